@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { coverage } from '../customer/list';
+import { problem } from '../problem';
+import { reading } from '../reading/reading';
+import { tone } from '../segments/segment';
+
+/** What stands on a row: made of sentences already, in the user's language. */
+export const badge = z.object({
+  /** Key of the row it belongs to: the page finds the row again by this before it draws. */
+  row: z.string(),
+  customer: z.object({ id: z.string(), name: z.string() }),
+  /** Null = can't tell; `text` says because of what. */
+  segment: z.nullable(z.object({ key: z.string(), name: z.string(), tone })),
+  /** One reason in few words. */
+  text: z.string(),
+  provisional: z.boolean(),
+});
+export type Badge = z.infer<typeof badge>;
+
+/** A run of the message: what came from the customer's data and what is a stand-in look different. */
+export const messagePart = z.object({
+  text: z.string(),
+  from: z.enum(['message', 'data', 'fallback']),
+});
+
+export const card = z.object({
+  title: z.string(),
+  segment: z.string(),
+  tone: z.nullable(tone),
+  /** Each: the sentence, and where and when the value was read. */
+  reasons: z.array(z.object({ text: z.string(), passed: z.nullable(z.boolean()), read: z.nullable(z.string()) })),
+  flip: z.nullable(z.string()),
+  until: z.nullable(z.string()),
+  provisional: z.nullable(z.string()),
+  message: z.nullable(
+    z.object({
+      name: z.string(),
+      channel: z.string(),
+      subject: z.array(messagePart),
+      body: z.array(messagePart),
+    }),
+  ),
+  /** Why there is no message, when there is none. */
+  noMessage: z.nullable(z.string()),
+  next: z.string(),
+});
+export type Card = z.infer<typeof card>;
+
+/** The words that the page's own controls need, in the user's language. */
+export const pageWords = z.record(z.string(), z.string());
+
+/**
+ * Every call from a page to the background, with what is asked and answered. The page is hostile: both ends parse.
+ * Adding a call = one entry here; both ends then fail to compile until it is done.
+ */
+export const calls = {
+  /** A list was read, or read again: keeps what it shows and answers a badge for every row of the reading. */
+  seeList: {
+    ask: reading,
+    answer: z.object({
+      /** A new model version means that badges drawn before must be asked for again. */
+      model: z.nullable(z.object({ name: z.string(), version: z.string(), because: z.string() })),
+      badges: z.array(badge),
+      coverage,
+      /** "Read 120 of 900", with what it means for the labels. */
+      status: z.string(),
+      problem: z.nullable(z.object({ code: z.string(), text: z.string() })),
+      words: pageWords,
+    }),
+  },
+  /** The card of one customer of this page. */
+  openCard: {
+    ask: z.object({ address: z.string(), customer: z.string() }),
+    answer: z.nullable(card),
+  },
+  /** Something on the page could not be read: answered with the sentence that says what to do next. */
+  tellProblem: {
+    ask: z.object({ address: z.string(), problem }),
+    answer: z.object({ text: z.string() }),
+  },
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Ask<N extends CallName> = z.infer<Calls[N]['ask']>;
+export type Answer<N extends CallName> = z.infer<Calls[N]['answer']>;

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every failure that is expected, as data. The sentence, with what to do next, is made last, in the reader's language
+ * (`texts.problem` in core/languages). Add a case here, and every language file says what is missing.
+ */
+export const problem = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('no-list') }),
+  z.object({ code: z.literal('not-customers'), rows: z.number() }),
+  z.object({ code: z.literal('canvas') }),
+  z.object({ code: z.literal('adapter-failed'), adapter: z.string() }),
+  z.object({ code: z.literal('list-too-long'), rows: z.number(), limit: z.number() }),
+  z.object({
+    code: z.literal('cell-too-long'),
+    header: z.string(),
+    characters: z.number(),
+    limit: z.number(),
+  }),
+  z.object({ code: z.literal('list-changed-while-read'), lost: z.number() }),
+  z.object({ code: z.literal('nothing-readable') }),
+  z.object({ code: z.literal('file-unreadable'), format: z.string(), detail: z.string() }),
+  z.object({ code: z.literal('too-few'), have: z.number(), need: z.number() }),
+  z.object({ code: z.literal('missing-fields'), fields: z.array(z.string()) }),
+  z.object({ code: z.literal('no-spread'), field: z.string(), values: z.number() }),
+  z.object({ code: z.literal('mixed-currencies'), currencies: z.array(z.string()) }),
+  z.object({ code: z.literal('personal-field'), field: z.string() }),
+  z.object({ code: z.literal('bad-params'), detail: z.string() }),
+  z.object({ code: z.literal('unknown-method'), method: z.string() }),
+  z.object({ code: z.literal('nothing-fits') }),
+  z.object({ code: z.literal('message-missing'), fields: z.array(z.string()) }),
+  z.object({ code: z.literal('extension-updated') }),
+  z.object({ code: z.literal('background-failed'), detail: z.string() }),
+]);
+export type Problem = z.infer<typeof problem>;
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (problem: Problem): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem,
+});

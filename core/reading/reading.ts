@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { column, coverage } from '../customer/list';
+
+/** No page is believed beyond these: a longer cell is cut, a longer list is told (`list-too-long`). */
+export const limits = { rows: 20_000, cellCharacters: 20_000, columns: 400 };
+
+/** One record of a list, as text. The page is hostile: everything here is parsed before it is believed. */
+export const row = z.object({
+  /** Unique within the list and stable over re-rendering: the record's id, else made of the row's own contents. */
+  key: z.string().check(z.maxLength(500)),
+  /** The CRM's own record id, unique within `system`; null where the page gives none. */
+  record: z.nullable(z.string().check(z.maxLength(500))),
+  /** Aligned with the columns. Null = not loaded yet (never the same as empty). */
+  cells: z.array(z.nullable(z.string().check(z.maxLength(limits.cellCharacters)))),
+});
+export type Row = z.infer<typeof row>;
+
+/** What was read of a page, a file or a pasted text. Plain data; crosses from the page to the background as it is. */
+export const reading = z.object({
+  adapter: z.string(),
+  title: z.string(),
+  /** Origin, path and hash path, without the query; `file:` or `paste:` otherwise. */
+  address: z.string(),
+  /** The name space of record ids: two lists of one CRM that show the same records share it. */
+  system: z.string(),
+  /** Language of the page as it says itself (BCP 47), or null. */
+  language: z.nullable(z.string()),
+  columns: z.array(column).check(z.maxLength(limits.columns)),
+  rows: z.array(row).check(z.maxLength(limits.rows)),
+  coverage,
+});
+export type Reading = z.infer<typeof reading>;

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+
+/** A value as it can be shown: numbers and money are formatted last, in the reader's language. */
+export const shown = z.union([
+  z.object({ kind: z.literal('number'), value: z.number() }),
+  z.object({ kind: z.literal('money'), value: z.number(), currency: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('days'), value: z.number() }),
+  z.object({ kind: z.literal('date'), value: z.string() }),
+  z.object({ kind: z.literal('text'), value: z.string() }),
+  z.object({ kind: z.literal('yesNo'), value: z.boolean() }),
+  z.object({ kind: z.literal('range'), from: z.nullable(z.number()), to: z.nullable(z.number()) }),
+]);
+export type Shown = z.infer<typeof shown>;
+
+/**
+ * Why a customer is in a segment, as data that holds the numbers that decided. `field` is a field key or `own:<header>`.
+ * `passed` tells ✔ from ✘ where a rule was checked.
+ */
+export const reason = z.discriminatedUnion('kind', [
+  /** A value was held against a limit or a list of values. */
+  z.object({
+    kind: z.literal('limit'),
+    field: z.string(),
+    value: shown,
+    test: z.enum(['=', '≠', '<', '≤', '>', '≥', 'between', 'one of', 'none of', 'contains', 'without']),
+    limit: z.array(shown),
+    passed: z.boolean(),
+  }),
+  /** A score out of `of`, from where the value stands among everybody: `above` = share of customers it beats, 0–1. */
+  z.object({
+    kind: z.literal('score'),
+    field: z.string(),
+    value: shown,
+    score: z.number(),
+    of: z.number(),
+    above: z.nullable(z.number()),
+  }),
+  /** The answer hangs on a field that has no value (or only a range that does not decide). */
+  z.object({ kind: z.literal('missing'), field: z.string() }),
+  /** Whether a field has a value at all was what the rule asked. */
+  z.object({
+    kind: z.literal('known'),
+    field: z.string(),
+    known: z.boolean(),
+    passed: z.boolean(),
+  }),
+  /** Membership in another segment was what the rule asked. */
+  z.object({ kind: z.literal('member'), segment: z.string(), passed: z.boolean() }),
+  /** The smallest change of one value that would move the customer to another segment. `by` has the sign of the change. */
+  z.object({
+    kind: z.literal('flip'),
+    field: z.string(),
+    to: shown,
+    by: z.nullable(shown),
+    segment: z.string(),
+    segmentName: z.string(),
+  }),
+]);
+export type Reason = z.infer<typeof reason>;
+export type Flip = Extract<Reason, { kind: 'flip' }>;
