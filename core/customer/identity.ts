@@ -1,0 +1,49 @@
+import { foldName, isSharedMailbox, normalCompany, normalEmail } from '../values/identity';
+import { type Customer, type CustomerId, customerId, displayName, type Values } from './customer';
+
+/**
+ * Every identity that a set of values gives, strongest first. A name alone is none: two people with one name are two people.
+ * A shared mailbox (info@, sales@ …) reaches a company, not a person, and is none either.
+ */
+export function identityKeys(values: Values, system: string, record: string | null): string[] {
+  const keys: string[] = [];
+  if (record !== null) keys.push(`record:${system}:${record}`);
+  if (values.email && !isSharedMailbox(values.email)) keys.push(`email:${normalEmail(values.email)}`);
+  if (values.phone) keys.push(`phone:${values.phone}`);
+  const name = foldName(displayName({ values: { ...pick(values) } }));
+  if (name && values.company) keys.push(`person:${name}|${normalCompany(values.company)}`);
+  return keys;
+}
+
+const pick = ({ name, firstName, lastName }: Values): Values => ({
+  ...(name !== undefined && { name }),
+  ...(firstName !== undefined && { firstName }),
+  ...(lastName !== undefined && { lastName }),
+});
+
+const recordIn = (keys: readonly string[], system: string) => keys.find((key) => key.startsWith(`record:${system}:`));
+
+/**
+ * May these be one customer? The source's own record ids overrule everything: two records of one system are two customers.
+ * A phone may be a switchboard, so behind it the names must not contradict each other.
+ */
+export function agree(customer: Customer, keys: readonly string[], values: Values, system: string): boolean {
+  const theirs = recordIn(customer.keys, system);
+  const ours = recordIn(keys, system);
+  if (theirs && ours) return theirs === ours;
+  const strong = keys.some((key) => key.startsWith('email:') && customer.keys.includes(key));
+  if (strong) return true;
+  const [a, b] = [foldName(displayName({ values: pick(customer.values) })), foldName(displayName({ values: pick(values) }))];
+  return a === '' || b === '' || a === b;
+}
+
+/**
+ * The id of a customer seen for the first time: the strongest identity, with the name where that identity may be shared
+ * (a switchboard); without any, the row of the list it stood in.
+ */
+export function newId(keys: readonly string[], values: Values, list: string, row: string): CustomerId {
+  const [strongest] = keys;
+  if (strongest === undefined) return customerId.parse(`row:${list}:${row}`);
+  if (/^(record|email):/.test(strongest)) return customerId.parse(strongest);
+  return customerId.parse(`${strongest}|${foldName(displayName({ values: pick(values) }))}`);
+}
