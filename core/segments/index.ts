@@ -1,10 +1,16 @@
 import type { Method } from './method';
+import type { SegmentModel } from './model';
 
-const found = import.meta.glob<{ default: Method }>(['./methods/*.ts', '!./methods/*.test.ts'], {
-  eager: true,
-});
+const found = import.meta.glob<{ default: Method }>(['./methods/*.ts', '!./methods/*.test.ts'], { eager: true });
 
 /** Every method of the folder, by id: a new file is in because it exists. */
 export const methods: ReadonlyMap<string, Method> = new Map(
   Object.values(found).map(({ default: method }) => [method.id, method]),
 );
+
+/** The method that a model was fitted by. A model of a method that is gone (an older version's) cannot be used. */
+export function methodOf(model: Pick<SegmentModel, 'method'>): Method {
+  const method = methods.get(model.method);
+  if (!method) throw new Error(`No method "${model.method}"`);
+  return method;
+}

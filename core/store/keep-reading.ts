@@ -1,0 +1,80 @@
+import { listId } from '../customer/customer';
+import { fieldOf, isFieldKey } from '../customer/fields';
+import { identityKeys, newId } from '../customer/identity';
+import type { Column } from '../customer/list';
+import { type Merged, mergePeople, type Person } from '../customer/merge';
+import { type Interpretation, interpret } from '../reading/interpret';
+import type { Reading } from '../reading/reading';
+import type { Habits } from '../values/habits';
+import { db, type StoredList } from './db';
+
+export type Now = { today: string; at: string };
+export type Kept = { list: StoredList; merged: Merged };
+
+/** Merges what a list shows into what is known: customers, their history, and how much of the list has been read. */
+export async function keepReading(reading: Reading, now: Now, habits: Habits): Promise<Kept> {
+  return db.transaction('rw', db.customers, db.lists, db.history, async () => {
+    const id = listId.parse(reading.address);
+    const before = await db.lists.get(id);
+    const columns = reading.columns.map((column) => corrected(column, before?.corrections ?? {}));
+    const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known: before?.formats ?? {} });
+    const merged = mergePeople(read.people, await knownAmong(read.people, reading), {
+      list: id,
+      system: reading.system,
+      at: now.at,
+    });
+    await db.customers.bulkPut([...merged.customers.values()]);
+    await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
+    const count = await db.customers.where('lists').equals(id).count();
+    const list = storedList(before, { ...reading, columns }, read, now, count);
+    await db.lists.put(list);
+    return { list, merged };
+  });
+}
+
+/** The user's own word on a column overrules every other reason. */
+export function corrected(column: Column, corrections: StoredList['corrections']): Column {
+  const field = corrections[column.header];
+  if (field === undefined) return column;
+  const kind = field !== null && isFieldKey(field) ? fieldOf(field).kind : column.kind;
+  return { ...column, field, kind, certainty: 1, reasons: [{ kind: 'user', weight: 1 }] };
+}
+
+async function knownAmong(people: Interpretation['people'], { system, address }: Reading) {
+  const keys = people.map((person: Person) => identityKeys(person.values, system, person.record));
+  const rowIds = people.flatMap((person, index) =>
+    keys[index]?.length ? [] : [newId([], person.values, address, person.row)],
+  );
+  const [byKey, byRow] = await Promise.all([
+    db.customers.where('keys').anyOf([...new Set(keys.flat())]).distinct().toArray(),
+    db.customers.bulkGet(rowIds),
+  ]);
+  return [...byKey, ...byRow.filter((customer) => customer !== undefined)];
+}
+
+function storedList(
+  before: StoredList | undefined,
+  reading: Reading,
+  read: Interpretation,
+  { at }: Now,
+  count: number,
+): StoredList {
+  const { adapter, title, address, system, language, columns } = reading;
+  return {
+    id: listId.parse(address),
+    adapter,
+    title,
+    address,
+    system,
+    language,
+    columns,
+    coverage: { ...reading.coverage, read: count },
+    read: { first: before?.read.first ?? at, last: at },
+    formats: { ...before?.formats, ...read.formats },
+    questions: read.questions,
+    missing: read.missing,
+    corrections: before?.corrections ?? {},
+    model: before?.model ?? null,
+    because: before?.because ?? null,
+  };
+}
