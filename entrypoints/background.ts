@@ -1,3 +1,33 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCalls } from '@/core/browser/channel';
+import { now } from '@/core/browser/clock';
+import { followPermissions } from '@/core/browser/sites';
+import { pickLanguage } from '@/core/languages/index';
+import { makeSpeaker } from '@/core/languages/speaker';
+import { done, failed } from '@/core/problem';
+import { openCard } from '@/core/store/open-card';
+import { seeList } from '@/core/store/see-list';
+import { readSettings } from '@/core/store/settings';
 
-export default defineBackground(() => {});
+const language = async () => (await readSettings()).language ?? pickLanguage([browser.i18n.getUILanguage()]);
+
+export default defineBackground(() => {
+  followPermissions();
+  answerCalls({
+    async seeList(reading, caller) {
+      // A page may speak for its own origin only.
+      if (!reading.address.startsWith(`${caller.origin}/`)) {
+        return failed({ code: 'background-failed', detail: 'address of another origin' });
+      }
+      return seeList(reading, now(), await language());
+    },
+    async openCard(ask, caller) {
+      if (!ask.address.startsWith(`${caller.origin}/`)) return done(null);
+      return done(await openCard(ask, now().today, await language()));
+    },
+    async tellProblem({ problem }) {
+      return done({ text: makeSpeaker(await language()).problem(problem) });
+    },
+  });
+});

@@ -60,7 +60,8 @@ const blank = (id: CustomerId, { at }: MergeContext): Customer => ({
   seen: { first: at, last: at },
 });
 
-function mergeOne(before: Customer, person: Person, keys: string[], { list, at }: MergeContext) {
+/** One person into one customer: what the reading says wins, and keeps its source. */
+export function mergeOne(before: Customer, person: Person, keys: string[], { list, at }: MergeContext) {
   const after: Customer = {
     ...before,
     keys: strongestFirst([...new Set([...keys, ...before.keys])]),

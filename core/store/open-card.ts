@@ -1,0 +1,71 @@
+import type { Answer } from '../browser/calls';
+import { type Customer, customerId, displayName, listId } from '../customer/customer';
+import { withDerived } from '../customer/derived';
+import { makeSpeaker, type Speaker } from '../languages/speaker';
+import { chooseMessage, renderMessage } from '../messages/index';
+import type { Reason } from '../reason';
+import { methodOf } from '../segments/index';
+import type { Segment } from '../segments/segment';
+import { db } from './db';
+import { readSettings } from './settings';
+
+type Card = NonNullable<Answer<'openCard'>>;
+
+/** Everything the card of one customer says: why, what would change it, what to say, and what to do next. */
+export async function openCard(
+  ask: { address: string; customer: string },
+  today: string,
+  code: string,
+): Promise<Card | null> {
+  const list = await db.lists.get(listId.parse(ask.address));
+  const customer = await db.customers.get(customerId.parse(ask.customer));
+  const model = list?.model ? await db.models.get(list.model) : undefined;
+  // A page may ask only about the people it has shown itself.
+  if (!list || !customer?.lists.includes(list.id) || !model) return null;
+
+  const speaker = makeSpeaker(code);
+  const method = methodOf(model);
+  const placement = method.assign(customer, model, today);
+  const segment = model.segments.find(({ key }) => key === placement.segment);
+  const { reasons, flip } = method.explain(customer, model, today);
+  const until = method.until(customer, model, today);
+  return {
+    title: displayName(customer),
+    segment: segment ? speaker.segment(model.method, segment) : speaker.cannotTellTitle(),
+    tone: segment?.tone ?? null,
+    reasons: await Promise.all(reasons.map((reason) => spoken(reason, customer, speaker))),
+    flip: flip ? speaker.flip(flip) : null,
+    until: until ? speaker.until(until) : null,
+    provisional: model.trainedOn.partial ? speaker.provisional(list.coverage) : null,
+    ...(await messageFor(customer, segment, today, code, speaker)),
+    next: segment ? speaker.next(segment.goal) : speaker.nextWithout(placement.segment === null ? placement.missing : []),
+  };
+}
+
+async function spoken(reason: Reason, customer: Customer, speaker: Speaker): Promise<Card['reasons'][number]> {
+  const source = 'field' in reason ? customer.sources[reason.field] : undefined;
+  const list = source && (await db.lists.get(source.list));
+  return {
+    text: speaker.reason(reason),
+    passed: 'passed' in reason ? reason.passed : null,
+    read: source ? speaker.read({ list: list?.title ?? source.list, at: source.at, text: source.text }) : null,
+  };
+}
+
+async function messageFor(
+  customer: Customer,
+  segment: Segment | undefined,
+  today: string,
+  code: string,
+  speaker: Speaker,
+): Promise<Pick<Card, 'message' | 'noMessage'>> {
+  if (!segment) return { message: null, noMessage: null };
+  const whole = withDerived(customer, today);
+  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language: code });
+  if (!chosen.ok) return { message: null, noMessage: speaker.problem(chosen.problem) };
+  const { sender } = await readSettings();
+  const rendered = renderMessage(chosen.value, whole, { language: code, sender, asOf: today });
+  if (!rendered.ok) return { message: null, noMessage: speaker.problem(rendered.problem) };
+  const { name, channel } = chosen.value;
+  return { message: { name, channel, ...rendered.value }, noMessage: null };
+}

@@ -1,0 +1,68 @@
+import type { Answer } from '../browser/calls';
+import type { Customer, CustomerId } from '../customer/customer';
+import { displayName } from '../customer/customer';
+import { languageOf } from '../languages/index';
+import { makeSpeaker, type Speaker } from '../languages/speaker';
+import type { Outcome } from '../problem';
+import type { Reading } from '../reading/reading';
+import { methodOf } from '../segments/index';
+import type { Placement } from '../segments/method';
+import type { SegmentModel } from '../segments/model';
+import { keepReading, type Now } from './keep-reading';
+import { place } from './place';
+import { modelOf } from './refit';
+
+type Badge = Answer<'seeList'>['badges'][number];
+
+/** The round trip: what a page shows goes in, and a badge for every row of it comes out. */
+export async function seeList(reading: Reading, now: Now, code: string): Promise<Outcome<Answer<'seeList'>>> {
+  const speaker = makeSpeaker(code);
+  const { list, merged } = await keepReading(reading, now, languageOf(reading.language ?? code).habits);
+  const model = await modelOf(list, now.today);
+  const answer = {
+    coverage: list.coverage,
+    status: speaker.status(list.coverage),
+    words: speaker.pageWords(),
+  };
+  if (!model.ok) {
+    const problem = { code: model.problem.code, text: speaker.problem(model.problem) };
+    return { ok: true, value: { ...answer, model: null, badges: [], problem } };
+  }
+  const customers = [...merged.customers.values()];
+  const placements = await place(customers, model.value, { list: list.id, ...now, changes: merged.changes });
+  const badges = [...merged.rows].flatMap(([row, id]) => {
+    const badge = badgeOf(merged.customers.get(id), placements.get(id), model.value, now.today, speaker);
+    return badge ? [{ row, ...badge }] : [];
+  });
+  const because = list.because ? speaker.because(list.because) : '';
+  const { id, version, method } = model.value;
+  const name = speaker.method(method);
+  return {
+    ok: true,
+    value: { ...answer, model: { name, version: `${id} ${version}`, because }, badges, problem: null },
+  };
+}
+
+function badgeOf(
+  customer: Customer | undefined,
+  placement: Placement | undefined,
+  model: SegmentModel,
+  today: string,
+  speaker: Speaker,
+): Omit<Badge, 'row'> | null {
+  if (!customer || !placement) return null;
+  const who: { id: CustomerId; name: string } = { id: customer.id, name: displayName(customer) };
+  const provisional = model.trainedOn.partial;
+  if (placement.segment === null) {
+    return { customer: who, segment: null, text: speaker.cannotTell(placement.missing), provisional };
+  }
+  const segment = model.segments.find(({ key }) => key === placement.segment);
+  if (!segment) return null;
+  const [reason] = methodOf(model).explain(customer, model, today).reasons;
+  return {
+    customer: who,
+    segment: { key: segment.key, name: speaker.segment(model.method, segment), tone: segment.tone },
+    text: reason ? speaker.short(reason) : '',
+    provisional,
+  };
+}

@@ -1,0 +1,20 @@
+import { db } from './db';
+
+/** What the user chose; anything not chosen has a default here and is not stored. */
+export type Settings = {
+  /** Language code, or null = the browser's. */
+  language: string | null;
+  /** Who signs the messages. */
+  sender: { name: string; company: string; phone: string; email: string };
+};
+
+const defaults: Settings = { language: null, sender: { name: '', company: '', phone: '', email: '' } };
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await db.settings.toArray();
+  return { ...defaults, ...Object.fromEntries(stored.map(({ key, value }) => [key, value])) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await db.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
+}
