@@ -5,8 +5,11 @@ import type { Texts } from './en/texts';
 /** A text, or its forms for one and for more. `{name}` stands for a value; `{n}` picks the form. */
 export type Text = string | { one: string; other: string };
 
+/** Widens the literal texts of English, so that other languages may say their own; a text with forms keeps its forms. */
+export type Wide<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends Text ? Text : Wide<T[K]> };
+
 /** What other languages may leave out: English stands in for each text that is absent. */
-export type Overlay<T> = { [K in keyof T]?: T[K] extends Text ? Text : Overlay<T[K]> };
+export type Overlay<T> = { [K in keyof T]?: T[K] extends Text ? T[K] : Overlay<T[K]> };
 
 export type Language = {
   code: string;
@@ -16,6 +19,11 @@ export type Language = {
   texts: Overlay<Texts>;
   /** Field labels; English ones stand in the field table. */
   fields: Partial<Record<FieldKey, string>>;
+  /**
+   * Names of segments and methods, by the English name that stands beside the thing itself. By name and not by key, so that
+   * a segment the user has renamed keeps the user's own words.
+   */
+  names: Readonly<Record<string, string>>;
 };
 
 export const defineLanguage = (language: Language): Language => language;

@@ -1,18 +1,14 @@
-import type { Text } from '../language';
+import type { Wide } from '../language';
+import { app } from './app';
+import { goal } from './goal';
+import { page } from './page';
+import { popup } from './popup';
+import { problem } from './problem';
+import { reason } from './reason';
+import { status } from './status';
+import { unit } from './unit';
 
-/** Widens the literal texts, so that other languages may say their own. */
-type Wide<T> = {
-  [K in keyof T]: T[K] extends string | { one: string; other: string } ? Text : Wide<T[K]>;
-};
+export const texts = { page, popup, app, problem, reason, status, goal, unit } as const;
 
-export const texts = {
-  page: {
-    badgeCannotTell: 'Can’t tell',
-  },
-  problem: {
-    'no-list':
-      'There is no customer list on this page. Open a list of contacts or companies, or paste one into the popup.',
-  },
-} as const;
-
+/** Every text of the interface, by area. English is the measure: other languages overlay it. */
 export type Texts = Wide<typeof texts>;

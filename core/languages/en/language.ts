@@ -1,0 +1,12 @@
+import { defineLanguage } from '../language';
+import { texts } from './texts';
+
+export default defineLanguage({
+  code: 'en',
+  name: 'English',
+  // Britain's habits: of the English-speaking customers of Swedish and Dutch firms most are European.
+  habits: { locale: 'en-GB', decimal: '.', dateOrder: 'DMY', country: 'GB', currency: 'GBP' },
+  texts,
+  fields: {},
+  names: {},
+});

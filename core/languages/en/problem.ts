@@ -1,0 +1,53 @@
+/** One sentence or two for every Problem: what happened, and what to do next. */
+export const problem = {
+  'no-list':
+    'There is no customer list on this page. Open a list of contacts or companies, or paste one into the popup.',
+  'not-customers': {
+    one: 'The list on this page ({n} row) does not look like customers: no names, addresses or companies in it. Open a list of contacts, or paste one into the popup.',
+    other:
+      'The list on this page ({n} rows) does not look like customers: no names, addresses or companies in it. Open a list of contacts, or paste one into the popup.',
+  },
+  canvas:
+    'This list is drawn as a picture, so its text can’t be read. Export it as CSV or Excel from your CRM and paste or import it.',
+  'adapter-failed':
+    '{adapter} looks different from what is known, so the list was read the general way. Check a few badges; if something is wrong, export the list and import it.',
+  'list-too-long':
+    'The list has {rows} rows and at most {limit} can be read at once. Filter it in your CRM and read the parts one after the other.',
+  'cell-too-long':
+    'A cell under “{header}” is {characters} characters long; the first {limit} were read. Nothing else is affected.',
+  'list-changed-while-read': {
+    one: 'The list changed while it was read and {n} row is gone. What was read is kept; reload the page to read it again.',
+    other:
+      'The list changed while it was read and {n} rows are gone. What was read is kept; reload the page to read it again.',
+  },
+  'nothing-readable':
+    'No customers were found in this text. Paste rows with a heading line, or lines with a name and an e-mail address.',
+  'file-unreadable':
+    'The file could not be read as {format} ({detail}). Save it again as CSV or .xlsx and choose it once more.',
+  'too-few': {
+    one: 'There is only {n} customer; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
+    other:
+      'There are {n} customers; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
+  },
+  'missing-fields':
+    'This needs {fields}, which the list does not have. Show the column in your CRM, or choose another segmentation.',
+  'no-spread': {
+    one: '“{field}” has only {n} value in this list, so it can’t tell customers apart. Choose another column.',
+    other:
+      '“{field}” has only {n} different values in this list, so it can’t tell customers apart. Choose another column.',
+  },
+  'mixed-currencies':
+    'The amounts are in several currencies ({currencies}) and can’t be compared. Filter the list to one currency.',
+  'personal-field':
+    '“{field}” says something personal about people, so it is not used to form groups. Take it out and try again.',
+  'bad-params': 'These settings can’t be used ({detail}). Change them and try again.',
+  'unknown-method':
+    'The method “{method}” is not part of this version. Choose another segmentation or update the extension.',
+  'nothing-fits':
+    'The columns of this list say too little for a segmentation. Show columns such as last order, orders, total spend, industry or status, and read the list again.',
+  'message-missing':
+    'This message needs {fields}, which is not known for this customer. Add it in your CRM, or choose another message.',
+  'extension-updated': 'Segment Lens was updated. Reload this page once to see the badges again.',
+  'background-failed':
+    'Segment Lens could not answer ({detail}). Reload the page; if it happens again, restart the browser.',
+} as const;

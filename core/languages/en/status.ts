@@ -1,0 +1,8 @@
+/** How much of a list was read, and what that means for the labels. */
+export const status = {
+  readAll: { one: 'Read {n} customer', other: 'Read all {n}' },
+  readPart: 'Read {read} of {of}',
+  readSome: { one: 'Read {n} so far', other: 'Read {n} so far' },
+  sortedBy: 'sorted by {header}',
+  partial: 'Labels that depend on all customers are provisional until the rest is read.',
+} as const;
