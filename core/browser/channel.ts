@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { failed, type Outcome, problem } from '../problem';
 import { type Answer, type Ask, type CallName, calls } from './calls';
 
@@ -43,7 +43,10 @@ export function answerCalls(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const asked = envelope.safeParse(message);
     if (!asked.success || sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return;
-    return answer(handlers, asked.data.call, asked.data.ask, { origin: new URL(sender.url).origin, tab: sender.tab.id });
+    return answer(handlers, asked.data.call, asked.data.ask, {
+      origin: new URL(sender.url).origin,
+      tab: sender.tab.id,
+    });
   });
 }
 

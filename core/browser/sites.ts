@@ -48,7 +48,13 @@ export function syncPageScript(): Promise<void> {
       if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
       return;
     }
-    const script = { id: scriptId, js: [scriptFile], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+    const script = {
+      id: scriptId,
+      js: [scriptFile],
+      matches,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    };
     if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   });

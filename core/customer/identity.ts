@@ -33,7 +33,10 @@ export function agree(customer: Customer, keys: readonly string[], values: Value
   if (theirs && ours) return theirs === ours;
   const strong = keys.some((key) => key.startsWith('email:') && customer.keys.includes(key));
   if (strong) return true;
-  const [a, b] = [foldName(displayName({ values: pick(customer.values) })), foldName(displayName({ values: pick(values) }))];
+  const [a, b] = [
+    foldName(displayName({ values: pick(customer.values) })),
+    foldName(displayName({ values: pick(values) })),
+  ];
   return a === '' || b === '' || a === b;
 }
 

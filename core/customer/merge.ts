@@ -84,7 +84,12 @@ export function mergeOne(before: Customer, person: Person, keys: string[], { lis
       after.sources[key] = { list, at, text };
     }
     if (!same(from, to)) {
-      changes.push({ customer: before.id, field: key, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+      changes.push({
+        customer: before.id,
+        field: key,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      });
     }
   }
   return { customer: after, changes };
@@ -112,4 +117,5 @@ const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.strin
 
 const order = ['record:', 'email:', 'phone:', 'person:'];
 const strength = (key: string) => order.findIndex((prefix) => key.startsWith(prefix));
-const strongestFirst = (keys: string[]): string[] => keys.toSorted((a, b) => strength(a) - strength(b) || (a < b ? -1 : 1));
+const strongestFirst = (keys: string[]): string[] =>
+  keys.toSorted((a, b) => strength(a) - strength(b) || (a < b ? -1 : 1));

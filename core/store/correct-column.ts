@@ -13,7 +13,13 @@ const keyOf = ({ field, header }: Column): string => field ?? `own:${header}`;
  * The user's own word on a column: `field` (a field key), or null for "none of them". It holds for this list for good. What is
  * stored is understood again from the raw texts, with the date at which they were read; the list gets its segments anew.
  */
-export function correctColumn(id: ListId, header: string, field: string | null, now: Now, habits: Habits): Promise<void> {
+export function correctColumn(
+  id: ListId,
+  header: string,
+  field: string | null,
+  now: Now,
+  habits: Habits,
+): Promise<void> {
   return db.transaction('rw', db.customers, db.lists, db.models, db.assignments, async () => {
     const list = await db.lists.get(id);
     const before = list?.columns.find((column) => column.header === header);

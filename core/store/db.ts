@@ -2,8 +2,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import type { List } from '../customer/list';
 import type { Value } from '../customer/value';
-import type { StarterReason } from '../segments/starter';
 import type { ModelId, SegmentModel } from '../segments/model';
+import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
 

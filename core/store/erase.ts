@@ -32,4 +32,8 @@ export function eraseList(list: ListId): Promise<void> {
 }
 
 /** Everything, settings too. */
-export const eraseAll = (): Promise<void> => db.delete().then(() => db.open()).then(() => undefined);
+export const eraseAll = (): Promise<void> =>
+  db
+    .delete()
+    .then(() => db.open())
+    .then(() => undefined);

@@ -46,7 +46,11 @@ async function knownAmong(people: Interpretation['people'], { system, address }:
     keys[index]?.length ? [] : [newId([], person.values, address, person.row)],
   );
   const [byKey, byRow] = await Promise.all([
-    db.customers.where('keys').anyOf([...new Set(keys.flat())]).distinct().toArray(),
+    db.customers
+      .where('keys')
+      .anyOf([...new Set(keys.flat())])
+      .distinct()
+      .toArray(),
     db.customers.bulkGet(rowIds),
   ]);
   return [...byKey, ...byRow.filter((customer) => customer !== undefined)];

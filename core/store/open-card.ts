@@ -38,7 +38,9 @@ export async function openCard(
     until: until ? speaker.until(until) : null,
     provisional: model.trainedOn.partial ? speaker.provisional(list.coverage) : null,
     ...(await messageFor(customer, segment, today, code, speaker)),
-    next: segment ? speaker.next(segment.goal) : speaker.nextWithout(placement.segment === null ? placement.missing : []),
+    next: segment
+      ? speaker.next(segment.goal)
+      : speaker.nextWithout(placement.segment === null ? placement.missing : []),
   };
 }
 

@@ -27,7 +27,16 @@ export async function place(
       now.push({ model: model.id, customer, segment, version: model.version, since, asOf: today });
       if (moved) {
         const cause = causeOf(was, model, changed.has(customer));
-        moves.push({ kind: 'move', at, list, customer, model: model.id, from: was?.segment ?? null, to: segment, cause });
+        moves.push({
+          kind: 'move',
+          at,
+          list,
+          customer,
+          model: model.id,
+          from: was?.segment ?? null,
+          to: segment,
+          cause,
+        });
       }
     });
     await db.assignments.bulkPut(now);

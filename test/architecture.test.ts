@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { productFiles } from './product-files';
+
+/** Who may import whom. The longest folder that fits a file is its row; what is not in the row is not allowed. */
+const folders: Record<string, { ours: string[]; packages: RegExp }> = {
+  'core/values': { ours: [], packages: /^(zod|libphonenumber-js|chrono-node)(\/|$)/ },
+  'core/customer': { ours: ['core/values'], packages: /^zod\// },
+  'core/languages': { ours: ['core/customer', 'core/values', 'core/segments'], packages: /^$/ },
+  'core/reading': {
+    ours: ['core/customer', 'core/values', 'core/languages'],
+    packages: /^(zod|papaparse|read-excel-file)(\/|$)/,
+  },
+  'core/segments': { ours: ['core/customer'], packages: /^(zod\/|ml-kmeans$)/ },
+  'core/insights': { ours: ['core/customer', 'core/segments'], packages: /^zod\// },
+  'core/messages': {
+    ours: ['core/customer', 'core/languages', 'core/segments', 'core/values'],
+    packages: /^(zod\/|liquidjs$)/,
+  },
+  'core/export': { ours: ['core/customer', 'core/segments'], packages: /^$/ },
+  'core/store': {
+    ours: [
+      'core/values',
+      'core/customer',
+      'core/languages',
+      'core/reading',
+      'core/segments',
+      'core/insights',
+      'core/messages',
+      'core/export',
+      'core/browser',
+    ],
+    packages: /^(dexie|zod\/)/,
+  },
+  'core/browser': { ours: ['core/customer', 'core/reading', 'core/segments'], packages: /^(zod\/|wxt\/browser$)/ },
+  core: { ours: ['core/customer'], packages: /^zod\// },
+  'components/page': {
+    ours: ['core/reading', 'core/languages', 'core/messages', 'core/browser', 'core/customer'],
+    packages: /^$/,
+  },
+  'entrypoints/page.content': {
+    ours: ['components/page', 'core/reading', 'core/languages', 'core/messages', 'core/browser', 'core/customer'],
+    packages: /^wxt\//,
+  },
+  components: {
+    ours: ['core', 'components'],
+    packages: /^(react|react-dom|dexie-react-hooks|wxt|webextension-polyfill)(\/|$)/,
+  },
+  entrypoints: { ours: ['core', 'components'], packages: /^(react|react-dom|wxt)(\/|$)/ },
+};
+
+const rowOf = (file: string) =>
+  Object.keys(folders)
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+
+const ours = (from: string, path: string): string | null => {
+  if (path.startsWith('@/')) return path.slice(2);
+  return path.startsWith('.') ? normalize(join(dirname(from), path)) : null;
+};
+
+describe('every folder imports only what its row allows', () => {
+  for (const file of productFiles()) {
+    it(file, () => {
+      const row = rowOf(file);
+      const allowed = folders[row];
+      if (!allowed) throw new Error(`${file} lies in no folder of the table`);
+      for (const path of importsOf(file)) {
+        const target = ours(file, path);
+        if (target === null) {
+          expect(allowed.packages.test(path), `${file} imports the package ${path}`).toBe(true);
+          continue;
+        }
+        // problem.ts and reason.ts belong to everybody.
+        if (/^core\/(problem|reason)$/.test(target)) continue;
+        const inside = target.startsWith(`${row}/`);
+        const fits = allowed.ours.some((folder) => target.startsWith(`${folder}/`));
+        expect(inside || fits, `${file} imports ${target}`).toBe(true);
+      }
+    });
+  }
+});
+
+describe('the product', () => {
+  const text = new Map(productFiles().map((file) => [file, readFileSync(file, 'utf8')]));
+  const where = (pattern: RegExp, only: (file: string) => boolean = () => true) =>
+    [...text].filter(([file, source]) => only(file) && pattern.test(source)).map(([file]) => file);
+
+  it('has no clock and no chance in the pure core', () => {
+    const pure = (file: string) => file.startsWith('core/') && !/^core\/(store|browser)\//.test(file);
+    expect(where(/Date\.now\(|new Date\(\)|Math\.random\(/, pure)).toEqual([]);
+  });
+  it('writes no markup from strings', () => {
+    expect(where(/innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write/)).toEqual([]);
+  });
+  it('uses zod/mini only: plain zod trips the content security policy of an extension', () => {
+    expect(where(/from 'zod'/)).toEqual([]);
+  });
+  it('asks no network for anything', () => {
+    expect(where(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/)).toEqual([]);
+  });
+  it('has no folder or file with a name that says nothing', () => {
+    expect(
+      productFiles().filter((file) =>
+        /(^|\/)(utils?|helpers?|managers?|services?|common|misc|types)(\/|\.ts)/.test(file),
+      ),
+    ).toEqual([]);
+  });
+  it('keeps a file to 200 lines', () => {
+    // Tables of words and texts are data: they are as long as what they list.
+    const code = (file: string) => !file.startsWith('core/languages/');
+    expect(
+      [...text].filter(([file, source]) => code(file) && source.split('\n').length > 201).map(([file]) => file),
+    ).toEqual([]);
+  });
+});
