@@ -19,6 +19,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What was built: run after both builds.
+        test: { name: 'built', include: ['test/built/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
