@@ -1,0 +1,54 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const problem: Overlay<Texts['problem']> = {
+  'no-list':
+    'Op deze pagina staat geen klantenlijst. Open een lijst met contacten of bedrijven, of plak er een in de pop-up.',
+  'not-customers': {
+    one: 'De lijst op deze pagina ({n} rij) lijkt niet op klanten: geen namen, adressen of bedrijven. Open een lijst met contacten, of plak er een in de pop-up.',
+    other:
+      'De lijst op deze pagina ({n} rijen) lijkt niet op klanten: geen namen, adressen of bedrijven. Open een lijst met contacten, of plak er een in de pop-up.',
+  },
+  canvas:
+    'Deze lijst is als afbeelding getekend, dus de tekst is niet te lezen. Exporteer hem als CSV of Excel uit je CRM en plak of importeer hem.',
+  'adapter-failed':
+    '{adapter} ziet er anders uit dan verwacht, dus de lijst is op de algemene manier gelezen. Controleer een paar labels; klopt er iets niet, exporteer de lijst dan en importeer die.',
+  'list-too-long':
+    'De lijst heeft {rows} rijen en er kunnen er hooguit {limit} tegelijk worden gelezen. Filter de lijst in je CRM en lees de delen na elkaar.',
+  'cell-too-long':
+    'Een cel onder ‘{header}’ is {characters} tekens lang; de eerste {limit} zijn gelezen. Verder verandert er niets.',
+  'list-changed-while-read': {
+    one: 'De lijst veranderde tijdens het lezen en {n} rij is weg. Wat gelezen is, blijft bewaard; laad de pagina opnieuw om nog eens te lezen.',
+    other:
+      'De lijst veranderde tijdens het lezen en {n} rijen zijn weg. Wat gelezen is, blijft bewaard; laad de pagina opnieuw om nog eens te lezen.',
+  },
+  'nothing-readable':
+    'In deze tekst zijn geen klanten gevonden. Plak rijen met een kopregel, of regels met een naam en een e-mailadres.',
+  'file-unreadable':
+    'Het bestand kon niet als {format} worden gelezen ({detail}). Bewaar het opnieuw als CSV of .xlsx en kies het nog eens.',
+  'too-few': {
+    one: 'Er is maar {n} klant; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+    other:
+      'Er zijn {n} klanten; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+  },
+  'missing-fields':
+    'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Toon de kolom in je CRM, of kies een andere indeling.',
+  'no-spread': {
+    one: '‘{field}’ heeft maar {n} waarde in deze lijst en kan klanten dus niet onderscheiden. Kies een andere kolom.',
+    other:
+      '‘{field}’ heeft maar {n} verschillende waarden in deze lijst en kan klanten dus niet onderscheiden. Kies een andere kolom.',
+  },
+  'mixed-currencies':
+    'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
+  'personal-field':
+    '‘{field}’ zegt iets persoonlijks over mensen en wordt daarom niet gebruikt om groepen te maken. Haal het weg en probeer het opnieuw.',
+  'bad-params': 'Deze instellingen zijn niet bruikbaar ({detail}). Pas ze aan en probeer het opnieuw.',
+  'unknown-method': 'De methode ‘{method}’ zit niet in deze versie. Kies een andere indeling of werk de extensie bij.',
+  'nothing-fits':
+    'De kolommen van deze lijst zeggen te weinig voor een indeling. Toon kolommen zoals laatste bestelling, aantal bestellingen, totale omzet, branche of status, en lees de lijst opnieuw.',
+  'message-missing':
+    'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
+  'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
+  'background-failed':
+    'Segment Lens kon niet antwoorden ({detail}). Laad de pagina opnieuw; gebeurt het weer, start dan de browser opnieuw.',
+};

@@ -1,0 +1,10 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const status: Overlay<Texts['status']> = {
+  readAll: { one: '{n} klant gelezen', other: 'Alle {n} gelezen' },
+  readPart: '{read} van {of} gelezen',
+  readSome: { one: 'Tot nu toe {n} gelezen', other: 'Tot nu toe {n} gelezen' },
+  sortedBy: 'gesorteerd op {header}',
+  partial: 'Labels die van alle klanten afhangen, zijn voorlopig tot de rest is gelezen.',
+};

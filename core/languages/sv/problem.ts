@@ -1,0 +1,54 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const problem: Overlay<Texts['problem']> = {
+  'no-list':
+    'Det finns ingen kundlista på den här sidan. Öppna en lista med kontakter eller företag, eller klistra in en i popupfönstret.',
+  'not-customers': {
+    one: 'Listan på sidan ({n} rad) ser inte ut som kunder: inga namn, adresser eller företag. Öppna en kontaktlista, eller klistra in en i popupfönstret.',
+    other:
+      'Listan på sidan ({n} rader) ser inte ut som kunder: inga namn, adresser eller företag. Öppna en kontaktlista, eller klistra in en i popupfönstret.',
+  },
+  canvas:
+    'Listan är ritad som en bild, så texten går inte att läsa. Exportera den som CSV eller Excel från ditt CRM och klistra in eller importera den.',
+  'adapter-failed':
+    '{adapter} ser annorlunda ut än väntat, så listan lästes på det allmänna sättet. Kontrollera några märken; stämmer något inte, exportera listan och importera den.',
+  'list-too-long':
+    'Listan har {rows} rader och högst {limit} kan läsas på en gång. Filtrera den i ditt CRM och läs delarna en i taget.',
+  'cell-too-long':
+    'En cell under ”{header}” är {characters} tecken lång; de första {limit} lästes. Inget annat påverkas.',
+  'list-changed-while-read': {
+    one: 'Listan ändrades medan den lästes och {n} rad är borta. Det som lästes är kvar; ladda om sidan för att läsa igen.',
+    other:
+      'Listan ändrades medan den lästes och {n} rader är borta. Det som lästes är kvar; ladda om sidan för att läsa igen.',
+  },
+  'nothing-readable':
+    'Inga kunder hittades i texten. Klistra in rader med en rubrikrad, eller rader med namn och e-postadress.',
+  'file-unreadable':
+    'Filen gick inte att läsa som {format} ({detail}). Spara den på nytt som CSV eller .xlsx och välj den igen.',
+  'too-few': {
+    one: 'Det finns bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+    other:
+      'Det finns {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+  },
+  'missing-fields':
+    'För det här behövs {fields}, som listan inte har. Visa kolumnen i ditt CRM, eller välj en annan indelning.',
+  'no-spread': {
+    one: '”{field}” har bara {n} värde i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
+    other: '”{field}” har bara {n} olika värden i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
+  },
+  'mixed-currencies':
+    'Beloppen är i flera valutor ({currencies}) och kan inte jämföras. Filtrera listan till en valuta.',
+  'personal-field':
+    '”{field}” säger något personligt om människor och används därför inte för att bilda grupper. Ta bort den och försök igen.',
+  'bad-params': 'Inställningarna går inte att använda ({detail}). Ändra dem och försök igen.',
+  'unknown-method':
+    'Metoden ”{method}” finns inte i den här versionen. Välj en annan indelning eller uppdatera tillägget.',
+  'nothing-fits':
+    'Kolumnerna i listan säger för lite för en indelning. Visa kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
+  'message-missing':
+    'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
+  'extension-updated': 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
+  'background-failed':
+    'Segment Lens kunde inte svara ({detail}). Ladda om sidan; händer det igen, starta om webbläsaren.',
+};

@@ -1,0 +1,10 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const status: Overlay<Texts['status']> = {
+  readAll: { one: 'Läst {n} kund', other: 'Läst alla {n}' },
+  readPart: 'Läst {read} av {of}',
+  readSome: { one: 'Läst {n} hittills', other: 'Läst {n} hittills' },
+  sortedBy: 'sorterat efter {header}',
+  partial: 'Märken som beror på alla kunder är preliminära tills resten har lästs.',
+};

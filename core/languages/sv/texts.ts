@@ -1,0 +1,12 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+import { app } from './app';
+import { goal } from './goal';
+import { page } from './page';
+import { popup } from './popup';
+import { problem } from './problem';
+import { reason } from './reason';
+import { status } from './status';
+import { unit } from './unit';
+
+export const texts: Overlay<Texts> = { page, popup, app, problem, reason, status, goal, unit };

@@ -1,0 +1,11 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const unit: Overlay<Texts['unit']> = {
+  days: { one: '{n} dag', other: '{n} dagar' },
+  yes: 'ja',
+  no: 'nej',
+  from: '{from} eller mer',
+  upTo: 'upp till {to}',
+  range: '{from}–{to}',
+};
