@@ -1,0 +1,28 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Rect } from '../systems/system';
+
+/** A badge as a user of a screen reader meets it: its accessible name, and where it stands in the window. */
+export type ShownBadge = { name: string; rect: Rect };
+/** An open card: its text as it is read out, and where it stands in the window. */
+export type ShownCard = { title: string; text: string; rect: Rect };
+
+/** One interface over both browsers, with the built extension in it. */
+export type ExtensionBrowser = {
+  kind: 'chromium' | 'firefox';
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  base: string;
+  /** A page of the extension in a tab of its own. */
+  openPage: (path: string) => Promise<Page>;
+  /** Presses the extension's button in the toolbar while `page` is in front, then `button#site` in the popup. */
+  turnOnOrOff: (page: Page) => Promise<void>;
+  /** Kills the service worker or event page, as the browser does after some seconds of rest. */
+  killBackground: () => Promise<void>;
+  /** Installs the same build again, as an update does: page scripts that run lose their background. */
+  update: () => Promise<void>;
+  badges: (page: Page) => Promise<ShownBadge[]>;
+  card: (page: Page) => Promise<ShownCard | null>;
+  /** Everything our layer says, in reading order; empty where there is no layer. */
+  layerText: (page: Page) => Promise<string>;
+  stop: () => Promise<void>;
+};

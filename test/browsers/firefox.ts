@@ -1,0 +1,137 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { until } from '../systems/system';
+import type { ExtensionBrowser } from './browser';
+import { findBrowser } from './find';
+import { readBadges, readCard, readText } from './in-layer';
+
+const id = 'segment-lens@segment-lens.example';
+const uuid = '11111111-2222-4333-8444-555555555555';
+const base = `moz-extension://${uuid}`;
+
+/** What WebDriver BiDi answers to a script; puppeteer has no name for these raw calls. */
+type Evaluated = {
+  type: 'success' | 'exception';
+  exceptionDetails?: { text: string };
+  result: { value?: unknown; sharedId?: string };
+};
+type Node = { sharedId?: string; value?: { shadowRoot?: { sharedId?: string } | null } };
+type Connection = { send: (method: string, parameters: object) => Promise<{ result: unknown }> };
+
+export type FirefoxOptions = { show?: boolean; preferences?: Record<string, unknown> };
+
+export const launchFirefox = async (extension: string, options: FirefoxOptions = {}): Promise<ExtensionBrowser> => {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.show,
+    defaultViewport: options.show ? null : { width: 1400, height: 900 },
+    // Without it neither pages of an extension nor the browser's own window can be reached.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'intl.accept_languages': 'en',
+      ...options.preferences,
+    },
+  });
+  await browser.installExtension(extension);
+
+  const { connection } = browser as unknown as { connection: Connection };
+  const send = async <T>(method: string, parameters: object) => (await connection.send(method, parameters)).result as T;
+  const evaluate = async (method: string, parameters: object) => {
+    const answer = await send<Evaluated>(method, { awaitPromise: true, ...parameters });
+    if (answer.type === 'success') return answer.result;
+    throw new Error(answer.exceptionDetails?.text ?? method);
+  };
+  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  /** Runs in the browser's own window, with all its rights. */
+  const inWindow = async (expression: string) =>
+    (await evaluate('script.evaluate', { expression, target: { context: contexts[0]?.context } })).value;
+  const us = `WebExtensionPolicy.getByID('${id}').extension`;
+
+  /** Runs in the open popup, as a gesture of the user there. The popup is in no list that WebDriver knows. */
+  const inPopup = (expression: string) =>
+    inWindow(`new Promise((answer, fail) => {
+      const popup = document.querySelector('browser[webextension-view-type=popup]');
+      if (!popup) return fail(new Error('no popup is open'));
+      const name = 'segment-lens-test:' + Math.random();
+      popup.messageManager.addMessageListener(name, ({ data }) => answer(data));
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(
+        "content.document.notifyUserGestureActivation();" +
+        "sendAsyncMessage(" + JSON.stringify(name) + ", (() => { const document = content.document; return (" + ${JSON.stringify(expression)} + ") })());"
+      ), false);
+    })`);
+  const openPopup = () =>
+    inWindow(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(${us}).openPopup(window, true);
+    })()`);
+  const closePopup = () =>
+    inWindow(`document.querySelector('browser[webextension-view-type=popup]')?.closest('panel')?.hidePopup()`);
+  /** Presses "Allow" where the browser asks. Its button sleeps half a second against hasty clicks. */
+  const allowIfAsked = () =>
+    inWindow(`(async () => {
+      for (let attempt = 0; attempt < 15; attempt++) {
+        const question = document.querySelector('#addon-webext-permissions-notification');
+        const allow = question?.isConnected && PopupNotifications.isPanelOpen
+          && question.querySelector('.popup-notification-primary-button');
+        if (allow) { await new Promise((ready) => setTimeout(ready, 800)); allow.click(); return true; }
+        await new Promise((ready) => setTimeout(ready, 100));
+      }
+      return false;
+    })()`);
+
+  const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+  /** Runs a function on our closed shadow root, which WebDriver can see and the page can't; null without a layer. */
+  const inLayer = async <T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> => {
+    const target = { context: contextOf(page) };
+    const host = (await evaluate('script.evaluate', {
+      expression: "document.querySelector('[data-segment-lens]')",
+      target,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    })) as Node;
+    const sharedId = host.value?.shadowRoot?.sharedId;
+    if (sharedId === undefined) return null;
+    const { value } = await evaluate('script.callFunction', {
+      functionDeclaration: `(root) => JSON.stringify((${read.toString()})(root))`,
+      arguments: [{ sharedId }],
+      target,
+    });
+    return JSON.parse(String(value)) as T;
+  };
+
+  return {
+    kind: 'firefox',
+    browser,
+    base,
+    openPage: async (path) => {
+      const page = await browser.newPage();
+      // No load event arrives from these pages: waiting for one would last for ever.
+      await page.goto(base + path, { waitUntil: [] });
+      await page.waitForSelector('#root *');
+      return page;
+    },
+    turnOnOrOff: async (page) => {
+      await page.bringToFront();
+      await openPopup();
+      const state = () => inPopup(`(document.querySelector('button#site:not([disabled])') || {}).outerHTML || ''`);
+      const before = await until('button#site in the popup', async () => String(await state()) || null);
+      await inPopup(`document.querySelector('button#site').click()`);
+      // The popup closes when the browser asks; where it does not ask, the button changes.
+      if (await allowIfAsked()) return;
+      await until('the site switch to change', async () => (await state()) !== before);
+      await closePopup();
+    },
+    killBackground: async () => {
+      await inWindow(`${us}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    update: async () => {
+      await browser.installExtension(extension);
+    },
+    badges: async (page) => (await inLayer(page, readBadges)) ?? [],
+    card: (page) => inLayer(page, readCard),
+    layerText: async (page) => (await inLayer(page, readText)) ?? '',
+    stop: () => browser.close(),
+  };
+};
