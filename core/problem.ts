@@ -26,8 +26,18 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('personal-field'), field: z.string() }),
   z.object({ code: z.literal('bad-params'), detail: z.string() }),
   z.object({ code: z.literal('unknown-method'), method: z.string() }),
+  /** Nearly everybody would land in one segment, so it tells nobody apart. `share` 0–1. */
+  z.object({ code: z.literal('one-group'), segment: z.string(), share: z.number() }),
+  /** For too many customers the answer hangs on these fields, which have no value. `share` 0–1. */
+  z.object({ code: z.literal('cannot-tell'), fields: z.array(z.string()), share: z.number() }),
   z.object({ code: z.literal('nothing-fits') }),
   z.object({ code: z.literal('message-missing'), fields: z.array(z.string()) }),
+  /** No message of any channel serves this aim (a goal of core/segments/segment.ts), by intent or for now. */
+  z.object({ code: z.literal('no-message'), goal: z.string() }),
+  /** The customer does not want to be written to, and there is nothing to say by phone. */
+  z.object({ code: z.literal('opted-out') }),
+  /** The aim says “we miss you” to somebody who ordered this lately. */
+  z.object({ code: z.literal('ordered-lately'), days: z.number() }),
   z.object({ code: z.literal('extension-updated') }),
   z.object({ code: z.literal('background-failed'), detail: z.string() }),
 ]);

@@ -20,10 +20,10 @@ export type Language = {
   /** Field labels; English ones stand in the field table. */
   fields: Partial<Record<FieldKey, string>>;
   /**
-   * Names of segments and methods, by the English name that stands beside the thing itself. By name and not by key, so that
+   * Names of segments by method and the English name that stands beside the segment itself. By name and not by key, so that
    * a segment the user has renamed keeps the user's own words.
    */
-  names: Readonly<Record<string, string>>;
+  names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 export const defineLanguage = (language: Language): Language => language;

@@ -26,9 +26,9 @@ export const reason = {
   flipMore: '{segment} if {field} rises to {to} ({by} more)',
   flipLess: '{segment} if {field} falls to {to} ({by} less)',
   flip: '{segment} if {field} becomes {to}',
-  until: 'Turns {segment} on {date} if nothing happens',
-  untilChange: 'May change on {date} if nothing happens',
+  until: 'Changes on {date} if nothing happens',
   read: 'Read in {list}, {date}',
+  readAs: '“{text}” in {list}, {date}',
   /** Few words, for a badge. */
   short: {
     daysSinceLastOrder: { one: '{n} day since last order', other: '{n} days since last order' },

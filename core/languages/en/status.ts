@@ -5,4 +5,7 @@ export const status = {
   readSome: { one: 'Read {n} so far', other: 'Read {n} so far' },
   sortedBy: 'sorted by {header}',
   partial: 'Labels that depend on all customers are provisional until the rest is read.',
+  limitsFromPart: 'The limits were taken when only a part of the list had been read.',
+  without: '{fields} unknown',
+  nextWithout: 'Show {fields} in the list, or fill it in in your CRM.',
 } as const;

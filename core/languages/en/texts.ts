@@ -1,6 +1,7 @@
 import type { Wide } from '../language';
 import { app } from './app';
 import { goal } from './goal';
+import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
 import { problem } from './problem';
@@ -8,7 +9,7 @@ import { reason } from './reason';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts = { page, popup, app, problem, reason, status, goal, unit } as const;
+export const texts = { page, popup, app, problem, reason, status, goal, method, unit } as const;
 
 /** Every text of the interface, by area. English is the measure: other languages overlay it. */
 export type Texts = Wide<typeof texts>;

@@ -44,10 +44,20 @@ export const problem: Overlay<Texts['problem']> = {
     '‘{field}’ zegt iets persoonlijks over mensen en wordt daarom niet gebruikt om groepen te maken. Haal het weg en probeer het opnieuw.',
   'bad-params': 'Deze instellingen zijn niet bruikbaar ({detail}). Pas ze aan en probeer het opnieuw.',
   'unknown-method': 'De methode ‘{method}’ zit niet in deze versie. Kies een andere indeling of werk de extensie bij.',
+  'one-group':
+    'Bijna iedereen ({share}) zou in ‘{segment}’ terechtkomen, en dat onderscheidt niemand. Toon meer kolommen in je CRM, of kies een andere indeling.',
+  'cannot-tell':
+    'Bij {share} van de klanten ontbreekt {fields}, dus de meesten konden niet worden ingedeeld. Vul het aan in je CRM, of kies een andere indeling.',
   'nothing-fits':
     'De kolommen van deze lijst zeggen te weinig voor een indeling. Toon kolommen zoals laatste bestelling, aantal bestellingen, totale omzet, branche of status, en lees de lijst opnieuw.',
   'message-missing':
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
+  'no-message': 'Er is geen bericht voor het doel ‘{goal}’. Volg de volgende stap, of schrijf in je eigen woorden.',
+  'opted-out': 'Deze klant wil geen nieuwsbrieven, dus er wordt niets geschreven. Bespreek het als de klant zelf contact opneemt.',
+  'ordered-lately': {
+    one: 'Deze klant bestelde {n} dag geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',
+    other: 'Deze klant bestelde {n} dagen geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',
+  },
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
   'background-failed':
     'Segment Lens kon niet antwoorden ({detail}). Laad de pagina opnieuw; gebeurt het weer, start dan de browser opnieuw.',

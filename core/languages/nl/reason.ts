@@ -27,9 +27,9 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} als {field} stijgt naar {to} ({by} meer)',
   flipLess: '{segment} als {field} daalt naar {to} ({by} minder)',
   flip: '{segment} als {field} {to} wordt',
-  until: 'Wordt {segment} op {date} als er niets gebeurt',
-  untilChange: 'Kan veranderen op {date} als er niets gebeurt',
+  until: 'Verandert op {date} als er niets gebeurt',
   read: 'Gelezen in {list}, {date}',
+  readAs: '‘{text}’ in {list}, {date}',
   short: {
     daysSinceLastOrder: { one: '{n} dag sinds laatste bestelling', other: '{n} dagen sinds laatste bestelling' },
     daysSinceActivity: { one: '{n} dag sinds laatste activiteit', other: '{n} dagen sinds laatste activiteit' },

@@ -7,4 +7,7 @@ export const status: Overlay<Texts['status']> = {
   readSome: { one: 'Tot nu toe {n} gelezen', other: 'Tot nu toe {n} gelezen' },
   sortedBy: 'gesorteerd op {header}',
   partial: 'Labels die van alle klanten afhangen, zijn voorlopig tot de rest is gelezen.',
+  limitsFromPart: 'De grenzen zijn bepaald toen pas een deel van de lijst gelezen was.',
+  without: '{fields} onbekend',
+  nextWithout: 'Toon {fields} in de lijst, of vul het aan in je CRM.',
 };

@@ -44,10 +44,20 @@ export const problem: Overlay<Texts['problem']> = {
   'bad-params': 'Inställningarna går inte att använda ({detail}). Ändra dem och försök igen.',
   'unknown-method':
     'Metoden ”{method}” finns inte i den här versionen. Välj en annan indelning eller uppdatera tillägget.',
+  'one-group':
+    'Nästan alla ({share}) skulle hamna i ”{segment}”, och då skiljs ingen från någon annan. Visa fler kolumner i ditt CRM, eller välj en annan indelning.',
+  'cannot-tell':
+    'För {share} av kunderna saknas {fields}, så de flesta gick inte att placera. Fyll i det i ditt CRM, eller välj en annan indelning.',
   'nothing-fits':
     'Kolumnerna i listan säger för lite för en indelning. Visa kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
   'message-missing':
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
+  'no-message': 'Det finns inget meddelande för målet ”{goal}”. Följ nästa steg, eller skriv med egna ord.',
+  'opted-out': 'Kunden vill inte ha nyhetsbrev, så inget skrivs. Ta upp det när kunden själv hör av sig.',
+  'ordered-lately': {
+    one: 'Kunden köpte för {n} dag sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',
+    other: 'Kunden köpte för {n} dagar sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',
+  },
   'extension-updated': 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
   'background-failed':
     'Segment Lens kunde inte svara ({detail}). Ladda om sidan; händer det igen, starta om webbläsaren.',

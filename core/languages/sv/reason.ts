@@ -27,9 +27,9 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} om {field} stiger till {to} ({by} mer)',
   flipLess: '{segment} om {field} sjunker till {to} ({by} mindre)',
   flip: '{segment} om {field} blir {to}',
-  until: 'Blir {segment} den {date} om inget händer',
-  untilChange: 'Kan ändras den {date} om inget händer',
+  until: 'Ändras den {date} om inget händer',
   read: 'Läst i {list}, {date}',
+  readAs: '”{text}” i {list}, {date}',
   short: {
     daysSinceLastOrder: { one: '{n} dag sedan senaste köp', other: '{n} dagar sedan senaste köp' },
     daysSinceActivity: { one: '{n} dag sedan senaste aktivitet', other: '{n} dagar sedan senaste aktivitet' },

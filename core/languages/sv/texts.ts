@@ -2,6 +2,7 @@ import type { Texts } from '../en/texts';
 import type { Overlay } from '../language';
 import { app } from './app';
 import { goal } from './goal';
+import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
 import { problem } from './problem';
@@ -9,4 +10,4 @@ import { reason } from './reason';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts: Overlay<Texts> = { page, popup, app, problem, reason, status, goal, unit };
+export const texts: Overlay<Texts> = { page, popup, app, problem, reason, status, goal, method, unit };

@@ -1,0 +1,41 @@
+import type { Problem } from '../problem';
+import type { Filling } from './fill';
+import type { Tongue } from './say-reason';
+
+/** The sentence of a failure, with what to do next. */
+export function sayProblem(problem: Problem, tongue: Tongue): string {
+  return tongue.write.fill(tongue.texts.problem[problem.code], fillingOf(problem, tongue));
+}
+
+function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): Filling {
+  const goals: Readonly<Record<string, string>> = texts.goal.name;
+  switch (problem.code) {
+    case 'not-customers':
+      return { n: problem.rows };
+    case 'list-changed-while-read':
+      return { n: problem.lost };
+    case 'too-few':
+      return { n: problem.have, need: problem.need };
+    case 'missing-fields':
+    case 'message-missing':
+      return { fields: write.and(problem.fields.map(field)) };
+    case 'no-spread':
+      return { field: field(problem.field), n: problem.values };
+    case 'cannot-tell':
+      return { fields: write.and(problem.fields.map(field)), share: write.share(problem.share) };
+    case 'one-group':
+      return { segment: segment(problem.segment), share: write.share(problem.share) };
+    case 'no-message':
+      return { goal: goals[problem.goal] ?? problem.goal };
+    case 'ordered-lately':
+      return { n: problem.days };
+    case 'mixed-currencies':
+      return { currencies: write.and(problem.currencies) };
+    case 'personal-field':
+      return { field: field(problem.field) };
+    default: {
+      const { code: _, ...values } = problem;
+      return values;
+    }
+  }
+}

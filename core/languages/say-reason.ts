@@ -1,0 +1,81 @@
+import type { Flip, Reason, Shown } from '../reason';
+import type { Texts } from './en/texts';
+import { show } from './show';
+import type { Writer } from './write';
+
+/** What the sentences about reasons are made with. */
+export type Tongue = {
+  texts: Texts;
+  write: Writer;
+  field: (key: string) => string;
+  segment: (name: string) => string;
+};
+
+type Limit = Extract<Reason, { kind: 'limit' }>;
+type Clause = keyof Texts['reason']['test'];
+
+/** A test that failed is told by its opposite: “Total spend: €800, below €1,000” is true, with or without the ✘. */
+const opposite: Record<Limit['test'], Clause> = {
+  '=': '≠',
+  '≠': '=',
+  '<': '≥',
+  '≤': '>',
+  '>': '≤',
+  '≥': '<',
+  between: 'outside',
+  'one of': 'none of',
+  'none of': 'one of',
+  contains: 'without',
+  without: 'contains',
+};
+
+/** The whole sentence, with the value and what it was held against. */
+export function sayReason(reason: Reason, tongue: Tongue): string {
+  const { texts, write } = tongue;
+  const said = texts.reason;
+  switch (reason.kind) {
+    case 'limit':
+      return sayLimit(reason, tongue);
+    case 'score': {
+      const { field, value, score, of, above } = reason;
+      const parts = { field: tongue.field(field), value: show(value, write, texts.unit), score, of };
+      return above === null
+        ? write.fill(said.score, parts)
+        : write.fill(said.scoreAbove, { ...parts, share: write.share(above) });
+    }
+    case 'missing':
+      return write.fill(said.missing, { field: tongue.field(reason.field) });
+    case 'known':
+      return write.fill(reason.known ? said.known : said.missing, { field: tongue.field(reason.field) });
+    case 'member':
+      return write.fill(reason.passed ? said.member : said.notMember, { segment: tongue.segment(reason.segment) });
+    case 'flip':
+      return sayFlip(reason, tongue);
+  }
+}
+
+function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, field: label }: Tongue): string {
+  const said = texts.reason;
+  const clause = passed ? test : opposite[test];
+  const shown = (one: Shown | undefined) => (one ? show(one, write, texts.unit) : '');
+  const parts = { field: label(field), value: shown(value) };
+  const limits = limit.map(shown);
+  // “Status: Open, exactly Open” says the same twice.
+  const isItself = limits.length === 1 && limits[0] === parts.value;
+  if (isItself && (clause === '=' || clause === 'one of' || clause === 'contains'))
+    return write.fill(said.value, parts);
+  const span = { from: limits[0] ?? '', to: limits[1] ?? '' };
+  return write.fill(said.limit, {
+    ...parts,
+    clause: write.fill(said.test[clause], { limit: write.or(limits), ...span }),
+  });
+}
+
+/** “Loyal if Total spend rises to €1,000 (€310 more)”. */
+export function sayFlip({ field, to, by, segmentName }: Flip, { texts, write, ...tongue }: Tongue): string {
+  const said = texts.reason;
+  const parts = { segment: tongue.segment(segmentName), field: tongue.field(field), to: show(to, write, texts.unit) };
+  if (!by || !('value' in by) || typeof by.value !== 'number' || by.value === 0) return write.fill(said.flip, parts);
+  const size = show({ ...by, value: Math.abs(by.value) } as Shown, write, texts.unit);
+  return write.fill(by.value > 0 ? said.flipMore : said.flipLess, { ...parts, by: size });
+}

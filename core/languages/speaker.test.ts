@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../reason';
+import { makeSpeaker } from './speaker';
+
+const en = makeSpeaker('en', 'Europe/Stockholm');
+const sv = makeSpeaker('sv-SE', 'Europe/Stockholm');
+const nl = makeSpeaker('nl', 'Europe/Amsterdam');
+/** Intl writes no-break spaces; here they only get in the way of reading. */
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('−', '-');
+
+const spend: Reason = {
+  kind: 'limit',
+  field: 'totalSpend',
+  value: { kind: 'money', value: 800, currency: 'EUR' },
+  test: '≥',
+  limit: [{ kind: 'money', value: 1000, currency: 'EUR' }],
+  passed: false,
+};
+const status = (passed: boolean, limits: string[]): Reason => ({
+  kind: 'limit',
+  field: 'status',
+  value: { kind: 'text', value: 'Open' },
+  test: 'one of',
+  limit: limits.map((value) => ({ kind: 'text', value })),
+  passed,
+});
+const recency: Reason = {
+  kind: 'score',
+  field: 'daysSinceLastOrder',
+  value: { kind: 'days', value: 82 },
+  score: 2,
+  of: 5,
+  above: 0.34,
+};
+const rank: Reason = {
+  kind: 'score',
+  field: 'totalSpend',
+  value: { kind: 'money', value: 12_345.5, currency: 'SEK' },
+  score: 5,
+  of: 5,
+  above: 0.953,
+};
+
+describe('reasons', () => {
+  it('tell a failed test by its opposite, so that the sentence is true', () => {
+    expect(plain(en.reason(spend))).toBe('Total spend: €800, below €1,000');
+    expect(plain(sv.reason(spend))).toBe('Köpsumma: 800 €, under 1 000 €');
+    expect(plain(nl.reason(spend))).toBe('Totale besteding: € 800, onder € 1.000');
+  });
+
+  it('list the values of a choice, and do not say one value twice', () => {
+    expect(en.reason(status(false, ['Won', 'Lost', 'Paused']))).toBe('Status: Open, none of Won, Lost or Paused');
+    expect(sv.reason(status(true, ['Open']))).toBe('Status: Open');
+  });
+
+  it('give the score with the place among everybody', () => {
+    expect(plain(sv.reason(recency))).toBe('Dagar sedan senaste köp: 82 dagar, 2 av 5 poäng, före 34 % av kunderna');
+  });
+
+  it('are short on a badge', () => {
+    expect(en.short(recency)).toBe('82 days since last order');
+    expect(en.short({ ...recency, value: { kind: 'days', value: 1 } })).toBe('1 day since last order');
+    expect(en.short(rank)).toBe('top 5% by spend');
+    expect(plain(sv.short(rank))).toBe('bland de 5 % främsta i köpsumma');
+    expect(plain(nl.short({ ...rank, above: 0.5 }))).toBe('SEK 12.346 in totaal');
+    expect(en.short({ kind: 'missing', field: 'own:Shoe size' })).toBe('Shoe size is not known');
+  });
+
+  it('name the change that would move the customer, in its direction', () => {
+    const flip = {
+      kind: 'flip',
+      field: 'totalSpend',
+      to: { kind: 'money', value: 1000, currency: 'SEK' },
+      by: { kind: 'money', value: 310, currency: 'SEK' },
+      segment: 'loyal',
+      segmentName: 'Loyal',
+    } as const;
+    expect(plain(sv.flip(flip))).toBe('Trogna om Köpsumma stiger till 1 000 kr (310 kr mer)');
+    expect(plain(en.flip({ ...flip, by: { ...flip.by, value: -310 } }))).toBe(
+      'Loyal if Total spend falls to SEK 1,000 (SEK 310 less)',
+    );
+  });
+
+  it('cut a cell that holds a page of text', () => {
+    const said = en.reason({ ...status(false, ['x']), value: { kind: 'text', value: 'long '.repeat(500) } } as Reason);
+    expect(said.length).toBeLessThan(100);
+  });
+});
+
+describe('status', () => {
+  const part = { read: 120, of: 900, more: true, sortedBy: { header: 'Amount', direction: 'descending' as const } };
+
+  it('says how much was read and what that means', () => {
+    expect(en.status(part)).toBe(
+      'Read 120 of 900, sorted by Amount. Labels that depend on all customers are provisional until the rest is read.',
+    );
+    expect(sv.status({ ...part, read: 900, more: false })).toBe('Läst alla 900.');
+    expect(nl.status({ read: 1, of: null, more: false, sortedBy: null })).toBe('1 klant gelezen.');
+  });
+
+  it('keeps saying provisional while the limits come from a part', () => {
+    expect(en.provisional({ ...part, read: 900, more: false })).toContain('only a part');
+  });
+});
+
+describe('problems', () => {
+  it('name fields by their label and pick the form', () => {
+    expect(sv.problem({ code: 'missing-fields', fields: ['lastOrder', 'own:Volym'] })).toContain(
+      'Senaste köp och Volym',
+    );
+    expect(en.problem({ code: 'too-few', have: 1, need: 50 })).toContain('only 1 customer;');
+    expect(plain(nl.problem({ code: 'list-too-long', rows: 25_000, limit: 20_000 }))).toContain('25.000');
+  });
+
+  it('put what the page says in place without reading it as a placeholder', () => {
+    const said = en.problem({ code: 'cell-too-long', header: '{limit}', characters: 10, limit: 5 });
+    expect(said).toContain('“{limit}”');
+  });
+});
+
+describe('dates', () => {
+  it('are civil: the same day in every zone', () => {
+    expect(plain(makeSpeaker('sv', 'Pacific/Auckland').date('2026-03-09'))).toBe('9 mars 2026');
+    expect(makeSpeaker('en', 'America/Los_Angeles').date('2026-03-09')).toBe('9 Mar 2026');
+  });
+
+  it('of reading are moments, in the zone of the reader', () => {
+    expect(plain(en.read({ list: 'Customers', at: '2026-11-20T23:30:00Z', text: '12' }))).toBe(
+      '“12” in Customers, 21 Nov 2026, 00:30',
+    );
+  });
+});
+
+describe('names', () => {
+  it('of segments are translated by the English name and left alone where the user renamed them', () => {
+    expect(sv.segment('rfm', { name: 'Champions' })).toBe('Toppkunder');
+    expect(sv.segment('rfm', { name: 'Våra bästa' })).toBe('Våra bästa');
+    expect(sv.segment('rules', { name: 'constructor' })).toBe('constructor');
+  });
+
+  it('fall back to English in a language that is not spoken', () => {
+    expect(makeSpeaker('fi').field('lastOrder')).toBe('Last order');
+  });
+});

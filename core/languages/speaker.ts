@@ -1,0 +1,94 @@
+import { fieldOf, isFieldKey } from '../customer/fields';
+import { type Coverage, isPartial } from '../customer/list';
+import type { Problem } from '../problem';
+import type { Flip, Reason, Shown } from '../reason';
+import { completeTexts } from './complete';
+import type { Filling } from './fill';
+import { languageOf } from './index';
+import type { Language, Text } from './language';
+import { sayProblem } from './say-problem';
+import { sayFlip, sayReason, type Tongue } from './say-reason';
+import { sayShort } from './say-short';
+import { sayStatus } from './say-status';
+import { show } from './show';
+import { makeWriter } from './write';
+
+export type Speaker = ReturnType<typeof makeSpeaker>;
+
+/**
+ * Makes the sentences, last, in the language of a tag (`sv`, `sv-FI`; English where it is not spoken). Pure, apart from the
+ * zone of instants, which is the reader's own unless `timeZone` says another.
+ */
+export function makeSpeaker(code: string, timeZone?: string) {
+  const language = languageOf(code);
+  const tongue = tongueOf(language, timeZone);
+  const { texts, write, field } = tongue;
+  return {
+    code: language.code,
+    locale: language.habits.locale,
+    /** Every text of the interface; English stands in for what is not translated. */
+    texts,
+    /** A text with its placeholders filled and its form picked by `n`. */
+    say: (text: Text, values: Filling = {}): string => write.fill(text, values),
+    number: write.number,
+    money: write.money,
+    date: write.date,
+    moment: write.moment,
+    share: write.share,
+    and: write.and,
+    or: write.or,
+    days: (n: number): string => write.fill(texts.unit.days, { n }),
+    show: (shown: Shown): string => show(shown, write, texts.unit),
+    /** The label of a field, or the header of a column that no field stands for (`own:<header>`). */
+    field,
+    method: (id: string): string => entry(texts.method, id) ?? id,
+    /** By the method it belongs to; a segment of the user's own keeps its name. */
+    segment: (method: string, { name }: { name: string }): string => entry(language.names[method] ?? {}, name) ?? name,
+    goal: (goal: string): string => entry(texts.goal.name, goal) ?? goal,
+    tone: (tone: string): string => entry(texts.goal.tone, tone) ?? tone,
+    /** What the user does next for a segment with this goal. */
+    next: (goal: string): string => entry(texts.goal.next, goal) ?? '',
+    /** What the user does next where the fields that would decide are missing. */
+    nextWithout: (missing: readonly string[]): string =>
+      missing.length ? write.fill(texts.status.nextWithout, { fields: write.and(missing.map(field)) }) : '',
+    cannotTellTitle: (): string => texts.page.badgeCannotTell,
+    cannotTell: (missing: readonly string[]): string =>
+      missing.length ? write.fill(texts.status.without, { fields: write.and(missing.map(field)) }) : '',
+    reason: (reason: Reason): string => sayReason(reason, tongue),
+    short: (reason: Reason): string => sayShort(reason, tongue),
+    flip: (flip: Flip): string => sayFlip(flip, tongue),
+    problem: (problem: Problem): string => sayProblem(problem, tongue),
+    status: (coverage: Coverage): string => sayStatus(coverage, tongue),
+    /** Why a label is provisional: the list is partly read, or was when the limits were taken. */
+    provisional: (coverage: Coverage): string =>
+      isPartial(coverage) ? sayStatus(coverage, tongue) : texts.status.limitsFromPart,
+    /** What changes by itself on a civil date. */
+    until: (date: string): string => write.fill(texts.reason.until, { date: write.date(date) }),
+    /** Where and when a value was read, and the text that stood there. */
+    read: ({ list, at, text }: { list: string; at: string; text: string }): string =>
+      write.fill(text ? texts.reason.readAs : texts.reason.read, {
+        list,
+        date: write.moment(at),
+        text: show({ kind: 'text', value: text }, write, texts.unit),
+      }),
+    /** The words of the page's own controls. */
+    pageWords: (): Record<string, string> => ({ ...texts.page }),
+  };
+}
+
+function tongueOf(language: Language, timeZone?: string): Tongue {
+  const { locale } = language.habits;
+  const names = Object.assign({}, ...Object.values(language.names)) as Record<string, string>;
+  return {
+    texts: completeTexts(language),
+    write: makeWriter(locale, timeZone),
+    field(key) {
+      if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
+      return key.startsWith('own:') ? key.slice('own:'.length) : key;
+    },
+    segment: (name) => entry(names, name) ?? name,
+  };
+}
+
+const entry = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
