@@ -36,7 +36,7 @@ export async function openCard(
     reasons: await Promise.all(reasons.map((reason) => spoken(reason, customer, speaker))),
     flip: flip ? speaker.flip(flip) : null,
     until: until ? speaker.until(until) : null,
-    provisional: model.trainedOn.partial ? speaker.provisional(list.coverage) : null,
+    provisional: model.trainedOn.partial && method.relative(model) ? speaker.provisional(list.coverage) : null,
     ...(await messageFor(customer, segment, today, code, speaker)),
     next: segment
       ? speaker.next(segment.goal)

@@ -52,13 +52,14 @@ function badgeOf(
 ): Omit<Badge, 'row'> | null {
   if (!customer || !placement) return null;
   const who: { id: CustomerId; name: string } = { id: customer.id, name: displayName(customer) };
-  const provisional = model.trainedOn.partial;
+  const method = methodOf(model);
+  const provisional = model.trainedOn.partial && method.relative(model);
   if (placement.segment === null) {
     return { customer: who, segment: null, text: speaker.cannotTell(placement.missing), provisional };
   }
   const segment = model.segments.find(({ key }) => key === placement.segment);
   if (!segment) return null;
-  const [reason] = methodOf(model).explain(customer, model, today).reasons;
+  const [reason] = method.explain(customer, model, today).reasons;
   return {
     customer: who,
     segment: { key: segment.key, name: speaker.segment(model.method, segment), tone: segment.tone },
