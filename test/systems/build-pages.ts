@@ -8,7 +8,9 @@ const pages = `${root}test/systems/pages`;
 const out = `${root}.cache/systems`;
 
 const digestOfSources = () => {
-  const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
+  const hash = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .update(readFileSync(fileURLToPath(import.meta.url)));
   for (const entry of readdirSync(pages, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) hash.update(readFileSync(`${entry.parentPath}/${entry.name}`));
   return hash.digest('hex');
@@ -24,6 +26,9 @@ export const buildPages = async (): Promise<string> => {
     base: './',
     configFile: false,
     logLevel: 'error',
+    // Whoever calls may be a test run, for which React would come in its development form.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: out,
       emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { buildPages } from './build-pages';
 import { fullName, makeRetail } from './retail';
 import { answerJson, serve } from './serve';
-import { retype, type Row, rowsChanged, type System } from './system';
+import { type Row, retype, rowsChanged, type System } from './system';
 
 /** react-admin 5 with the shop that comes with it: 25 a page of 900 customers. */
 export const start = async (): Promise<System> => {

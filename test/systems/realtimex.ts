@@ -3,7 +3,7 @@ import { makeTables } from './realtimex-tables';
 import { fullName } from './retail';
 import { serve } from './serve';
 import { answerSupabase } from './supabase';
-import { retype, type Row, rowsChanged, type System } from './system';
+import { type Row, retype, rowsChanged, type System } from './system';
 
 const row = 'a[href^="#/contacts/"][href$="/show"]';
 
@@ -36,12 +36,11 @@ export const start = async (): Promise<System> => {
     list,
     stop: server.stop,
     open: async (page) => {
-      await page.goto(server.origin);
-      await page.evaluate((url) => {
+      await page.evaluateOnNewDocument((url) => {
         const config = { url, anonKey: 'sb_publishable_x' };
         localStorage.setItem('realtimex_crm_supabase_config', JSON.stringify(config));
       }, server.origin);
-      await page.goto(`${server.origin}/?configured#/contacts`);
+      await page.goto(list);
       await page.waitForSelector(`input[type=password], ${row}`);
       if (await page.$('input[type=password]')) {
         await page.type('input[type=email], input[name=email]', 'jane@crm.test');
@@ -54,14 +53,14 @@ export const start = async (): Promise<System> => {
     },
     rows,
     sort: async (page) => {
-      await page.click('button[aria-haspopup=menu][aria-label*="ort"]');
+      await page.click('button::-p-text(Sort by)');
       await changed(page, async () => {
-        const item = await page.waitForSelector('[role=menuitem]');
-        await item?.click();
+        await page.waitForSelector('[role=menuitem]');
+        await page.click('[role=menuitem]');
       });
     },
     nextPage: (page) => changed(page, () => page.click('a[aria-label*="next" i]')),
-    search: (page, text) => changed(page, () => retype(page, 'input[name=q]', text)),
+    search: (page, text) => changed(page, () => retype(page, 'input[placeholder^=Search]', text)),
     scrollToEnd: async (page) => {
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     },

@@ -24,7 +24,9 @@ const passes = (value: unknown, test: string): boolean => {
     if (operator === 'in') return bare(wanted).split(',').map(bare).includes(String(value));
     if (operator === 'is') return String(value ?? null) === wanted;
     if (operator === 'ilike')
-      return String(value ?? '').toLowerCase().includes(wanted.replace(/[*%]/g, '').toLowerCase());
+      return String(value ?? '')
+        .toLowerCase()
+        .includes(wanted.replace(/[*%]/g, '').toLowerCase());
     if (operator === 'gte') return compare(value, wanted) >= 0;
     if (operator === 'lte') return compare(value, wanted) <= 0;
     if (operator === 'gt') return Number(value) > Number(wanted);
@@ -34,9 +36,7 @@ const passes = (value: unknown, test: string): boolean => {
 };
 
 const select = (table: Table, query: URLSearchParams): Table => {
-  const kept = table.filter((row) =>
-    [...query].every(([name, test]) => reserved.has(name) || passes(row[name], test)),
-  );
+  const kept = table.filter((row) => [...query].every(([name, test]) => reserved.has(name) || passes(row[name], test)));
   const [column, direction] = (query.get('order') ?? '').split(',')[0]?.split('.') ?? [];
   if (!column) return kept;
   const sign = direction === 'desc' ? -1 : 1;
@@ -50,6 +50,8 @@ export const answerSupabase =
     if (pathname === '/auth/v1/token') return answerJson(response, makeSession());
     if (pathname === '/auth/v1/user') return answerJson(response, user);
     if (pathname.startsWith('/auth/v1/')) return answerJson(response, {});
+    // A later date than any of its own migrations: it offers no update of the database.
+    if (pathname === '/rest/v1/rpc/get_latest_migration_timestamp') return answerJson(response, '29991231235959');
     if (pathname.startsWith('/rest/v1/rpc/')) return answerJson(response, null);
     if (!pathname.startsWith('/rest/v1/')) return false;
     const found = select(tables[pathname.slice('/rest/v1/'.length)] ?? [], searchParams);
