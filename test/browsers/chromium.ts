@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import { until } from '../systems/system';
+import { until } from '../systems/moves';
 import type { ExtensionBrowser } from './browser';
 import { findBrowser } from './find';
 import { readBadges, readCard, readText } from './in-layer';

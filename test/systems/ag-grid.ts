@@ -9,19 +9,12 @@ export const start = (): Promise<System> =>
     ready: '.ag-row',
     cell: '.ag-row[row-index="2"] .ag-cell[col-id=first_name]',
     header: '.ag-header-cell[col-id=first_name] .ag-header-cell-label',
-    seen: () => {
-      const port = document.querySelector('.ag-grid-viewport')?.getBoundingClientRect();
-      const head = document.querySelector('.ag-header')?.getBoundingClientRect();
-      return [...document.querySelectorAll('.ag-row')]
-        .map((row) => {
-          const { x, y, width, height } = row.getBoundingClientRect();
-          return { record: row.getAttribute('row-id') ?? '', rect: { x, y, width, height } };
-        })
-        .filter(
-          ({ rect: { y, height } }) => port && head && y + height / 2 > head.bottom && y + height / 2 < port.bottom,
-        )
-        .sort((a, b) => a.rect.y - b.rect.y);
-    },
+    tell: () =>
+      [...document.querySelectorAll('.ag-row')].map((element) => ({
+        record: element.getAttribute('row-id') ?? '',
+        element,
+      })),
+    body: () => document.querySelector('.ag-grid-scrolling-rows'),
     scrollToEnd: () => {
       const port = document.querySelector('.ag-grid-viewport');
       port?.scrollTo(0, port.scrollHeight);

@@ -1,19 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { buildPages } from './build-pages';
+import { retype, rowsChange } from './moves';
 import { fullName, makeRetail } from './retail';
+import { type RowTeller, rowsOf } from './rows';
 import { answerJson, serve } from './serve';
-import { type Row, retype, rowsChanged, type System } from './system';
+import type { System } from './system';
 
 /** What differs between the grids that stand on a page of ours with the 900 customers of the retail data. */
-export type Grid = {
+export type Grid = RowTeller & {
   name: string;
   page: string;
-  /** A selector of the list, and one of a cell in the third row that opens the record. */
+  /** Selectors: something of the list that stands as soon as rows do; a cell of the third row; a header that sorts. */
   ready: string;
   cell: string;
   header: string;
-  /** Runs in the page: the records whose rows can be seen. */
-  seen: () => { record: string; rect: Row['rect'] }[];
+  /** Run in the page. */
   scrollToEnd: () => void;
   scrollToStart: () => void;
 };
@@ -25,11 +26,7 @@ export const startGrid = async (grid: Grid): Promise<System> => {
     request.url?.endsWith('/data.json') ? answerJson(response, { customers: retail.customers }) : false,
   );
   const list = `${server.origin}/${grid.page}/`;
-  const rows = async (page: Page): Promise<Row[]> => {
-    const seen = await page.evaluate(grid.seen);
-    return seen.map(({ record, rect }) => ({ record, rect, name: names.get(record) ?? `no customer ${record}` }));
-  };
-  const changed = (page: Page, act: () => Promise<unknown>) => rowsChanged({ rows }, page, act);
+  const rows = (page: Page) => rowsOf(page, grid, names);
   return {
     name: grid.name,
     origin: server.origin,
@@ -40,11 +37,11 @@ export const startGrid = async (grid: Grid): Promise<System> => {
       await page.waitForSelector(grid.ready);
     },
     rows,
-    sort: (page) => changed(page, () => page.click(grid.header)),
+    sort: (page) => rowsChange(rows, page, () => page.click(grid.header)),
     nextPage: null,
-    search: (page, text) => changed(page, () => retype(page, '#search', text)),
-    scrollToEnd: (page) => changed(page, () => page.evaluate(grid.scrollToEnd)),
-    scrollToStart: (page) => changed(page, () => page.evaluate(grid.scrollToStart)),
+    search: (page, text) => rowsChange(rows, page, () => retype(page, '#search', text)),
+    scrollToEnd: (page) => rowsChange(rows, page, () => page.evaluate(grid.scrollToEnd)),
+    scrollToStart: (page) => rowsChange(rows, page, () => page.evaluate(grid.scrollToStart)),
     openRecord: async (page) => {
       await page.click(grid.cell);
       await page.waitForSelector('#record:not([hidden])');

@@ -1,34 +1,30 @@
+import type { Page } from 'puppeteer-core';
 import { buildPages } from './build-pages';
+import { retype, rowsChange, scrollWindow } from './moves';
 import { fullName, makeRetail } from './retail';
+import { type RowTeller, rowsOf } from './rows';
 import { answerJson, serve } from './serve';
-import { type Row, retype, rowsChanged, type System } from './system';
+import type { System } from './system';
+
+const row = 'tbody tr.RaDataTable-row';
+const teller: RowTeller = {
+  tell: () =>
+    [...document.querySelectorAll('tbody tr.RaDataTable-row')].map((element) => ({
+      record: element.querySelector('.column-id')?.textContent ?? '',
+      element,
+    })),
+  body: () => document.querySelector('tbody'),
+};
 
 /** react-admin 5 with the shop that comes with it: 25 a page of 900 customers. */
 export const start = async (): Promise<System> => {
   const retail = makeRetail();
   const names = new Map(retail.customers.map((customer) => [String(customer.id), fullName(customer)]));
-  const folder = await buildPages();
-  const server = await serve(folder, (request, response) =>
+  const server = await serve(await buildPages(), (request, response) =>
     request.url?.endsWith('/data.json') ? answerJson(response, retail) : false,
   );
   const list = `${server.origin}/react-admin/#/customers`;
-
-  const rows: System['rows'] = async (page) => {
-    const seen = await page.evaluate(() =>
-      [...document.querySelectorAll('tbody tr.RaDataTable-row')].map((row) => {
-        const { x, y, width, height } = row.getBoundingClientRect();
-        const middle = y + height / 2;
-        const record = row.querySelector('.column-id')?.textContent ?? '';
-        return { record, rect: { x, y, width, height }, visible: middle > 0 && middle < innerHeight };
-      }),
-    );
-    return seen.flatMap(({ record, rect, visible }): Row[] =>
-      visible ? [{ record, name: names.get(record) ?? `no customer ${record}`, rect }] : [],
-    );
-  };
-  const changed = (page: Parameters<System['sort']>[0], act: () => Promise<unknown>) =>
-    rowsChanged({ rows }, page, act);
-
+  const rows = (page: Page) => rowsOf(page, teller, names);
   return {
     name: 'react-admin',
     origin: server.origin,
@@ -36,20 +32,16 @@ export const start = async (): Promise<System> => {
     stop: server.stop,
     open: async (page) => {
       await page.goto(list);
-      await page.waitForSelector('tbody tr.RaDataTable-row');
+      await page.waitForSelector(row);
     },
     rows,
-    sort: (page) => changed(page, () => page.click('th.column-last_name [role=button]')),
-    nextPage: (page) => changed(page, () => page.click('button[aria-label="Go to next page"]')),
-    search: (page, text) => changed(page, () => retype(page, 'input[name=q]', text)),
-    scrollToEnd: async (page) => {
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    },
-    scrollToStart: async (page) => {
-      await page.evaluate(() => window.scrollTo(0, 0));
-    },
+    sort: (page) => rowsChange(rows, page, () => page.click('th.column-last_name [role=button]')),
+    nextPage: (page) => rowsChange(rows, page, () => page.click('button[aria-label="Go to next page"]')),
+    search: (page, text) => rowsChange(rows, page, () => retype(page, 'input[name=q]', text)),
+    scrollToEnd: (page) => scrollWindow(page, 'end'),
+    scrollToStart: (page) => scrollWindow(page, 'start'),
     openRecord: async (page) => {
-      await page.click('tbody tr.RaDataTable-row td.column-last_name');
+      await page.click(`${row} td.column-last_name`);
       await page.waitForSelector('.edit-page');
     },
     onRecord: async (page) => (await page.$('.edit-page')) !== null,

@@ -1,11 +1,22 @@
+import type { Page } from 'puppeteer-core';
+import { retype, rowsChange, scrollWindow } from './moves';
 import { fetchRealtimex } from './realtimex-package';
 import { makeTables } from './realtimex-tables';
 import { fullName } from './retail';
+import { type RowTeller, rowsOf } from './rows';
 import { serve } from './serve';
 import { answerSupabase } from './supabase';
-import { type Row, retype, rowsChanged, type System } from './system';
+import type { System } from './system';
 
-const row = 'a[href^="#/contacts/"][href$="/show"]';
+const row = '.divide-y > a[href^="#/contacts/"][href$="/show"]';
+const teller: RowTeller = {
+  tell: () =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.divide-y > a[href^="#/contacts/"]')].map((element) => ({
+      record: element.hash.split('/')[2] ?? '',
+      element,
+    })),
+  body: () => document.querySelector('.divide-y'),
+};
 
 /** RealTimeX CRM (Atomic CRM with more in it): 25 a page of 120 contacts; a row is a link, there is no table. */
 export const start = async (): Promise<System> => {
@@ -13,23 +24,7 @@ export const start = async (): Promise<System> => {
   const names = new Map(contacts.map((contact) => [String(contact.id), fullName(contact)]));
   const server = await serve(fetchRealtimex(), answerSupabase(tables));
   const list = `${server.origin}/#/contacts`;
-
-  const rows: System['rows'] = async (page) => {
-    const seen = await page.evaluate((selector) => {
-      return [...document.querySelectorAll<HTMLAnchorElement>(`.divide-y > ${selector}`)].map((link) => {
-        const { x, y, width, height } = link.getBoundingClientRect();
-        const middle = y + height / 2;
-        const record = link.hash.split('/')[2] ?? '';
-        return { record, rect: { x, y, width, height }, visible: middle > 0 && middle < innerHeight };
-      });
-    }, row);
-    return seen.flatMap(({ record, rect, visible }): Row[] =>
-      visible ? [{ record, name: names.get(record) ?? `no contact ${record}`, rect }] : [],
-    );
-  };
-  const changed = (page: Parameters<System['sort']>[0], act: () => Promise<unknown>) =>
-    rowsChanged({ rows }, page, act);
-
+  const rows = (page: Page) => rowsOf(page, teller, names);
   return {
     name: 'RealTimeX CRM',
     origin: server.origin,
@@ -54,22 +49,16 @@ export const start = async (): Promise<System> => {
     rows,
     sort: async (page) => {
       await page.click('button::-p-text(Sort by)');
-      await changed(page, async () => {
-        await page.waitForSelector('[role=menuitem]');
-        await page.click('[role=menuitem]');
-      });
+      await page.waitForSelector('[role=menuitem]');
+      await rowsChange(rows, page, () => page.click('[role=menuitem]'));
     },
-    nextPage: (page) => changed(page, () => page.click('a[aria-label*="next" i]')),
-    search: (page, text) => changed(page, () => retype(page, 'input[placeholder^=Search]', text)),
-    scrollToEnd: async (page) => {
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    },
-    scrollToStart: async (page) => {
-      await page.evaluate(() => window.scrollTo(0, 0));
-    },
+    nextPage: (page) => rowsChange(rows, page, () => page.click('a[aria-label*="next" i]')),
+    search: (page, text) => rowsChange(rows, page, () => retype(page, 'input[placeholder^=Search]', text)),
+    scrollToEnd: (page) => scrollWindow(page, 'end'),
+    scrollToStart: (page) => scrollWindow(page, 'start'),
     openRecord: async (page) => {
       await page.click(`${row} .font-medium`);
-      await page.waitForFunction((selector) => !document.querySelector(`.divide-y > ${selector}`), {}, row);
+      await page.waitForFunction((selector) => !document.querySelector(selector), {}, row);
     },
     onRecord: (page) => page.evaluate(() => /^#\/contacts\/\d+\/show/.test(location.hash)),
   };
