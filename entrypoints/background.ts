@@ -27,7 +27,8 @@ export default defineBackground(() => {
       return done(await openCard(ask, now().today, await language()));
     },
     async tellProblem({ problem }) {
-      return done({ text: makeSpeaker(await language()).problem(problem) });
+      const speaker = makeSpeaker(await language());
+      return done({ text: speaker.problem(problem), words: speaker.pageWords() });
     },
   });
 });

@@ -76,7 +76,7 @@ export const calls = {
   /** Something on the page could not be read: answered with the sentence that says what to do next. */
   tellProblem: {
     ask: z.object({ address: z.string(), problem }),
-    answer: z.object({ text: z.string() }),
+    answer: z.object({ text: z.string(), words: pageWords }),
   },
 } as const;
 

@@ -36,4 +36,10 @@ export const page = {
   channelLetter: 'Letter',
   reload: 'Reload page',
   retry: 'Try again',
+  skip: 'Skip the badges',
+  collapse: 'Make smaller',
+  expand: 'Show what was read',
+  copySubject: 'Copy subject',
+  segmentsBy: 'Segments: {model}',
+  updated: 'Segment Lens was updated. Reload this page once to see the badges again.',
 } as const;

@@ -38,4 +38,10 @@ export const page: Overlay<Texts['page']> = {
   channelLetter: 'Brief',
   reload: 'Pagina opnieuw laden',
   retry: 'Opnieuw proberen',
+  skip: 'Labels overslaan',
+  collapse: 'Kleiner maken',
+  expand: 'Tonen wat is gelezen',
+  copySubject: 'Onderwerp kopiëren',
+  segmentsBy: 'Segmenten: {model}',
+  updated: 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
 };

@@ -38,4 +38,10 @@ export const page: Overlay<Texts['page']> = {
   channelLetter: 'Brev',
   reload: 'Ladda om sidan',
   retry: 'Försök igen',
+  skip: 'Hoppa över märkena',
+  collapse: 'Förminska',
+  expand: 'Visa vad som lästes',
+  copySubject: 'Kopiera ämnesraden',
+  segmentsBy: 'Segment: {model}',
+  updated: 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
 };
