@@ -14,6 +14,8 @@ export type ExtensionBrowser = {
   base: string;
   /** A page of the extension in a tab of its own. */
   openPage: (path: string) => Promise<Page>;
+  /** The popup over `page`, as a page that can be driven; null where the driver has no way into it (Firefox). */
+  openPopup: ((page: Page) => Promise<Page>) | null;
   /** Presses the extension's button in the toolbar while `page` is in front, then `button#site` in the popup. */
   turnOnOrOff: (page: Page) => Promise<void>;
   /** Kills the service worker or event page, as the browser does after some seconds of rest. */

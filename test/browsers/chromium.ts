@@ -88,6 +88,7 @@ export const launchChromium = async (extension: string, options: ChromiumOptions
       await page.waitForSelector('#root *');
       return page;
     },
+    openPopup,
     turnOnOrOff: async (page) => {
       await allow(page.url());
       const popup = await openPopup(page);

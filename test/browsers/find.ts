@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 export type BrowserKind = 'chromium' | 'firefox';
 
 const { env, platform } = process;
-const programs = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']].flatMap((folder) => folder ?? []);
+const programs = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LocalAppData].flatMap((folder) => folder ?? []);
 
 /** Where each browser stands. The variable named like the kind comes first, then the search path, then these. */
 const places: Record<BrowserKind, { commands: string[]; files: string[] }> = {
@@ -48,7 +48,7 @@ const runs = (file: string): boolean => {
 /** The file that starts the browser, or null where there is none. */
 export const browserFile = (kind: BrowserKind): string | null => {
   const named = env[kind.toUpperCase()];
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const suffix = platform === 'win32' ? '.exe' : '';
   const onPath = places[kind].commands.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
   return [...(named ? [named] : []), ...onPath, ...places[kind].files].find(runs) ?? null;

@@ -62,7 +62,7 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
         "sendAsyncMessage(" + JSON.stringify(name) + ", (() => { const document = content.document; return (" + ${JSON.stringify(expression)} + ") })());"
       ), false);
     })`);
-  const openPopup = () =>
+  const showPopup = () =>
     inWindow(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(${us}).openPopup(window, true);
@@ -112,9 +112,10 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
       await page.waitForSelector('#root *');
       return page;
     },
+    openPopup: null,
     turnOnOrOff: async (page) => {
       await page.bringToFront();
-      await openPopup();
+      await showPopup();
       const state = () => inPopup(`(document.querySelector('button#site:not([disabled])') || {}).outerHTML || ''`);
       const before = await until('button#site in the popup', async () => String(await state()) || null);
       await inPopup(`document.querySelector('button#site').click()`);

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/browser';
+import type { BrowserKind } from '../browsers/find';
+import { launch } from '../browsers/launch';
+import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
+import { goBack, sleep, until } from '../systems/moves';
+import type { System } from '../systems/system';
+import { expectBadgesRight } from './faults';
+import { foreignIn, skeletonOf } from './foreign';
+
+/** A rep's way through a customer list, with the badges looked at after each step. The steps build on each other. */
+const walk = (kind: BrowserKind, start: () => Promise<System>) => {
+  let system: System;
+  let extension: ExtensionBrowser;
+  let page: Page;
+  const right = () => expectBadgesRight(system, extension, page);
+
+  beforeAll(async () => {
+    system = await start();
+    extension = await launch(kind);
+    page = await extension.browser.newPage();
+    await system.open(page);
+  });
+  afterAll(async () => {
+    await extension?.stop();
+    await system?.stop();
+  });
+
+  it('shows nothing before the site is switched on; then a badge on each row and one node in the page', async () => {
+    await sleep(1_000);
+    expect((await foreignIn(page)).hosts).toBe(0);
+    const before = await skeletonOf(page);
+    await extension.turnOnOrOff(page);
+    await page.bringToFront();
+    await right();
+    expect(await foreignIn(page)).toEqual({ hosts: 1, opened: false, inside: '', attributes: ['data-segment-lens'] });
+    expect(await skeletonOf(page)).toBe(before);
+  });
+
+  it('opens the card of the customer on a click, not the record below', async () => {
+    const [badge] = await settledBadges(extension, page);
+    if (!badge) throw new Error('no badge');
+    const address = page.url();
+    await clickBadge(page, badge);
+    const card = await settledCard(extension, page);
+    expect(badge.name.endsWith(`, ${card.title}`)).toBe(true);
+    expect(page.url()).toBe(address);
+    expect(await system.onRecord(page)).toBe(false);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await extension.card(page)) === null);
+    expect(await system.onRecord(page)).toBe(false);
+  });
+
+  it('is right after sorting', async () => {
+    await system.sort(page);
+    await right();
+  });
+
+  it('is right after the next page', async (context) => {
+    if (!system.nextPage) return context.skip();
+    await system.nextPage(page);
+    await right();
+  });
+
+  it('is right at the end of the list and back at its start', async () => {
+    await system.scrollToEnd(page);
+    await right();
+    await system.scrollToStart(page);
+    await right();
+  });
+
+  it('is right after a search', async () => {
+    await system.search(page, 'son');
+    await right();
+  });
+
+  it('is right after a record was opened and left again', async () => {
+    await system.openRecord(page);
+    await sleep(500);
+    expect(await extension.badges(page)).toEqual([]);
+    await goBack(page);
+    await until('the list', async () => (await system.rows(page)).length > 0);
+    await right();
+  });
+
+  it('is right after some time in another tab', async () => {
+    const other = await extension.browser.newPage();
+    await other.bringToFront();
+    await sleep(1_500);
+    await other.close();
+    await page.bringToFront();
+    await right();
+  });
+
+  it('is right after the background was killed', async () => {
+    await extension.killBackground();
+    await system.sort(page);
+    await right();
+  });
+
+  it('takes everything out of the page when the site is switched off', async () => {
+    await extension.turnOnOrOff(page);
+    await page.bringToFront();
+    await until('the page without us', async () => (await foreignIn(page)).hosts === 0);
+    await page.reload();
+    await until('the list', async () => (await system.rows(page)).length > 0);
+    await sleep(1_000);
+    expect((await foreignIn(page)).hosts).toBe(0);
+  });
+};
+
+/** The whole walk in both browsers. */
+export const walkBoth = (start: () => Promise<System>): void => {
+  describe.each(['chromium', 'firefox'] as const)('%s', (kind) => walk(kind, start));
+};
