@@ -34,6 +34,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('message-missing'), fields: z.array(z.string()) }),
   /** No message of any channel serves this aim (a goal of core/segments/segment.ts), by intent or for now. */
   z.object({ code: z.literal('no-message'), goal: z.string() }),
+  /** A template (the user's own) that cannot be rendered. */
+  z.object({ code: z.literal('message-faulty'), detail: z.string() }),
   /** The customer does not want to be written to, and there is nothing to say by phone. */
   z.object({ code: z.literal('opted-out') }),
   /** The aim says “we miss you” to somebody who ordered this lately. */

@@ -33,6 +33,8 @@ export function makeSpeaker(code: string, timeZone?: string) {
     number: write.number,
     money: write.money,
     date: write.date,
+    /** Of a civil date, as it is written in a letter. */
+    longDate: write.longDate,
     moment: write.moment,
     share: write.share,
     and: write.and,

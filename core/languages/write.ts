@@ -10,6 +10,7 @@ export function makeWriter(locale: string, timeZone?: string) {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const plural = new Intl.PluralRules(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const letterDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const zone = timeZone === undefined ? {} : { timeZone };
   const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -23,6 +24,8 @@ export function makeWriter(locale: string, timeZone?: string) {
     money,
     /** Of a civil date `YYYY-MM-DD`. */
     date: (civil: string) => written(day, `${civil}T00:00:00Z`, civil),
+    /** Of a civil date, as it is written in a letter: “3 March 2026”. */
+    longDate: (civil: string) => written(letterDay, `${civil}T00:00:00Z`, civil),
     /** Of an instant (ISO), with the time of day in the reader's zone. */
     moment: (instant: string) => written(minute, instant, instant),
     /** Of a share 0–1, in whole per cent; what is not quite nothing is never 0 %, nor almost all 100 %. */

@@ -3,11 +3,24 @@ import type { Goal } from '../segments/segment';
 
 export type Channel = 'email' | 'phone' | 'sms' | 'linkedin' | 'letter';
 
+/** A message in one language. Greeting and signature come from the frame of its channel (frames.ts), not from here. */
+export type MessageText = {
+  /** Only where the channel has one. */
+  subject?: string;
+  body: string;
+  /** What the user reads about the message; English stands in. */
+  name?: string;
+  when?: string;
+  notWhen?: string;
+};
+
 /**
- * One thing to say to a person, in Liquid. Fields by their key (`{{ firstName }}`), derived fields and the sender
- * (`{{ sender.name }}`) alike. Whatever may be missing needs a fallback: `| default:`, `{% if %}`, or a sentence without it.
+ * One thing to say to a person, in Liquid. Fields by their key (`{{ company }}`), derived fields and the sender
+ * (`{{ sender.name }}`) alike; variables.ts says what each holds. Whatever may be missing needs a fallback:
+ * `| default:`, `{% if %}`, or a sentence without it.
  */
 export type Message = {
+  /** = the name of its file. */
   id: string;
   /** English. */
   name: string;
@@ -16,10 +29,19 @@ export type Message = {
   /** When to use it, and when not (English; shown to the user). */
   when: string;
   notWhen: string;
-  /** By language code; `subject` only where the channel has one. */
-  texts: Record<string, { subject?: string; body: string }>;
+  /** By language code. */
+  texts: Record<string, MessageText>;
   /** Fields without which the message makes no sense at all and is not offered. */
   requires?: FieldKey[];
 };
 
 export const defineMessage = (message: Message): Message => message;
+
+/** The message in a language, or in English where it does not speak it. */
+export function textIn(message: Message, language: string): { language: string; text: MessageText } {
+  const own = message.texts[language];
+  if (own) return { language, text: own };
+  const english = message.texts.en;
+  if (!english) throw new Error(`The message ${message.id} has no English text`);
+  return { language: 'en', text: english };
+}

@@ -90,7 +90,7 @@ export const app = {
     senderName: 'Your name',
     senderCompany: 'Your company',
     senderPhone: 'Your phone number',
-    senderTitle: 'Your title',
+    senderEmail: 'Your e-mail address',
     sites: 'Sites',
     sitesEmpty: 'Switched on nowhere yet. Open your CRM and use the button in the popup.',
     siteOff: 'Switch off for {site}',

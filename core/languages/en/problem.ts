@@ -47,15 +47,12 @@ export const problem = {
     '{share} of the customers would be in “{segment}”, so it would tell nobody apart. Choose another segmentation.',
   'cannot-tell':
     'For {share} of the customers it can’t be told, because {fields} is not known. Show the column in your CRM, or choose another segmentation.',
-  'one-group':
-    'Nearly everybody ({share}) would land in “{segment}”, which tells nobody apart. Show more columns in your CRM, or choose another segmentation.',
-  'cannot-tell':
-    'For {share} of the customers {fields} is missing, so most could not be placed. Fill it in in your CRM, or choose another segmentation.',
   'nothing-fits':
     'The columns of this list say too little for a segmentation. Show columns such as last order, orders, total spend, industry or status, and read the list again.',
   'message-missing':
     'This message needs {fields}, which is not known for this customer. Add it in your CRM, or choose another message.',
   'no-message': 'There is no message for the aim “{goal}”. Follow the next step, or write in your own words.',
+  'message-faulty': 'The text of this message has a mistake ({detail}). Correct it, or choose another message.',
   'opted-out': 'This customer does not want newsletters, so nothing is written. Speak to them when they get in touch.',
   'ordered-lately': {
     one: 'This customer ordered {n} day ago, so “we miss you” would be odd. Look again in a month.',

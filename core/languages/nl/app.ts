@@ -99,7 +99,7 @@ export const app: Overlay<Texts['app']> = {
     senderName: 'Je naam',
     senderCompany: 'Je bedrijf',
     senderPhone: 'Je telefoonnummer',
-    senderTitle: 'Je functie',
+    senderEmail: 'Je e-mailadres',
     sites: 'Sites',
     sitesEmpty: 'Nog nergens aangezet. Open je CRM en gebruik de knop in de pop-up.',
     siteOff: 'Uitzetten voor {site}',

@@ -53,7 +53,9 @@ export const problem: Overlay<Texts['problem']> = {
   'message-missing':
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
   'no-message': 'Er is geen bericht voor het doel ‘{goal}’. Volg de volgende stap, of schrijf in je eigen woorden.',
-  'opted-out': 'Deze klant wil geen nieuwsbrieven, dus er wordt niets geschreven. Bespreek het als de klant zelf contact opneemt.',
+  'message-faulty': 'In de tekst van dit bericht zit een fout ({detail}). Verbeter die, of kies een ander bericht.',
+  'opted-out':
+    'Deze klant wil geen nieuwsbrieven, dus er wordt niets geschreven. Bespreek het als de klant zelf contact opneemt.',
   'ordered-lately': {
     one: 'Deze klant bestelde {n} dag geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',
     other: 'Deze klant bestelde {n} dagen geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',

@@ -93,7 +93,7 @@ export const app: Overlay<Texts['app']> = {
     senderName: 'Ditt namn',
     senderCompany: 'Ditt företag',
     senderPhone: 'Ditt telefonnummer',
-    senderTitle: 'Din titel',
+    senderEmail: 'Din e-postadress',
     sites: 'Webbplatser',
     sitesEmpty: 'Inte påslaget någonstans än. Öppna ditt CRM och använd knappen i popupfönstret.',
     siteOff: 'Stäng av för {site}',

@@ -53,6 +53,7 @@ export const problem: Overlay<Texts['problem']> = {
   'message-missing':
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
   'no-message': 'Det finns inget meddelande för målet ”{goal}”. Följ nästa steg, eller skriv med egna ord.',
+  'message-faulty': 'Det finns ett fel i meddelandets text ({detail}). Rätta det, eller välj ett annat meddelande.',
   'opted-out': 'Kunden vill inte ha nyhetsbrev, så inget skrivs. Ta upp det när kunden själv hör av sig.',
   'ordered-lately': {
     one: 'Kunden köpte för {n} dag sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',

@@ -1,0 +1,42 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'retain-check-in',
+  name: 'How is it going?',
+  goal: 'retain',
+  channel: 'email',
+  when: 'Good customers you have not spoken to for a while.',
+  notWhen: 'Not when you want to sell something: then say that instead.',
+  texts: {
+    en: {
+      subject: 'How is it going{% if company %} at {{ company }}{% endif %}?',
+      body: `It’s a while since we were in touch, and I would like to hear how it’s going{% if company %} at {{ company }}{% endif %}.
+
+{% if lastOrder %}Has everything from {{ lastOrder | month }} worked as it should? {% endif %}Is there something you are waiting for from us, or something you have meant to ask and never got round to?
+
+I have nothing to sell you today. A line in reply would make me happy.`,
+    },
+    sv: {
+      name: 'Hur går det?',
+      when: 'Bra kunder som du inte talat med på ett tag.',
+      notWhen: 'Inte om du vill sälja något: säg det då i stället.',
+      subject: 'Hur går det{% if company %} på {{ company }}{% endif %}?',
+      body: `Det är ett tag sedan vi hördes, och jag skulle gärna vilja veta hur det går{% if company %} på {{ company }}{% endif %}.
+
+{% if lastOrder %}Har allt från i {{ lastOrder | month }} fungerat som det ska? {% endif %}Är det något du väntar på från oss, eller något du tänkt fråga men aldrig kommit dig för?
+
+Jag har inget att sälja i dag. En rad till svar skulle göra mig glad.`,
+    },
+    nl: {
+      name: 'Hoe gaat het?',
+      when: 'Goede klanten die je een tijd niet gesproken hebt.',
+      notWhen: 'Niet als je iets wilt verkopen: zeg dat dan.',
+      subject: 'Hoe gaat het{% if company %} bij {{ company }}{% endif %}?',
+      body: `Het is even geleden dat we contact hadden, en ik hoor graag hoe het gaat{% if company %} bij {{ company }}{% endif %}.
+
+{% if lastOrder %}Is alles van {{ lastOrder | month }} goed bevallen? {% endif %}Wacht je nog op iets van ons, of is er iets wat je al lang wilde vragen?
+
+Ik heb vandaag niets te verkopen. Met één regel als antwoord ben ik al blij.`,
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'reward-thanks',
+  name: 'Thank you, without a “but”',
+  goal: 'reward',
+  channel: 'email',
+  when: 'Your best customers, once a year.',
+  notWhen: 'Not together with an offer. A thank-you that wants something is none.',
+  texts: {
+    en: {
+      subject: 'Thank you',
+      body: `I looked through the year and stopped at your name.
+
+{% if createdAt %}You have been with us since {{ createdAt | month }}{% if orders > 1 %}, through {{ orders }} orders{% endif %}. {% elsif orders > 1 %}You have ordered from us {{ orders }} times. {% endif %}It’s customers like you{% if company %} and {{ company }}{% endif %} that let us do this properly, and I don’t say that often enough.
+
+So: thank you. There is nothing you need to do. If there is something we could do better for you, I would like to be the first to hear it.`,
+    },
+    sv: {
+      name: 'Tack, utan något ”men”',
+      when: 'De bästa kunderna, en gång om året.',
+      notWhen: 'Inte ihop med ett erbjudande. Ett tack som vill ha något är inget tack.',
+      subject: 'Tack',
+      body: `Jag gick igenom året och stannade vid ditt namn.
+
+{% if createdAt %}Du har varit hos oss sedan {{ createdAt | month }}{% if orders > 1 %}, genom {{ orders }} beställningar{% endif %}. {% elsif orders > 1 %}Du har beställt av oss {{ orders }} gånger. {% endif %}Det är kunder som du{% if company %} och {{ company }}{% endif %} som gör att vi kan arbeta ordentligt, och det säger jag för sällan.
+
+Så: tack. Du behöver inte göra någonting. Är det något vi kunde göra bättre för dig vill jag gärna höra det först av alla.`,
+    },
+    nl: {
+      name: 'Bedankt, zonder ‘maar’',
+      when: 'De beste klanten, één keer per jaar.',
+      notWhen: 'Niet samen met een aanbod. Een bedankje dat iets wil, is er geen.',
+      subject: 'Bedankt',
+      body: `Ik keek het jaar door en bleef bij jouw naam hangen.
+
+{% if createdAt %}Je bent sinds {{ createdAt | month }} bij ons{% if orders > 1 %}, goed voor {{ orders }} bestellingen{% endif %}. {% elsif orders > 1 %}Je hebt {{ orders }} keer bij ons besteld. {% endif %}Dankzij klanten als jij{% if company %} en {{ company }}{% endif %} kunnen wij ons werk goed doen, en dat zeg ik te weinig.
+
+Dus: bedankt. Je hoeft niets te doen. Als we iets beter voor je kunnen doen, hoor ik het graag als eerste.`,
+    },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'welcome-call',
+  name: 'Welcome call',
+  goal: 'welcome',
+  channel: 'phone',
+  when: 'A week after the first order, when it has arrived.',
+  notWhen: 'Not before the delivery, and not to private customers who only ordered something small.',
+  texts: {
+    en: {
+      body: `Thank you for the first order{% if company %} from {{ company }}{% endif %}. I’m not calling to sell anything, I only want to hear whether everything is in place.
+
+Ask:
+– Did it arrive as you expected?
+– What are you using it for?
+– Is there anybody else with you who should know me?
+
+Before you hang up: agree on when you will speak next, and write it down.`,
+    },
+    sv: {
+      name: 'Välkomstsamtal',
+      when: 'En vecka efter första köpet, när det har kommit fram.',
+      notWhen: 'Inte före leveransen, och inte till privatkunder som bara köpt något litet.',
+      body: `Tack för första beställningen{% if company %} från {{ company }}{% endif %}. Jag ringer inte för att sälja något, jag vill bara höra att allt är på plats.
+
+Fråga:
+– Kom det fram som du hade tänkt dig?
+– Vad använder du det till?
+– Finns det någon mer hos er som bör veta vem jag är?
+
+Innan du lägger på: kom överens om när ni hörs nästa gång, och skriv upp det.`,
+    },
+    nl: {
+      name: 'Welkomstgesprek',
+      when: 'Een week na de eerste bestelling, als die binnen is.',
+      notWhen: 'Niet vóór de levering, en niet bij particulieren die alleen iets kleins bestelden.',
+      body: `Bedankt voor de eerste bestelling{% if company %} van {{ company }}{% endif %}. Ik bel niet om iets te verkopen, ik wil alleen horen of alles in orde is.
+
+Vraag:
+– Is het aangekomen zoals je had verwacht?
+– Waar gebruik je het voor?
+– Is er bij jullie nog iemand die mij zou moeten kennen?
+
+Voor je ophangt: spreek af wanneer jullie elkaar weer spreken, en schrijf het op.`,
+    },
+  },
+});
