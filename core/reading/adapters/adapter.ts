@@ -24,6 +24,10 @@ export type Adapter = {
   cells?: Partial<Record<FieldKey, Place>>;
   /** Machine names of columns that name a field here. */
   columns?: Record<string, FieldKey>;
+  /** Where a cell or its header says the machine name of its column; the first group of `pattern` narrows it. */
+  machine?: { attribute: string; pattern?: RegExp };
+  /** The rows are people or companies whatever their columns say. */
+  customers?: true;
   /** The same row in several containers (pinned columns): every part of a record, found by the record id. */
   parts?: string;
   /** The total, as the page's own text or attribute has it. */

@@ -1,0 +1,50 @@
+import { type FieldKey, fieldOf } from '../../customer/fields';
+import type { Column } from '../../customer/list';
+import type { Adapter, Place } from '../adapters/adapter';
+import { blocksOf } from './blocks';
+import type { TextColumn } from './read-columns';
+import type { PageRecord } from './structure';
+import { tidy } from './text';
+
+export type KnownColumn = TextColumn & { field: FieldKey };
+
+/** The columns that an adapter finds at fixed places of each row. */
+export function columnsAtPlaces({ cells = {} }: Adapter, records: PageRecord[]): KnownColumn[] {
+  return Object.entries(cells).map(([key, place]): KnownColumn => {
+    const field = key as FieldKey;
+    const { label, kind } = fieldOf(field);
+    const found = records.map((record) => elementsAt(record, place).slice(0, kind === 'tags' ? 50 : 1));
+    const texts = found.map((elements) => elements.map((element) => textAt(element, place)).join(', '));
+    const places = found.map(([first]) => first ?? null);
+    return { field, header: label, machine: null, sorted: null, places, cells: texts };
+  });
+}
+
+function elementsAt({ parts }: PageRecord, place: Place): Element[] {
+  const selector = typeof place === 'string' ? place : place.selector;
+  return parts.flatMap((part) => (part.matches(selector) ? [part] : [...part.querySelectorAll(selector)]));
+}
+
+function textAt(element: Element, place: Place): string {
+  if (typeof place !== 'string') return tidy(element.getAttribute(place.attribute) ?? '');
+  return blocksOf(element, new Map())
+    .flatMap(({ text }) => text ?? [])
+    .join(' ');
+}
+
+/** What the adapter knows of a column outweighs every guess; a field stands for one column only. */
+export function knowColumns(columns: Column[], known: (FieldKey | null)[]): Column[] {
+  const taken = new Set(known);
+  return columns.map((column, at) => {
+    const field = known[at];
+    if (field)
+      return {
+        ...column,
+        field,
+        kind: fieldOf(field).kind,
+        certainty: 1,
+        reasons: [...column.reasons, { kind: 'adapter', weight: 1 }],
+      };
+    return column.field && taken.has(column.field as FieldKey) ? { ...column, field: null, certainty: 0 } : column;
+  });
+}

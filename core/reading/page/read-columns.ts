@@ -1,0 +1,87 @@
+import { type Block, blocksOf, type Layout } from './blocks';
+import { labelSlots } from './labels';
+import { alignBlocks, type Placed, type Slot, textOf } from './slots';
+import type { Head, PageRecord, Structure } from './structure';
+
+/** A column of texts, before it has a meaning. `place` = the element that holds the text in each record. */
+export type TextColumn = {
+  header: string;
+  machine: string | null;
+  sorted: Head['sorted'];
+  cells: (string | null)[];
+  places: (Element | null)[];
+};
+
+/** More slots than this in one cell of a table is running text, not a set of facts. */
+const mostFacts = 6;
+
+/** Every text of the records, lined up in columns. */
+export function readColumns({ kind, records, heads }: Structure): TextColumn[] {
+  const layout: Layout = new Map();
+  const cache = new Map<Element, Block[]>();
+  const read = (element: Element): Block[] => {
+    const blocks = cache.get(element) ?? blocksOf(element, layout);
+    cache.set(element, blocks);
+    return blocks;
+  };
+  const placed = records.map(({ cells }) =>
+    cells.flatMap((elements, cell) => elements.flatMap(read).map((block): Placed => ({ ...block, cell }))),
+  );
+  const slots = alignBlocks(placed);
+  if (kind === 'repeat') return labelSlots(slots, records.length);
+  const cells = Math.max(heads.length, ...records.map((record) => record.cells.length));
+  return Array.from({ length: cells }, (_, cell) =>
+    columnsOfCell(
+      slots.filter((slot) => slot.cell === cell),
+      heads[cell],
+      records,
+      cell,
+    ),
+  ).flat();
+}
+
+function columnsOfCell(slots: Slot[], head: Head | undefined, records: PageRecord[], cell: number): TextColumn[] {
+  const header = head?.header ?? '';
+  const strong = slots.filter((slot) => slot.blocks.some((blocks) => blocks?.some(({ weak }) => !weak)));
+  const used = strong.length > 0 ? strong : header ? slots : [];
+  if (used.length > mostFacts) return [wholeCell(slots, head, records, cell)];
+  const columns = used.map((slot) => toColumn(slot, records.length, null, null));
+  const main = mainOf(columns);
+  if (!main) return header ? [wholeCell(slots, head, records, cell)] : [];
+  main.header = header;
+  main.machine = head?.machine ?? main.machine;
+  main.sorted = head?.sorted ?? null;
+  return columns;
+}
+
+/** The text that the header names: what most rows have; initials in a circle are not it. */
+function mainOf(columns: TextColumn[]): TextColumn | undefined {
+  const filled = (column: TextColumn): number => column.cells.filter((cell) => cell === null || cell.length > 2).length;
+  return columns.toSorted((a, b) => filled(b) - filled(a))[0];
+}
+
+function wholeCell(slots: Slot[], head: Head | undefined, records: PageRecord[], cell: number): TextColumn {
+  const texts = records.map((_, record) => {
+    const parts = slots.map((slot) => textOf(slot, record));
+    return parts.length > 0 && parts.every((part) => part === null) ? null : parts.filter(Boolean).join(' ');
+  });
+  const places = records.map((record) => record.cells[cell]?.[0] ?? null);
+  return {
+    header: head?.header ?? '',
+    machine: head?.machine ?? null,
+    sorted: head?.sorted ?? null,
+    cells: texts,
+    places,
+  };
+}
+
+export function toColumn(slot: Slot, records: number, header: string | null, machine: string | null): TextColumn {
+  const blocks = slot.blocks.flatMap((list) => list ?? []);
+  return {
+    header: header ?? blocks.find(({ label }) => label)?.label ?? '',
+    machine: machine ?? blocks.find((block) => block.machine)?.machine ?? null,
+    sorted: null,
+    cells: Array.from({ length: records }, (_, record) => textOf(slot, record)),
+    places: slot.blocks.map((list) => list?.[0]?.element ?? null),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Column } from '../../customer/list';
+import { limits, type Reading, type Row } from '../reading';
+import { columnsAtPlaces, knowColumns } from './adapter-columns';
+import { readCoverage } from './coverage';
+import { listTitle } from './list-title';
+import { readColumns, type TextColumn } from './read-columns';
+import { contentKey, findRecordIds, type RecordId, uniqueKeys } from './row-keys';
+import { matchColumns } from './stand-in-match';
+import type { Structure } from './structure';
+
+/** Where a row stands: its first element, and the element beside whose text a badge belongs. */
+export type Anchor = { row: Element; badge: Element };
+export type PageReading = { reading: Reading; anchors: ReadonlyMap<string, Anchor> };
+
+/** So many rows tell what a column means; more only cost time. */
+const enoughToMatch = 200;
+
+export type Place = { url: string; document: Document };
+
+/** The records of a structure as a reading, with the place of each row. Only reads the page. */
+export function readStructure(found: Structure, { url, document }: Place): PageReading {
+  const structure =
+    found.records.length > limits.rows ? { ...found, records: found.records.slice(0, limits.rows) } : found;
+  const { records, adapter } = structure;
+  const language = languageOf(structure.root, document);
+  const { texts, columns } = understandColumns(structure, language);
+  const cells = records.map((_, at) => texts.map((column) => cut(column.cells[at] ?? null)));
+  const coverage = readCoverage(structure);
+  const ids = findRecordIds(records, { record: adapter?.record, texts, of: coverage.of ?? records.length });
+  const fields = columns.map(({ field }) => field);
+  const keys = uniqueKeys(
+    ids.map((id, at) => id?.id ?? contentKey(cells[at] ?? [], fields)),
+    cells,
+  );
+  const order = badgeColumns(columns);
+
+  const rows: Row[] = [];
+  const anchors = new Map<string, Anchor>();
+  records.forEach(({ parts }, at) => {
+    const [row] = parts;
+    const key = keys[at];
+    const isLoaded = cells[at]?.some((cell) => cell !== null && cell !== '');
+    if (!isLoaded || !row || key === undefined) return;
+    rows.push({ key, record: ids[at]?.id ?? null, cells: cells[at] ?? [] });
+    const place = adapter?.badge ? parts.map((part) => part.querySelector(adapter.badge ?? '')).find(Boolean) : null;
+    anchors.set(key, { row, badge: place ?? order.map((column) => texts[column]?.places[at]).find(Boolean) ?? row });
+  });
+  const reading: Reading = {
+    adapter: adapter?.id ?? 'generic',
+    title: listTitle(structure.root, document),
+    address: addressOf(url),
+    system: systemOf(url, ids[0] ?? null),
+    language,
+    columns,
+    rows,
+    coverage: { ...coverage, read: rows.length },
+  };
+  return { reading, anchors };
+}
+
+/** Texts in columns, and what each column means: what the adapter knows first, then header, values and neighbours. */
+function understandColumns(structure: Structure, language: string | null): { texts: TextColumn[]; columns: Column[] } {
+  const { adapter, records } = structure;
+  const fixed = adapter ? columnsAtPlaces(adapter, records) : [];
+  const said = new Set(fixed.map(({ cells }) => cells.join('\n')));
+  const seen = readColumns(structure).filter(
+    ({ header, cells }) => (header || cells.some((cell) => cell !== '')) && !said.has(cells.join('\n')),
+  );
+  const texts = withNames([...fixed, ...seen].slice(0, limits.columns));
+  const known = texts.map(({ machine }, at) => fixed[at]?.field ?? (machine && adapter?.columns?.[machine]) ?? null);
+  const matched = matchColumns(
+    texts.map(({ header, machine, cells }) => ({ header, machine, cells: cells.slice(0, enoughToMatch) })),
+    { language },
+  );
+  return {
+    texts,
+    columns: knowColumns(
+      matched,
+      known.map((field) => field || null),
+    ),
+  };
+}
+
+const cut = (text: string | null): string | null => text?.slice(0, limits.cellCharacters) ?? null;
+
+/** Columns without words get the number of their place: a header is what own columns are known by. */
+function withNames(columns: TextColumn[]): TextColumn[] {
+  const seen = new Map<string, number>();
+  return columns.map((column, at) => {
+    const header = column.header || `#${at + 1}`;
+    const count = (seen.get(header) ?? 0) + 1;
+    seen.set(header, count);
+    return { ...column, header: count > 1 ? `${header} (${count})` : header };
+  });
+}
+
+/** The badge stands at the name; where there is none, at what else says who it is. */
+function badgeColumns(columns: Column[]): number[] {
+  const order = ['name', 'lastName', 'firstName', 'company', 'email', 'phone'];
+  const places = columns.map((_, at) => at);
+  const rank = (at: number): number => {
+    const found = order.indexOf(columns[at]?.field ?? '');
+    return found === -1 ? order.length : found;
+  };
+  return places.sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+const languageOf = (root: Element, document: Document): string | null =>
+  root.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || null;
+
+/** Origin, path and hash path: the next page of a list is the same list. */
+export function addressOf(url: string): string {
+  const { origin, protocol, pathname, hash } = new URL(url);
+  const base = origin === 'null' ? `${protocol}//` : origin;
+  const route = /^#!?\//.test(hash) ? hash.split('?')[0] : '';
+  return `${base}${pathname}${route}`;
+}
+
+/** Ids are one space per kind of record: the pattern of its links, else the list's own address. */
+function systemOf(url: string, id: RecordId | null): string {
+  if (!id?.pattern.includes('{id}')) return addressOf(url);
+  const pattern = id.pattern.split('?')[0]?.includes('{id}') ? id.pattern.split('?')[0] : id.pattern;
+  return (
+    new URL('.', url).origin +
+    (pattern?.startsWith('http') ? new URL(pattern).pathname : `/${pattern?.replace(/^\.?\//, '')}`)
+  );
+}

@@ -1,0 +1,112 @@
+// The page reader in a real browser: bundled as the page script has it, injected into a page that is only a file.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+export const chromium = (): string | null =>
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  ) ?? null;
+
+/** The code that stands as `reader` in the page: everything that `test/page-entry.ts` exports. */
+export async function bundleReader(): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: `${root}/test/page-entry.ts`, formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
+    },
+  });
+  const [first] = [result].flat();
+  if (!first || !('output' in first)) throw new Error('the bundle has no output');
+  return first.output[0].code;
+}
+
+export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
+  const path = chromium();
+  if (!path) throw new Error('no Chromium was found: set CHROMIUM to its path');
+  const profile = await mkdtemp(`${tmpdir()}/segment-lens-read-`);
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu',
+      '--allow-file-access-from-files',
+    ],
+  });
+  return {
+    browser,
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens a saved page: no network, its own scripts off, closed shadow roots seen as an extension sees them. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const allowed = /^(file|data|about|blob):/.test(request.url()) || new URL(request.url()).hostname === '127.0.0.1';
+    void (allowed ? request.continue() : request.abort());
+  });
+  await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+  await openClosedRoots(page);
+  return page;
+}
+
+type DomNode = {
+  nodeType: number;
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+  contentDocument?: DomNode;
+};
+
+/** What `chrome.dom.openOrClosedShadowRoot` gives an extension, the debugger gives here. */
+async function openClosedRoots(page: Page): Promise<void> {
+  const session: CDPSession = await page.createCDPSession();
+  const { root: document } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const closed: { host: number; shadow: number }[] = [];
+  const walk = (node: DomNode): void => {
+    for (const shadow of node.shadowRoots ?? []) {
+      if (shadow.shadowRootType === 'closed') closed.push({ host: node.backendNodeId, shadow: shadow.backendNodeId });
+      walk(shadow);
+    }
+    if (node.contentDocument) walk(node.contentDocument);
+    node.children?.forEach(walk);
+  };
+  walk(document);
+  const resolve = async (backendNodeId: number): Promise<string> =>
+    (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId ?? '';
+  for (const { host, shadow } of closed) {
+    await session.send('Runtime.callFunctionOn', {
+      objectId: await resolve(host),
+      arguments: [{ objectId: await resolve(shadow) }],
+      functionDeclaration: `function (shadow) {
+        const roots = (globalThis.closedRoots ??= new WeakMap());
+        roots.set(this, shadow);
+        globalThis.chrome = { dom: { openOrClosedShadowRoot: (host) => host.shadowRoot ?? roots.get(host) ?? null } };
+      }`,
+    });
+  }
+  await session.detach();
+}
