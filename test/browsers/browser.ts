@@ -22,6 +22,8 @@ export type ExtensionBrowser = {
   killBackground: () => Promise<void>;
   /** Installs the same build again, as an update does: page scripts that run lose their background. */
   update: () => Promise<void>;
+  /** Runs a function on the layer's closed shadow root; null where there is no layer. The function is sent as text. */
+  inLayer: <T>(page: Page, read: (root: ShadowRoot) => T) => Promise<T | null>;
   badges: (page: Page) => Promise<ShownBadge[]>;
   card: (page: Page) => Promise<ShownCard | null>;
   /** Everything our layer says, in reading order; empty where there is no layer. */

@@ -106,6 +106,7 @@ export const launchChromium = async (extension: string, options: ChromiumOptions
     update: async () => {
       await browser.installExtension(extension);
     },
+    inLayer,
     badges: async (page) => (await inLayer(page, readBadges)) ?? [],
     card: (page) => inLayer(page, readCard),
     layerText: async (page) => (await inLayer(page, readText)) ?? '',

@@ -130,6 +130,7 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
     update: async () => {
       await browser.installExtension(extension);
     },
+    inLayer,
     badges: async (page) => (await inLayer(page, readBadges)) ?? [],
     card: (page) => inLayer(page, readCard),
     layerText: async (page) => (await inLayer(page, readText)) ?? '',

@@ -26,7 +26,7 @@ export const faults = (rows: readonly Row[], badges: readonly ShownBadge[]): str
 };
 
 /** Rows before, badges, rows after: where rows moved in between, the look does not count. */
-const look = async (system: System, extension: ExtensionBrowser, page: Page): Promise<string[]> => {
+const look = async (system: Pick<System, 'rows'>, extension: ExtensionBrowser, page: Page): Promise<string[]> => {
   const before = await system.rows(page);
   const badges = await extension.badges(page);
   const after = await system.rows(page);
@@ -37,7 +37,11 @@ const look = async (system: System, extension: ExtensionBrowser, page: Page): Pr
 const patience = 8_000;
 
 /** Waits until every badge is right, and looks again a little later. Fails with what is wrong. */
-export const expectBadgesRight = async (system: System, extension: ExtensionBrowser, page: Page): Promise<void> => {
+export const expectBadgesRight = async (
+  system: Pick<System, 'rows'>,
+  extension: ExtensionBrowser,
+  page: Page,
+): Promise<void> => {
   const end = performance.now() + patience;
   let wrong = await look(system, extension, page);
   while (wrong.length > 0 && performance.now() < end) {

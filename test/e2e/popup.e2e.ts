@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/browser';
+import { launch } from '../browsers/launch';
+import { storedIn } from '../browsers/stored';
+import { until } from '../systems/moves';
+import { fullName, makeRetail } from '../systems/retail';
+
+const people = makeRetail()
+  .customers.filter(({ nb_orders }) => nb_orders > 0)
+  .slice(0, 60);
+const list = [
+  ['Name', 'E-mail', 'Orders', 'Total spent', 'Latest purchase'],
+  ...people.map((one) => [
+    fullName(one),
+    one.email,
+    String(one.nb_orders),
+    one.total_spent.toFixed(2),
+    String(one.latest_purchase).slice(0, 10),
+  ]),
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
+/** Puts text at the caret, with the events that a paste makes. */
+const paste = async (popup: Page, text: string) => {
+  await popup.focus('textarea#list');
+  await popup.evaluate((value) => document.execCommand('insertText', false, value), text);
+};
+const textOf = (popup: Page) => popup.$eval('body', (body) => body.textContent ?? '');
+/** "12 customers" of each group. */
+const sizesIn = (popup: Page) =>
+  popup.$$eval('details > summary', (all) =>
+    all
+      .flatMap((one) => Number(/(\d+) customers?\b/.exec(one.textContent ?? '')?.[1] ?? Number.NaN))
+      .filter(Number.isFinite),
+  );
+
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+  let extension: ExtensionBrowser;
+  let popup: Page;
+  beforeAll(async () => {
+    extension = await launch(kind);
+  });
+  beforeEach(async () => {
+    await popup?.close();
+    popup = await extension.openPage('/popup.html');
+    await popup.waitForSelector('textarea#list');
+  });
+  afterAll(() => extension?.stop());
+
+  it('a pasted list has segments with their sizes at once; kept only when asked', async () => {
+    const began = performance.now();
+    await paste(popup, list);
+    const sizes = await until('segments', async () => {
+      const found = await sizesIn(popup);
+      return found.length > 1 ? found : null;
+    });
+    const took = performance.now() - began;
+    console.log(`${kind}: ${people.length} pasted customers in ${sizes.length} segments after ${Math.round(took)} ms`);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(people.length);
+    expect(took).toBeLessThan(5_000);
+    expect((await storedIn(popup)).customers ?? []).toEqual([]);
+    await popup.click('.paste-keep button[type=submit]');
+    await until('the list to be kept', async () => (await storedIn(popup)).customers?.length === people.length);
+  });
+
+  it('nonsense ends in a sentence that says what to do, and stays in the box', async () => {
+    const nonsense = '%%%%\n????????\n\u0000\u0001 ;;;; ||||\n=-=-=-=-=-=';
+    const before = await storedIn(popup);
+    await paste(popup, nonsense);
+    const alarm = await until('a sentence', () =>
+      popup.$eval('.paste [role=alert], .paste .note', (note) => (note.textContent ?? '').trim()),
+    );
+    expect(alarm.length).toBeGreaterThan(20);
+    expect(await popup.$eval('textarea#list', (box) => (box as HTMLTextAreaElement).value)).toContain('%%%%');
+    expect(await textOf(popup)).not.toMatch(/undefined|NaN|\[object/);
+    expect(await storedIn(popup)).toEqual(before);
+  });
+});
