@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
-import { withDerived } from '../customer/derived';
+import { type DerivedKey, derivedFrom, isDerived, withDerived } from '../customer/derived';
 import type { Coverage } from '../customer/list';
 import { isPartial } from '../customer/list';
 import { failed, type Outcome } from '../problem';
 import type { Flip, Reason } from '../reason';
 import type { ModelId, SegmentModel } from './model';
 import type { Segment } from './segment';
+import { valueIn } from './value-in';
 
 /** In a segment with a strength of 0–1, or can't tell because of these fields. Every customer gets one of the two. */
 export type Placement = { segment: string; strength: number } | { segment: null; missing: string[] };
@@ -16,19 +17,24 @@ export type Fit<Data> = { segments: Segment[]; quality: Record<string, number>; 
 /** What a method may know beside the customers: no clock, no randomness of its own. `asOf` is a civil date. */
 export type FitContext = { asOf: string; seed: number };
 
+/** Is the customer in a segment of another model? Null = can't tell. Made of the user's other models by `membershipIn`. */
+export type MemberOf = (customer: Customer, model: string, segment: string, asOf: string) => boolean | null;
+
 export type MethodParts<Params, Data> = {
   id: string;
   /** English; other languages overlay it. */
   name: string;
   params: z.ZodMiniType<Params>;
   data: z.ZodMiniType<Data>;
-  /** Fields (or `own:<header>`) without which nothing can be said. */
+  /** Every field (or `own:<header>`) that it looks at: reasons and missing fields are among these. */
   needs: (params: Params) => string[];
   fit: (customers: Customer[], params: Params, context: FitContext) => Outcome<Fit<Data>>;
-  assign: (customer: Customer, data: Data, asOf: string) => Placement;
-  explain: (customer: Customer, data: Data, asOf: string) => Explanation;
+  assign: (customer: Customer, data: Data, asOf: string, memberOf?: MemberOf) => Placement;
+  explain: (customer: Customer, data: Data, asOf: string, memberOf?: MemberOf) => Explanation;
   /** Dates after `asOf` on which the placement may change if nothing happens; shared code finds the first that does. */
   turns: (customer: Customer, data: Data, asOf: string) => string[];
+  /** Do labels depend on who else is in the list, so that those of a partly read list are provisional? */
+  relative: (data: Data) => boolean;
 };
 
 /** A method with its types closed over: what the rest of the product calls. Customers carry their derived fields inside only. */
@@ -41,63 +47,93 @@ export type Method = {
     params: unknown,
     context: FitContext & { id: ModelId; coverage: Coverage },
   ) => Outcome<SegmentModel>;
-  assign: (customer: Customer, model: SegmentModel, asOf: string) => Placement;
-  explain: (customer: Customer, model: SegmentModel, asOf: string) => Explanation;
+  assign: (customer: Customer, model: SegmentModel, asOf: string, memberOf?: MemberOf) => Placement;
+  explain: (customer: Customer, model: SegmentModel, asOf: string, memberOf?: MemberOf) => Explanation;
   /** The first date on which the placement changes by itself, or null. */
   until: (customer: Customer, model: SegmentModel, asOf: string) => string | null;
+  /** Do its labels depend on who else is in the list? */
+  relative: (model: SegmentModel) => boolean;
 };
+
+const byId = (a: Customer, b: Customer): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * The field to name when a value is not there: a derived field that has one source names the source, which is what people know
+ * from their list and can fill in.
+ */
+function toBlame(field: string, customer: Customer): string {
+  const [source, ...more] = isDerived(field) ? derivedFrom(field) : [];
+  return source !== undefined && more.length === 0 && valueIn(customer, source) === undefined ? source : field;
+}
+
+const withSources = (fields: readonly string[]): string[] => [
+  ...new Set(fields.flatMap((field) => (isDerived(field) ? [field, ...derivedFrom(field)] : [field]))),
+];
 
 /**
  * Closes a method over its schemas. Here, once for all methods: parameters and data are parsed, customers are sorted by id
- * (so row order never matters), and derived fields are computed for the date in question.
+ * (so row order never matters), and the derived fields that the method looks at are computed for the date in question.
  */
 export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Method {
-  const dataOf = (model: SegmentModel): Data => parts.data.parse(model.data);
-  const place = (customer: Customer, data: Data, asOf: string) => parts.assign(withDerived(customer, asOf), data, asOf);
+  type Read = { data: Data; derived: DerivedKey[] };
+  // A model is parsed once, not once per customer: 500,000 parses cost more than the whole assignment.
+  const reads = new WeakMap<SegmentModel, Read>();
+  const read = (model: SegmentModel): Read => {
+    const known = reads.get(model);
+    if (known) return known;
+    const fresh = {
+      data: parts.data.parse(model.data),
+      derived: parts.needs(parts.params.parse(model.params)).filter(isDerived),
+    };
+    reads.set(model, fresh);
+    return fresh;
+  };
+
   return {
     id: parts.id,
     name: parts.name,
     needs(params) {
       const parsed = parts.params.safeParse(params);
       if (!parsed.success) return failed({ code: 'bad-params', detail: parsed.error.message });
-      return { ok: true, value: parts.needs(parsed.data) };
+      return { ok: true, value: withSources(parts.needs(parsed.data)) };
     },
     fit(customers, params, { id, coverage, ...context }) {
       const parsed = parts.params.safeParse(params);
       if (!parsed.success) return failed({ code: 'bad-params', detail: parsed.error.message });
-      const sorted = customers
-        .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-        .map((customer) => withDerived(customer, context.asOf));
+      const derived = parts.needs(parsed.data).filter(isDerived);
+      const sorted = customers.toSorted(byId).map((customer) => withDerived(customer, context.asOf, derived));
       const fit = parts.fit(sorted, parsed.data, context);
       if (!fit.ok) return fit;
-      const trainedOn = {
-        customers: customers.length,
-        of: coverage.of,
-        partial: isPartial(coverage),
-      };
+      const trainedOn = { customers: customers.length, of: coverage.of, partial: isPartial(coverage) };
       return {
         ok: true,
-        value: {
-          id,
-          method: parts.id,
-          params: parsed.data,
-          ...context,
-          version: 1,
-          trainedOn,
-          ...fit.value,
-        },
+        value: { id, method: parts.id, params: parsed.data, ...context, version: 1, trainedOn, ...fit.value },
       };
     },
-    assign: (customer, model, asOf) => place(customer, dataOf(model), asOf),
-    explain: (customer, model, asOf) => parts.explain(withDerived(customer, asOf), dataOf(model), asOf),
+    assign(customer, model, asOf, memberOf) {
+      const { data, derived } = read(model);
+      const placement = parts.assign(withDerived(customer, asOf, derived), data, asOf, memberOf);
+      if (placement.segment !== null) return placement;
+      return { segment: null, missing: placement.missing.map((field) => toBlame(field, customer)) };
+    },
+    explain(customer, model, asOf, memberOf) {
+      const { data, derived } = read(model);
+      const { reasons, flip } = parts.explain(withDerived(customer, asOf, derived), data, asOf, memberOf);
+      const blamed = reasons.map((reason) =>
+        reason.kind === 'missing' ? { ...reason, field: toBlame(reason.field, customer) } : reason,
+      );
+      return { reasons: blamed, flip };
+    },
     until(customer, model, asOf) {
-      const data = dataOf(model);
-      const now = place(customer, data, asOf).segment;
+      const { data, derived } = read(model);
+      const placeAt = (date: string) => parts.assign(withDerived(customer, date, derived), data, date).segment;
+      const now = placeAt(asOf);
       const dates = parts
-        .turns(withDerived(customer, asOf), data, asOf)
+        .turns(withDerived(customer, asOf, derived), data, asOf)
         .filter((date) => date > asOf)
         .sort();
-      return dates.find((date) => place(customer, data, date).segment !== now) ?? null;
+      return dates.find((date) => placeAt(date) !== now) ?? null;
     },
+    relative: (model) => parts.relative(read(model).data),
   };
 }

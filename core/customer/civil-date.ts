@@ -1,0 +1,54 @@
+/**
+ * Arithmetic on civil dates (`YYYY-MM-DD`): whole days on the calendar, so no clock change and no time zone can move a result.
+ * Day numbers count from 1970-01-01 = 0 in the proleptic Gregorian calendar (Hinnant, "chrono-compatible low-level date
+ * algorithms", 2013: years are counted from 1 March, in eras of 400 years = 146,097 days).
+ */
+export function dayNumber(date: string): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+/** The civil date of a day number. */
+export function dateOfDay(day: number): string {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+/** Days from one date to another; negative when `to` comes first. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+export const addDays = (date: string, days: number): string => dateOfDay(dayNumber(date) + days);
+
+/** The same day of the year, some years on; 29 February becomes 1 March in a year without it. */
+export function addYears(date: string, years: number): string {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  return dateOfDay(dayNumber(`${year}${date.slice(4)}`));
+}
+
+/** Whole years from one date to another: an age in years when `from` is a birthday. */
+export function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return addYears(from, years) > to ? years - 1 : years;
+}
+
+/** The first date on or after `from` on which `date` has its anniversary. */
+export function nextAnniversary(date: string, from: string): string {
+  const years = Number(from.slice(0, 4)) - Number(date.slice(0, 4));
+  const thisYear = addYears(date, years);
+  return thisYear >= from ? thisYear : addYears(date, years + 1);
+}

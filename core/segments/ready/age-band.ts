@@ -1,0 +1,15 @@
+import { ageBands } from '../../customer/age-band';
+import { defineReady, rule } from '../ready';
+
+const field = 'ageBand';
+
+export default defineReady({
+  id: 'age-band',
+  name: 'By age',
+  basis: 'demographic',
+  usefulness: 35,
+  needs: () => [field],
+  params: () => ({
+    segments: ageBands.map(({ name }) => rule(name, name, 'inform', 'steady', { field, op: 'is', value: name })),
+  }),
+});

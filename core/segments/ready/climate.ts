@@ -1,0 +1,3 @@
+import { readyByValue } from '../slices';
+
+export default readyByValue('climate', { id: 'climate', name: 'By climate zone', basis: 'geographic', usefulness: 20 });

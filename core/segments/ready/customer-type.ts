@@ -1,0 +1,8 @@
+import { readyByValue } from '../slices';
+
+export default readyByValue('customerType', {
+  id: 'customer-type',
+  name: 'By customer type',
+  basis: 'firmographic',
+  usefulness: 42,
+});

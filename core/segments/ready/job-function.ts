@@ -1,0 +1,8 @@
+import { readyByValue } from '../slices';
+
+export default readyByValue('jobFunction', {
+  id: 'job-function',
+  name: 'By function',
+  basis: 'firmographic',
+  usefulness: 38,
+});

@@ -1,0 +1,8 @@
+import { readyByValue } from '../slices';
+
+export default readyByValue('lifestyle', {
+  id: 'lifestyle',
+  name: 'By lifestyle',
+  basis: 'psychographic',
+  usefulness: 23,
+});

@@ -1,0 +1,39 @@
+import type { Customer } from '../../customer/customer';
+import { defineReady, rule } from '../ready';
+import { kindOf, numberOf, valueIn } from '../value-in';
+
+/** The list's own column of numbers with the most different values: the finest measure there is. */
+function finestColumn(customers: readonly Customer[]): string | undefined {
+  const fields = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort().map((header) => `own:${header}`);
+  const columns = fields.flatMap((field) => {
+    const measured = customers.filter((customer) =>
+      ['number', 'money', 'scale'].includes(kindOf(customer, field) ?? ''),
+    );
+    const values = new Set(measured.map((customer) => numberOf(valueIn(customer, field))));
+    return measured.length * 2 < customers.length || values.size < 3 ? [] : [{ field, values: values.size }];
+  });
+  return columns.sort((a, b) => b.values - a.values)[0]?.field;
+}
+
+export default defineReady({
+  id: 'own-number',
+  name: 'By a number of the list',
+  basis: 'behavioural',
+  usefulness: 10,
+  needs(customers) {
+    const field = finestColumn(customers);
+    return field === undefined ? [] : [field];
+  },
+  params(customers) {
+    const field = finestColumn(customers);
+    if (field === undefined) return null;
+    const name = field.slice('own:'.length);
+    return {
+      segments: [
+        rule('high', `${name}: highest fifth`, 'inform', 'good', { field, op: 'in the top', share: 0.2 }),
+        rule('low', `${name}: lowest fifth`, 'inform', 'quiet', { field, op: 'in the bottom', share: 0.2 }),
+        rule('middle', `${name}: in between`, 'inform', 'steady', { field, op: 'known' }),
+      ],
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import type { Customer } from '../../customer/customer';
+import { isRange, valueIn } from '../value-in';
+
+/** The three measures, each by the field that it reads; recency is negative days, so that more is better in all of them. */
+export const measures = { recency: 'daysSinceLastOrder', frequency: 'orders', monetary: 'totalSpend' } as const;
+export type Measure = keyof typeof measures;
+
+/** Least and greatest number that the value may stand for: the same twice where it is known, null where nothing is. */
+export type Reading = readonly [low: number, high: number] | null;
+
+/** Has ordered nothing yet: no order by number, and no date of one. */
+export const isProspect = ({ values: { orders, lastOrder } }: Customer): boolean =>
+  typeof orders === 'number' && orders <= 0 && lastOrder === undefined;
+
+/** A measure of a buyer. An order count of nothing beside the date of an order contradicts itself, so it says nothing. */
+export function readMeasure(customer: Customer, measure: Measure, currency: string | null): Reading {
+  const value = valueIn(customer, measures[measure]);
+  if (measure === 'recency') return typeof value === 'number' ? [-value, -value] : null;
+  if (measure === 'frequency') {
+    if (typeof value === 'number') return value > 0 ? [value, value] : null;
+    if (value === undefined || !isRange(value)) return null;
+    return [Math.max(1, value.from ?? 1), value.to ?? Number.POSITIVE_INFINITY];
+  }
+  const spend = customer.values.totalSpend;
+  return spend === undefined || spend.currency !== currency ? null : [spend.amount, spend.amount];
+}
+
+/** The known numbers of a measure, in order. */
+export function knownNumbers(customers: readonly Customer[], measure: Measure, currency: string | null): Float64Array {
+  const numbers = new Float64Array(customers.length);
+  let length = 0;
+  for (const customer of customers) {
+    const reading = readMeasure(customer, measure, currency);
+    if (reading && reading[0] === reading[1]) numbers[length++] = reading[0];
+  }
+  return numbers.subarray(0, length).sort();
+}

@@ -1,0 +1,65 @@
+import type { Customer } from '../customer/customer';
+import type { Ready } from './ready';
+import { rule } from './ready';
+import type { RulesParams } from './rules/params';
+import { valueIn } from './value-in';
+
+/** More groups than this are more than anybody keeps in mind (Miller 1956: seven, give or take two). */
+const mostSlices = 7;
+/** The slices must say something of most customers; else the column is a list of names rather than of groups. */
+const leastCovered = 0.6;
+
+/** The commonest values of a field with how many have each, spelt as most spell it; case does not tell two values apart. */
+function commonValues(customers: readonly Customer[], field: string): { value: string; count: number }[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const customer of customers) {
+    const value = valueIn(customer, field);
+    for (const text of typeof value === 'string' ? [value] : Array.isArray(value) ? value : []) {
+      const key = text.trim().toLowerCase();
+      if (key === '') continue;
+      const counts = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1));
+    }
+  }
+  return [...spellings.values()]
+    .map((counts) => {
+      const [value] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [''];
+      return { value, count: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+    })
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** The values that make useful slices of a field, or none where it has too few, or too many to be groups. */
+export function sliceValues(customers: readonly Customer[], field: string, most = mostSlices): string[] {
+  const known = customers.filter((customer) => valueIn(customer, field) !== undefined).length;
+  const values = commonValues(customers, field);
+  const shown = values.length <= most + 1 ? values : values.slice(0, most);
+  const covered = shown.reduce((sum, { count }) => sum + count, 0);
+  return values.length < 2 || covered < known * leastCovered ? [] : shown.map(({ value }) => value);
+}
+
+const keyOf = (value: string): string => value.toLowerCase();
+
+/** A segment for each common value of a field, and one for the rest. */
+export function sliceByValue(customers: readonly Customer[], field: string): RulesParams | null {
+  const values = sliceValues(customers, field);
+  if (values.length === 0) return null;
+  const segments = values.map((value) => rule(keyOf(value), value, 'inform', 'steady', { field, op: 'is', value }));
+  return { segments: [...segments, rule('otherwise', 'Others', 'inform', 'quiet', 'otherwise')] };
+}
+
+/** A ready set that only says which field to slice by its values. */
+export const readyByValue = (field: string, ready: Pick<Ready, 'id' | 'name' | 'basis' | 'usefulness'>): Ready => ({
+  ...ready,
+  needs: () => [field],
+  params: (customers) => sliceByValue(customers, field),
+});
+
+/** Three steps of a number that is better when higher: the best fifth, the next three tenths, the rest. */
+export const sliceByShare = (field: string, [high, middle, low]: readonly [string, string, string]): RulesParams => ({
+  segments: [
+    rule('high', high, 'reward', 'good', { field, op: 'in the top', share: 0.2 }),
+    rule('middle', middle, 'grow', 'steady', { field, op: 'in the top', share: 0.5 }),
+    rule('low', low, 'inform', 'quiet', { field, op: 'known' }),
+  ],
+});
