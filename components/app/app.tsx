@@ -1,0 +1,87 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Guard } from '../ui/guard';
+import { useSpeaker } from '../ui/speaking';
+import './app.css';
+import { CustomerScreen } from './customers/customer-screen';
+import { CustomersScreen } from './customers/customers-screen';
+import { ImportScreen } from './import-screen';
+import { ListScreen } from './lists/list-screen';
+import { ListsScreen } from './lists/lists-screen';
+import { fromHash, type Route, toHash } from './route';
+import { SegmentsScreen } from './segments/segments-screen';
+import { SettingsScreen } from './settings/settings-screen';
+
+const onHash = (changed: () => void) => {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+};
+
+/** The app beside the CRM page; the same page in a tab of its own. */
+export function App() {
+  const hash = useSyncExternalStore(onHash, () => location.hash);
+  const route = fromHash(hash);
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const place = toHash({ ...route, ...('segment' in route && { segment: null }) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves the focus.
+  useEffect(() => {
+    // Whoever came by keyboard or screen reader goes on at the top of the new screen, not at the link they left.
+    if (!first.current) main.current?.focus();
+    first.current = false;
+    scrollTo(0, 0);
+  }, [place]);
+  return (
+    <div className="app">
+      <Nav route={route} />
+      <main ref={main} tabIndex={-1}>
+        <Guard key={place}>
+          <Screen route={route} />
+        </Guard>
+      </main>
+    </div>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'lists':
+      return <ListsScreen />;
+    case 'list':
+      return <ListScreen id={route.list} />;
+    case 'segments':
+      return <SegmentsScreen chosen={route.list} />;
+    case 'customers':
+      return <CustomersScreen chosen={route.list} segment={route.segment} />;
+    case 'customer':
+      return <CustomerScreen id={route.customer} />;
+    case 'import':
+      return <ImportScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}
+
+function Nav({ route }: { route: Route }) {
+  const { texts } = useSpeaker();
+  const { nav } = texts.app;
+  const items: [keyof typeof nav, Route, Route['screen'][]][] = [
+    ['lists', { screen: 'lists' }, ['lists', 'list']],
+    ['segments', { screen: 'segments', list: null }, ['segments']],
+    ['customers', { screen: 'customers', list: null, segment: null }, ['customers', 'customer']],
+    ['import', { screen: 'import' }, ['import']],
+    ['settings', { screen: 'settings' }, ['settings']],
+  ];
+  return (
+    <nav className="app-nav" aria-label={texts.app.title}>
+      <ul>
+        {items.map(([name, to, screens]) => (
+          <li key={name}>
+            <a href={toHash(to)} aria-current={screens.includes(route.screen) ? 'page' : undefined}>
+              {nav[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { CustomerId } from '@/core/customer/customer';
+import { fieldOf, isFieldKey, type Kind } from '@/core/customer/fields';
+import type { Value } from '@/core/customer/value';
+import type { Speaker } from '@/core/languages/speaker';
+import type { SegmentModel } from '@/core/segments/model';
+import { db, type HistoryEntry, type StoredList } from '@/core/store/db';
+import { sayValue } from '../../ui/say-value';
+import { useSpeaker } from '../../ui/speaking';
+
+/** What has changed since the customer was first seen, newest first: values, and moves between segments with their cause. */
+export function CustomerHistory({ customer, lists }: { customer: CustomerId; lists: readonly StoredList[] }) {
+  const speaker = useSpeaker();
+  const { texts } = speaker;
+  const ids = lists.map(({ model }) => model).filter((id) => id !== null);
+  const stored = useLiveQuery(async () => {
+    const entries = await db.history.where('customer').equals(customer).toArray();
+    const models = await db.models.bulkGet(ids);
+    return { entries: entries.filter(isNews).reverse(), models: models.filter((model) => model !== undefined) };
+  }, [customer, ids.join('\n')]);
+  if (!stored || stored.entries.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="history">
+      <h2 id="history">{texts.app.customers.history}</h2>
+      <ol className="history">
+        {stored.entries.map((entry) => (
+          <li key={`${entry.at} ${entry.kind} ${entry.kind === 'value' ? entry.field : entry.model}`}>
+            <time dateTime={entry.at} className="small soft">
+              {speaker.moment(entry.at)}
+            </time>
+            <div>{sayEntry(entry, stored.models, speaker)}</div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** That a value was read for the first time is no news: it stands among what is known. */
+const isNews = (entry: HistoryEntry): boolean => entry.kind === 'move' || entry.from !== undefined;
+
+function sayEntry(entry: HistoryEntry, models: readonly SegmentModel[], speaker: Speaker): string {
+  const { texts, say } = speaker;
+  const said = texts.app.customers;
+  if (entry.kind === 'value') {
+    const kind = isFieldKey(entry.field) ? fieldOf(entry.field).kind : 'text';
+    return say(said.changed, {
+      field: speaker.field(entry.field),
+      from: sayOr(entry.from, kind, speaker),
+      to: sayOr(entry.to, kind, speaker),
+    });
+  }
+  const model = models.find(({ id }) => id === entry.model);
+  const name = (key: string | null) => {
+    const segment = model?.segments.find((one) => one.key === key);
+    return segment && model ? speaker.segment(model.method, segment) : (key ?? texts.app.segments.cannotTell);
+  };
+  const parts = { to: name(entry.to), from: name(entry.from), cause: said.cause[entry.cause] };
+  return say(entry.cause === 'first seen' ? said.placed : said.moved, parts);
+}
+
+const sayOr = (value: Value | undefined, kind: Kind, speaker: Speaker): string =>
+  value === undefined ? speaker.texts.app.customers.nothing : sayValue(value, kind, speaker);

@@ -1,0 +1,110 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { CustomerId } from '@/core/customer/customer';
+import { Empty } from '../../ui/empty';
+import { Loading } from '../../ui/loading';
+import { Note } from '../../ui/note';
+import { useSpeaker } from '../../ui/speaking';
+import { ListChoice, useLists } from '../list-choice';
+import { NoList } from '../lists/lists-screen';
+import { cannotTellKey, toHash } from '../route';
+import { Screen } from '../screen';
+import { type Segmented, useSegmented } from '../segmented';
+import { CustomerTable } from './customer-table';
+import './customers-screen.css';
+import { inOrder, type Order } from './order';
+import { search } from './search';
+
+/** Who comes here looks for one customer, or wants to see everybody of a segment in an order of their own. */
+export function CustomersScreen({ chosen, segment }: { chosen: string | null; segment: string | null }) {
+  const { texts } = useSpeaker();
+  const lists = useLists();
+  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
+  const segmented = useSegmented(list);
+  const choose = (id: string) => {
+    location.hash = toHash({ screen: 'customers', list: id, segment: null });
+  };
+  return (
+    <Screen
+      title={texts.app.customers.title}
+      aside={lists && list && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
+    >
+      {lists === undefined ? (
+        <Loading />
+      ) : !list ? (
+        <NoList />
+      ) : !segmented ? (
+        <Loading />
+      ) : (
+        <Customers segmented={segmented} segment={segment} />
+      )}
+    </Screen>
+  );
+}
+
+function Customers({ segmented, segment }: { segmented: Segmented; segment: string | null }) {
+  const speaker = useSpeaker();
+  const { texts, say, locale } = speaker;
+  const { list, customers, groups, model, problem } = segmented;
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>({ by: 'name', direction: 'ascending' });
+  const searched = useDeferredValue(query);
+
+  const groupOf = useMemo(
+    () => new Map(groups.flatMap((group, rank) => group.customers.map(({ id }) => [id, { group, rank }] as const))),
+    [groups],
+  );
+  const shown = useMemo(() => {
+    const chosen = groups.find((group) => (group.segment?.key ?? cannotTellKey) === segment);
+    const found = search(segment === null ? customers : (chosen?.customers ?? []), searched);
+    return inOrder(found, order, ({ id }) => groupOf.get(id)?.rank ?? groups.length, locale);
+  }, [customers, groups, groupOf, segment, searched, order, locale]);
+  const segmentOf = (id: CustomerId) => groupOf.get(id)?.group.segment ?? null;
+
+  return (
+    <>
+      {problem && <Note>{speaker.problem(problem)}</Note>}
+      <div className="customers-tools">
+        <label>
+          <span className="small soft">{texts.app.search}</span>
+          <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+        </label>
+        <label>
+          <span className="small soft">{texts.app.customers.segment}</span>
+          <select
+            value={segment ?? ''}
+            onChange={(event) => {
+              location.hash = toHash({ screen: 'customers', list: list.id, segment: event.target.value || null });
+            }}
+          >
+            <option value="">{texts.app.customers.all}</option>
+            {groups.map(({ segment: one, customers: members }) => (
+              <option key={one?.key ?? ''} value={one?.key ?? cannotTellKey}>
+                {one && model ? speaker.segment(model.method, one) : texts.app.segments.cannotTell} (
+                {speaker.number(members.length)})
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="small soft" role="status">
+          {say(texts.app.customers.count, { n: shown.length })}
+        </p>
+      </div>
+      {customers.length === 0 ? (
+        <Empty title={texts.app.customers.empty}>
+          <p>{texts.app.customers.emptyNext}</p>
+        </Empty>
+      ) : shown.length === 0 ? (
+        <p>{query ? say(texts.app.customers.noneFound, { search: query }) : texts.app.customers.noneHere}</p>
+      ) : (
+        <CustomerTable
+          customers={shown}
+          segmented={segmented}
+          segmentOf={segmentOf}
+          order={order}
+          onOrder={setOrder}
+          key={`${segment} ${searched}`}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type Customer, displayName } from '@/core/customer/customer';
+import type { FieldKey } from '@/core/customer/fields';
+import type { Value } from '@/core/customer/value';
+
+export type Order = { by: 'name' | 'segment' | FieldKey; direction: 'ascending' | 'descending' };
+
+/** Customers in order. Those without the value come last in both directions; equal ones stand by name, then id. */
+export function inOrder(
+  customers: readonly Customer[],
+  { by, direction }: Order,
+  segmentRank: (customer: Customer) => number,
+  locale: string,
+): Customer[] {
+  const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const turn = direction === 'ascending' ? 1 : -1;
+  const keyed = customers.map((customer) => {
+    const name = displayName(customer);
+    const key = by === 'name' ? name || undefined : by === 'segment' ? segmentRank(customer) : customer.values[by];
+    return { customer, name, key };
+  });
+  keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined) {
+      if (a.key !== b.key) return a.key === undefined ? 1 : -1;
+    } else {
+      const byKey = compareValues(a.key, b.key, compare);
+      if (byKey !== 0) return turn * byKey;
+    }
+    return compare(a.name, b.name) || (a.customer.id < b.customer.id ? -1 : 1);
+  });
+  return keyed.map(({ customer }) => customer);
+}
+
+function compareValues(a: Value, b: Value, compare: (a: string, b: string) => number): number {
+  if (typeof a === 'string' && typeof b === 'string') return compare(a, b);
+  if (typeof a === 'boolean' || typeof b === 'boolean') return Number(a) - Number(b);
+  if (Array.isArray(a) && Array.isArray(b)) return compare(a.join(), b.join());
+  return size(a) - size(b);
+}
+
+/** Amounts by their figure, whatever the currency; ranges by their lower end. */
+function size(value: Value): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || Array.isArray(value)) return 0;
+  if ('amount' in value) return value.amount;
+  return value.from ?? value.to ?? 0;
+}

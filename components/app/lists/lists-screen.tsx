@@ -1,0 +1,58 @@
+import { siteOf } from '@/core/browser/sites';
+import type { StoredList } from '@/core/store/db';
+import { Empty } from '../../ui/empty';
+import { Loading } from '../../ui/loading';
+import { useSpeaker } from '../../ui/speaking';
+import { useLists } from '../list-choice';
+import { toHash } from '../route';
+import { Screen } from '../screen';
+
+/** Who comes here asks: what has been read, how much of it, and when? */
+export function ListsScreen() {
+  const { texts } = useSpeaker();
+  const lists = useLists();
+  return (
+    <Screen title={texts.app.lists.title}>
+      {lists === undefined ? (
+        <Loading />
+      ) : lists.length === 0 ? (
+        <NoList />
+      ) : (
+        <ul className="cards">
+          {lists.map((list) => (
+            <li key={list.id}>
+              <ListCard list={list} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Screen>
+  );
+}
+
+export function NoList() {
+  const { texts } = useSpeaker();
+  return (
+    <Empty title={texts.app.lists.empty}>
+      <p>{texts.app.lists.emptyNext}</p>
+      <p>
+        <a href={toHash({ screen: 'import' })}>{texts.app.import.title}</a>
+      </p>
+    </Empty>
+  );
+}
+
+function ListCard({ list }: { list: StoredList }) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  return (
+    <article className="card">
+      <h2>
+        <a href={toHash({ screen: 'list', list: list.id })}>{list.title || list.address}</a>
+      </h2>
+      <p className="small soft">{siteOf(list.address)?.host ?? texts.app.lists.pasted}</p>
+      <p>{speaker.status(list.coverage)}</p>
+      <p className="small soft">{say(texts.app.lists.lastRead, { date: speaker.moment(list.read.last) })}</p>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+/** A screen of the app, as it stands after the `#` of the address. Filters are part of it, so that Back undoes them. */
+export type Route =
+  | { screen: 'lists' }
+  | { screen: 'list'; list: string }
+  | { screen: 'segments'; list: string | null }
+  | { screen: 'customers'; list: string | null; segment: string | null }
+  | { screen: 'customer'; customer: string }
+  | { screen: 'import' }
+  | { screen: 'settings' };
+
+/** In a filter: those whose segment can't be told. No segment key begins with `?`. */
+export const cannotTellKey = '?';
+
+export function toHash(route: Route): string {
+  const query = (parts: Record<string, string | null>) => {
+    const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== null);
+    return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+  };
+  switch (route.screen) {
+    case 'list':
+      return `#/lists/${encodeURIComponent(route.list)}`;
+    case 'segments':
+      return `#/segments${query({ list: route.list })}`;
+    case 'customers':
+      return `#/customers${query({ list: route.list, segment: route.segment })}`;
+    case 'customer':
+      return `#/customers/${encodeURIComponent(route.customer)}`;
+    default:
+      return `#/${route.screen}`;
+  }
+}
+
+/** Whatever stands in the address leads somewhere: an unknown screen leads to the lists. */
+export function fromHash(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
+  const [screen, id] = path.split('/');
+  const given = new URLSearchParams(query);
+  const list = given.get('list');
+  if (screen === 'lists' && id) return { screen: 'list', list: decoded(id) };
+  if (screen === 'segments') return { screen, list };
+  if (screen === 'customers' && id) return { screen: 'customer', customer: decoded(id) };
+  if (screen === 'customers') return { screen, list, segment: given.get('segment') };
+  if (screen === 'import' || screen === 'settings') return { screen };
+  return { screen: 'lists' };
+}
+
+/** A stray `%` in a typed address must not break the page. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

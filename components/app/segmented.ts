@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { now } from '@/core/browser/clock';
+import type { Customer } from '@/core/customer/customer';
+import type { Problem } from '@/core/problem';
+import type { SegmentModel } from '@/core/segments/model';
+import { db, type StoredList } from '@/core/store/db';
+import { modelOf } from '@/core/store/refit';
+import { type Group, groupCustomers } from './groups';
+
+/** The customers of a list in their segments, as of today. */
+export type Segmented = {
+  list: StoredList;
+  customers: Customer[];
+  today: string;
+  /** Null while it is being made, and where it can't be (`problem` says why). */
+  model: SegmentModel | null;
+  groups: Group[];
+  problem: Problem | null;
+};
+
+/**
+ * Follows a list in the database. A list that has lost its segmentation (a column was corrected) gets it anew here, so that a
+ * pasted list, which no page asks for, has one too.
+ */
+export function useSegmented(list: StoredList | undefined): Segmented | undefined {
+  const { today } = now();
+  const id = list?.id;
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const stored = useLiveQuery(async () => {
+    const kept = id === undefined ? undefined : await db.lists.get(id);
+    if (!kept) return undefined;
+    const customers = await db.customers.where('lists').equals(kept.id).toArray();
+    const model = (kept.model && (await db.models.get(kept.model))) || null;
+    return { list: kept, customers, model };
+  }, [id]);
+  useEffect(() => {
+    setProblem(null);
+    if (!stored || stored.model || stored.customers.length === 0) return;
+    let gone = false;
+    void modelOf(stored.list, today).then((made) => {
+      if (!gone && !made.ok) setProblem(made.problem);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [stored, today]);
+  const groups = useMemo(
+    () => (stored?.model ? groupCustomers(stored.customers, stored.model, today) : []),
+    [stored, today],
+  );
+  return stored && { ...stored, today, groups, problem };
+}

@@ -1,0 +1,74 @@
+import type { StoredList } from '@/core/store/db';
+import { ButtonLink } from '../../ui/button';
+import { useSpeaker } from '../../ui/speaking';
+import { ToneLabel } from '../../ui/tone-label';
+import { type Group, reach, sumWorth, type Worth } from '../groups';
+import { cannotTellKey, toHash } from '../route';
+import './segment-card.css';
+
+type Props = { group: Group; all: number; list: StoredList; method: string; worth: Worth | null };
+
+/** One segment: how many, what they are worth, whom one can reach, and what to do. */
+export function SegmentCard({ group, all, list, method, worth }: Props) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  const said = texts.app.segments;
+  const { segment, customers, missing } = group;
+  const n = customers.length;
+  const reached = reach(customers);
+  const name = segment ? speaker.segment(method, segment) : said.cannotTell;
+  return (
+    <article className="card segment-card">
+      <h2>
+        <ToneLabel tone={segment?.tone ?? null} name={name} />
+      </h2>
+      <p>
+        <strong className="segment-card-size">{speaker.number(n)}</strong>{' '}
+        {say(said.ofAll, { n, share: speaker.share(n / all) })}
+      </p>
+      <dl>
+        {worth !== null && (
+          <>
+            <dt>{speaker.field(worth)}</dt>
+            <dd>
+              {sumWorth(customers, worth).map((sum) => (
+                <div key={sum.currency ?? ''}>
+                  {speaker.money(sum.amount, sum.currency)}{' '}
+                  {sum.customers < n && <span className="small soft">{say(said.knownFor, { n: sum.customers })}</span>}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{said.reachable}</dt>
+        <dd>
+          {say(said.reach, { n: reached.either, email: reached.email, phone: reached.phone })}
+          {reached.declined > 0 && <div className="small soft">{say(said.declined, { n: reached.declined })}</div>}
+        </dd>
+        {segment ? (
+          <>
+            <dt>{said.goal}</dt>
+            <dd>
+              {speaker.goal(segment.goal)}. {speaker.next(segment.goal)}
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt>{texts.page.whyNot}</dt>
+            <dd>
+              {missing.map(({ field, count }) => (
+                <div key={field}>{say(said.missingIn, { field: speaker.field(field), n: count })}</div>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <ButtonLink
+        href={toHash({ screen: 'customers', list: list.id, segment: segment?.key ?? cannotTellKey })}
+        aria-label={`${said.showCustomers}: ${name}`}
+      >
+        {said.showCustomers}
+      </ButtonLink>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { SegmentBars } from '../../charts/segment-bars';
+import { Loading } from '../../ui/loading';
+import { Note } from '../../ui/note';
+import { useSpeaker } from '../../ui/speaking';
+import { worthOf } from '../groups';
+import { ListChoice, useLists } from '../list-choice';
+import { NoList } from '../lists/lists-screen';
+import { toHash } from '../route';
+import { Screen } from '../screen';
+import { type Segmented, useSegmented } from '../segmented';
+import { SegmentCard } from './segment-card';
+
+/** Who comes here asks: which groups do I have, how big, worth how much, and what do I do with each? */
+export function SegmentsScreen({ chosen }: { chosen: string | null }) {
+  const { texts } = useSpeaker();
+  const lists = useLists();
+  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
+  const segmented = useSegmented(list);
+  const choose = (id: string) => {
+    location.hash = toHash({ screen: 'segments', list: id });
+  };
+  return (
+    <Screen
+      title={texts.app.segments.title}
+      aside={lists && list && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
+    >
+      {lists === undefined ? <Loading /> : !list ? <NoList /> : !segmented ? <Loading /> : <Segments {...segmented} />}
+    </Screen>
+  );
+}
+
+function Segments({ list, customers, model, groups, problem }: Segmented) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  const worth = useMemo(() => worthOf(customers), [customers]);
+  if (problem) return <Note tone="alarm">{speaker.problem(problem)}</Note>;
+  if (!model) return <Loading />;
+  return (
+    <>
+      <section className="card" aria-labelledby="why">
+        <h2 id="why">{speaker.method(model.method)}</h2>
+        {list.because && <p>{speaker.because(list.because)}</p>}
+        <SegmentBars
+          method={model.method}
+          sizes={groups.map(({ segment, customers }) => ({ segment, size: customers.length }))}
+        />
+        <p className="small soft">
+          {speaker.status(list.coverage)}{' '}
+          {say(texts.app.segments.yardstick, { date: speaker.date(model.asOf), n: model.trainedOn.customers })}
+        </p>
+      </section>
+      <ul className="cards">
+        {groups.map((group) => (
+          <li key={group.segment?.key ?? ''}>
+            <SegmentCard group={group} all={customers.length} list={list} method={model.method} worth={worth} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { tellPages } from '@/core/browser/channel';
+import { languages } from '@/core/languages/index';
+import { eraseAll } from '@/core/store/erase';
+import { changeSettings, readSettings } from '@/core/store/settings';
+import { ConfirmButton } from '../../ui/confirm-button';
+import { Loading } from '../../ui/loading';
+import { browserLanguage, useSpeaker } from '../../ui/speaking';
+import { Screen } from '../screen';
+import { Sender } from './sender';
+import './settings-screen.css';
+import { Sites } from './sites';
+
+/** Who comes here wants to change how the product speaks, where it works, or take something away for good. */
+export function SettingsScreen() {
+  const { texts, say } = useSpeaker();
+  const said = texts.app.settings;
+  const settings = useLiveQuery(readSettings);
+  if (!settings) return <Loading />;
+  const own = languages.get(browserLanguage())?.name ?? '';
+  const changeLanguage = async (language: string | null) => {
+    await changeSettings({ language });
+    await tellPages({ tell: 'refresh' });
+  };
+  return (
+    <Screen title={said.title}>
+      <section className="card settings">
+        <h2>
+          <label htmlFor="language">{said.language}</label>
+        </h2>
+        <select
+          id="language"
+          value={settings.language ?? ''}
+          onChange={(event) => void changeLanguage(event.target.value || null)}
+        >
+          <option value="">{say(said.languageBrowser, { language: own })}</option>
+          {[...languages.values()].map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </section>
+      <Sites />
+      <Sender sender={settings.sender} />
+      <section className="card settings">
+        <h2>{said.privacy}</h2>
+        <p>{said.privacyText}</p>
+        <p className="small soft">{said.eraseWhere}</p>
+        <ConfirmButton
+          label={said.erase}
+          ask={said.eraseAsk}
+          act={async () => {
+            await eraseAll();
+            await tellPages({ tell: 'refresh' });
+          }}
+        />
+      </section>
+    </Screen>
+  );
+}

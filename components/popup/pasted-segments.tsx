@@ -1,0 +1,75 @@
+import { SegmentBars } from '../charts/segment-bars';
+import { CopyButton } from '../ui/copy-button';
+import { useSpeaker } from '../ui/speaking';
+import { ToneLabel } from '../ui/tone-label';
+import type { Pasted, PastedGroup } from './pasted';
+import './pasted-segments.css';
+
+type Segmented = Extract<Pasted['segmented'], { ok: true }>;
+
+/** The segments of a pasted list: sizes, why these, and in each the people with their reason. */
+export function PastedSegments(props: { segmented: Segmented; copy: (segment: string | null) => Promise<string> }) {
+  const speaker = useSpeaker();
+  const { method, because, groups } = props.segmented;
+  return (
+    <div className="stack">
+      <h3>{speaker.texts.popup.segments}</h3>
+      <p className="small">{speaker.because(because)}</p>
+      <SegmentBars method={method} sizes={groups} />
+      <ul className="pasted-groups">
+        {groups.map((group) => (
+          <li key={group.segment?.key ?? ''}>
+            <Group group={group} method={method} copy={props.copy} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Group({
+  group,
+  method,
+  copy,
+}: {
+  group: PastedGroup;
+  method: string;
+  copy: (key: string | null) => Promise<string>;
+}) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  const { segment, size, people, missing } = group;
+  return (
+    <details>
+      <summary>
+        <ToneLabel
+          tone={segment?.tone ?? null}
+          name={segment ? speaker.segment(method, segment) : texts.popup.cannotTell}
+        />{' '}
+        <span className="soft small">{say(texts.popup.size, { n: size })}</span>
+      </summary>
+      <div className="stack">
+        {segment ? (
+          <p className="small">{speaker.next(segment.goal)}</p>
+        ) : (
+          <p className="small">{speaker.nextWithout(missing.map(({ field }) => field))}</p>
+        )}
+        <ul className="pasted-people">
+          {people.map(({ name, why }, index) => (
+            // Two people may have one name and one reason; their order never changes.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={index}>
+              <span>{name || texts.app.customers.unnamed}</span> <span className="small soft">{why}</span>
+            </li>
+          ))}
+        </ul>
+        {size > people.length && <p className="small soft">{say(texts.popup.more, { n: size - people.length })}</p>}
+        <CopyButton
+          label={texts.popup.copyGroup}
+          text={() => copy(segment?.key ?? null)}
+          done={say(texts.popup.copied, { n: size })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { Button, ButtonLink } from '../ui/button';
+import { Guard } from '../ui/guard';
+import { useSpeaker } from '../ui/speaking';
+import { useActiveTab } from './active-tab';
+import { openPanel, tabAddress } from './open-panel';
+import { PasteBox } from './paste-box';
+import './popup.css';
+import { SiteSwitch } from './site-switch';
+import { ThisPage } from './this-page';
+
+/**
+ * Who opens the popup wants one of three: badges on this site, a glance at the list on this page, or segments of a list that
+ * they have in the clipboard. All three are there at once, in this order.
+ */
+export function Popup() {
+  const { texts } = useSpeaker();
+  const tab = useActiveTab();
+  useEffect(() => {
+    document.title = texts.popup.title;
+  }, [texts]);
+  return (
+    <main className="popup">
+      <h1>{texts.popup.title}</h1>
+      {tab && (
+        <Guard>
+          <SiteSwitch tab={tab} />
+          <ThisPage tab={tab} />
+        </Guard>
+      )}
+      <Guard>
+        <PasteBox />
+      </Guard>
+      <footer className="row">
+        {tab && <Button onClick={() => void openPanel(tab.window)}>{texts.popup.openPanel}</Button>}
+        <ButtonLink look="quiet" href={tabAddress('')} target="_blank">
+          {texts.popup.openTab}
+        </ButtonLink>
+        <span className="small soft">{texts.popup.local}</span>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { toHash } from '../app/route';
+import { SegmentBars } from '../charts/segment-bars';
+import { ButtonLink } from '../ui/button';
+import { useSpeaker } from '../ui/speaking';
+import type { ActiveTab } from './active-tab';
+import { tabAddress } from './open-panel';
+import { listAt } from './page-list';
+
+/** The list on this page at a glance: how much of it was read, its segments, and why these. */
+export function ThisPage({ tab }: { tab: ActiveTab }) {
+  const speaker = useSpeaker();
+  const { texts } = speaker;
+  const url = tab.url ?? '';
+  const seen = useLiveQuery(() => listAt(url), [url]);
+  if (seen === undefined || !/^https?:/.test(url)) return null;
+  if (seen === null) return <p className="soft">{texts.popup.noList}</p>;
+  const { list, model, sizes } = seen;
+  const screen = model ? 'segments' : 'list';
+  return (
+    <section className="card" aria-labelledby="this-page">
+      <h2 id="this-page">{texts.popup.thisPage}</h2>
+      <div>
+        <p className="popup-list">{list.title}</p>
+        <p className="small soft">{speaker.status(list.coverage)}</p>
+      </div>
+      {model && <SegmentBars method={model.method} sizes={sizes} />}
+      {model && list.because && <p className="small">{speaker.because(list.because)}</p>}
+      <ButtonLink look="quiet" href={tabAddress(toHash({ screen, list: list.id }))} target="_blank">
+        {texts.popup.showList}
+      </ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { now } from '@/core/browser/clock';
+import type { Problem } from '@/core/problem';
+import type { Answer, Ask, Given, Pasted } from './pasted';
+import PastedWorker from './pasted.worker?worker';
+
+export type Progress = Extract<Answer, { answer: 'step' }>;
+export type State =
+  | { is: 'empty' }
+  | { is: 'working'; progress: Progress | null }
+  | { is: 'pasted'; pasted: Pasted; kept: string | null }
+  | { is: 'problem'; problem: Problem };
+
+/** A pasted list in its worker: give it a text or a file, ask for texts of it, cancel and forget. */
+export function usePasted(language: string) {
+  const worker = useRef<Worker | null>(null);
+  const [state, setState] = useState<State>({ is: 'empty' });
+  const stop = useCallback(() => {
+    worker.current?.terminate();
+    worker.current = null;
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  const ask = async (asked: Ask): Promise<Extract<Answer, { answer: 'text' }> | null> => {
+    worker.current ??= new PastedWorker();
+    const here = worker.current;
+    const answer = await askWorker(here, asked, (progress) => {
+      if (worker.current === here) setState({ is: 'working', progress });
+    });
+    // Cancelled or given something else meanwhile: this answer is about a list that is gone.
+    if (worker.current !== here) return null;
+    if (answer.answer === 'text') return answer;
+    if (answer.answer === 'pasted') setState({ is: 'pasted', pasted: answer.pasted, kept: null });
+    if (answer.answer === 'problem') setState({ is: 'problem', problem: answer.problem });
+    if (answer.answer === 'kept') {
+      setState((before) => (before.is === 'pasted' ? { ...before, kept: answer.list } : before));
+    }
+    return null;
+  };
+  const textOf = async (asked: Ask): Promise<string> => (await ask(asked))?.text ?? '';
+
+  return {
+    state,
+    give(from: Given) {
+      stop();
+      setState({ is: 'working', progress: null });
+      void ask({ ask: 'read', from, language, ...now() });
+    },
+    correct: (header: string, field: string | null) => void ask({ ask: 'correct', header, field }),
+    copy: (segment: string | null) => textOf({ ask: 'copy', segment }),
+    csv: () => textOf({ ask: 'csv' }),
+    keep: (title: string) => void ask({ ask: 'keep', title }),
+    forget() {
+      stop();
+      setState({ is: 'empty' });
+    },
+  };
+}
+
+/** The answer to one ask, which comes on a port of its own; steps on the way are told as they come. */
+function askWorker(worker: Worker, ask: Ask, onStep: (step: Progress) => void): Promise<Exclude<Answer, Progress>> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.answer === 'step') return onStep(data);
+      port1.close();
+      resolve(data);
+    };
+    worker.onerror = ({ message }) =>
+      resolve({ answer: 'problem', problem: { code: 'background-failed', detail: message } });
+    worker.postMessage(ask, [port2]);
+  });
+}

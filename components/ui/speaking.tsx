@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { browser } from 'wxt/browser';
+import { pickLanguage } from '@/core/languages/index';
+import { makeSpeaker, type Speaker } from '@/core/languages/speaker';
+import { readSettings } from '@/core/store/settings';
+
+export const browserLanguage = (): string => pickLanguage([browser.i18n.getUILanguage()]);
+
+const SpeakerOfPage = createContext<Speaker>(makeSpeaker('en'));
+
+/** The words of the page: those of the language that the user chose, else the browser's. */
+export const useSpeaker = (): Speaker => useContext(SpeakerOfPage);
+
+export function Speaking({ children }: { children: ReactNode }) {
+  const settings = useLiveQuery(() => readSettings().catch(() => ({ language: null })));
+  const code = settings?.language ?? browserLanguage();
+  const speaker = useMemo(() => makeSpeaker(code), [code]);
+  useEffect(() => {
+    document.documentElement.lang = speaker.code;
+  }, [speaker]);
+  // Until the language is known nothing is said in the wrong one.
+  if (!settings) return null;
+  return <SpeakerOfPage value={speaker}>{children}</SpeakerOfPage>;
+}
