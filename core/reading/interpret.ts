@@ -1,0 +1,218 @@
+import type { OwnValue, Values } from '../customer/customer';
+import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
+import type { Column } from '../customer/list';
+import type { ColumnFormat } from '../values/column-format';
+import { hasCompanyForm } from '../values/company';
+import { writesCountryCodes } from '../values/country';
+import type { Habits } from '../values/habits';
+import { fitsKind, inferKind } from '../values/infer-kind';
+import { isMissing, isMissingName } from '../values/missing';
+import { readName } from '../values/name';
+import type { Question } from '../values/question';
+import { type ColumnSpec, type ColumnValue, readColumn } from '../values/read-column';
+import type { Row } from './reading';
+
+export type InterpretedPerson = {
+  row: string;
+  record: string | null;
+  values: Values;
+  own: Record<string, OwnValue>;
+  /** Source key (`field` or `own:<header>`) → the raw text; there without a value = the cell says that nothing is known. */
+  texts: Record<string, string>;
+};
+
+export type Interpretation = {
+  people: InterpretedPerson[];
+  /** By header: what the columns have shown of how they write values, with what was known before. */
+  formats: Record<string, ColumnFormat>;
+  questions: Question[];
+  /** Every text that gave no value (blank = ''), and how often: markers, codes, and what its column could not read. */
+  missing: { header: string; text: string; count: number }[];
+};
+
+type Asked = {
+  columns: readonly Column[];
+  rows: readonly Row[];
+  habits: Habits;
+  /** Civil date of the reading. */
+  today: string;
+  known: Readonly<Record<string, ColumnFormat>>;
+};
+
+/** Dates that can't lie ahead, and those that mostly do. */
+const past: readonly string[] = [
+  'birthday',
+  'createdAt',
+  'updatedAt',
+  'firstOrder',
+  'lastOrder',
+  'lastActive',
+  'orderDate',
+] satisfies FieldKey[];
+const ahead: readonly string[] = ['renewalDate', 'closeDate'] satisfies FieldKey[];
+/** Counted things: "1.234" of them can't be one and a bit. */
+const counted: readonly string[] = [
+  'age',
+  'householdSize',
+  'children',
+  'orders',
+  'visits',
+  'employees',
+] satisfies FieldKey[];
+const nameFields: readonly string[] = ['name', 'firstName', 'middleName', 'lastName', 'nickname'] satisfies FieldKey[];
+
+type Understood = { field: FieldKey | null; label: string; kind: ColumnFormat['kind']; values: (ColumnValue | null)[] };
+
+/** Columns and rows of text become people with typed values. Each column is read as a whole, so row order never matters. */
+export function interpret({ columns, rows, habits, today, known }: Asked): Interpretation {
+  const labels = uniqueLabels(columns);
+  const result: Interpretation = { people: [], formats: {}, questions: [], missing: [] };
+  const understood: Understood[] = [];
+  const countries: (string | null)[] = rows.map(() => null);
+
+  for (const index of countriesFirst(columns)) {
+    const column = columns[index];
+    const label = labels[index];
+    if (!column || label === undefined) continue;
+    const field = fieldIn(column);
+    const cells = rows.map((row) => row.cells[index] ?? null);
+    const isBlank = missingIn(field, cells);
+    const at = cells.flatMap((cell, row) => (cell !== null && !isBlank(cell) ? [row] : []));
+    const texts = at.map((row) => cells[row] ?? '');
+    const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: known[label] });
+    if (question) result.questions.push(question);
+    const spec: ColumnSpec = {
+      header: label,
+      kind,
+      format: field ? fieldOf(field).format : undefined,
+      when: past.includes(field ?? '') ? 'past' : ahead.includes(field ?? '') ? 'ahead' : 'any',
+      whole: counted.includes(field ?? ''),
+      habits,
+      today,
+      known: known[label],
+      countries: at.map((row) => countries[row] ?? null),
+    };
+    const read = readColumn(texts, spec);
+    result.formats[label] = read.format;
+    result.questions.push(...read.questions);
+    const values: (ColumnValue | null)[] = rows.map(() => null);
+    at.forEach((row, place) => {
+      values[row] = read.values[place] ?? null;
+    });
+    understood[index] = { field, label, kind, values };
+    result.missing.push(...countMissing(label, cells, values));
+    if (field === 'country') {
+      values.forEach((value, row) => {
+        if (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) countries[row] ??= value;
+      });
+    }
+  }
+  result.people = rows.map((row, index) => personOf(row, index, understood));
+  return result;
+}
+
+/** The field a column stands for; computed fields are never read from a page. */
+function fieldIn({ field }: Column): FieldKey | null {
+  return field !== null && isFieldKey(field) && !fieldOf(field).derived ? field : null;
+}
+
+/** Phones need the country of their row, so countries are read first. */
+function countriesFirst(columns: readonly Column[]): number[] {
+  const order = columns.map((_, index) => index);
+  return order.sort(
+    (a, b) => Number(columns[b]?.field === 'country') - Number(columns[a]?.field === 'country') || a - b,
+  );
+}
+
+/** Own columns live under their header, so each header must be one: blank ones by their place, repeated ones counted. */
+function uniqueLabels(columns: readonly Column[]): string[] {
+  const taken = new Set(['__proto__']);
+  return columns.map(({ header }, index) => {
+    const base = header.trim() === '' || header === '__proto__' ? `#${index + 1}` : header;
+    let label = base;
+    for (let count = 2; taken.has(label); count += 1) label = `${base} (${count})`;
+    taken.add(label);
+    return label;
+  });
+}
+
+/** Which texts of a column say that nothing is known. */
+function missingIn(field: FieldKey | null, cells: readonly (string | null)[]): (text: string) => boolean {
+  if (field !== null && nameFields.includes(field)) return isMissingName;
+  if (field !== 'country') return isMissing;
+  const known = cells.filter((cell) => cell !== null && !isMissing(cell)) as string[];
+  const codes = writesCountryCodes(known);
+  return (text) => isMissing(text) && !(codes && text.trim() === 'NA');
+}
+
+function kindOf(
+  field: FieldKey | null,
+  column: Column,
+  texts: string[],
+  { label, habits, today, before }: { label: string; habits: Habits; today: string; before: ColumnFormat | undefined },
+): { kind: ColumnFormat['kind']; question?: Question } {
+  if (field !== null) return { kind: fieldOf(field).kind };
+  const inferred = inferKind(texts, { header: label, habits, today }) ?? before?.kind ?? column.kind;
+  if (!before || before.kind === inferred) return { kind: inferred };
+  // Text and category hold the same values: the more a list shows, the better it tells which.
+  if (before.kind === 'text' && inferred === 'category') return { kind: inferred };
+  if (fitsKind(texts, before.kind, habits, today)) return { kind: before.kind };
+  const samples = [...new Set(texts)].sort().slice(0, 3);
+  const shown = samples.map((text) => ({ text, value: { kind: 'text' as const, value: text } }));
+  const readings = [before.kind, inferred].map((choice) => ({ choice, samples: shown }));
+  return { kind: inferred, question: { header: label, about: 'kind', why: 'changed', chosen: inferred, readings } };
+}
+
+function countMissing(header: string, cells: readonly (string | null)[], values: readonly (ColumnValue | null)[]) {
+  const counts = new Map<string, number>();
+  cells.forEach((cell, row) => {
+    if (cell === null || values[row] !== null) return;
+    const text = cell.trim();
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([text, count]) => ({ header, text, count }));
+}
+
+/** One row: the first column of a field that has a value gives it; what other columns of that field say stays their own. */
+function personOf({ key, record, cells }: Row, index: number, columns: readonly Understood[]): InterpretedPerson {
+  const values: Record<string, ColumnValue> = {};
+  const own: Record<string, { kind: ColumnFormat['kind']; value: ColumnValue }> = {};
+  const texts: Record<string, string> = {};
+  columns.forEach((column, place) => {
+    const text = cells[place] ?? null;
+    if (text === null) return;
+    const { field, label, kind } = column;
+    const value = column.values[index] ?? null;
+    if (field !== null && !(field in values)) {
+      if (value !== null) values[field] = value;
+      if (value !== null || !(field in texts)) texts[field] = text;
+    } else if (field === null || value !== null) {
+      if (value !== null) own[label] = { kind, value };
+      texts[`own:${label}`] = text;
+    }
+  });
+  const person = { row: key, record, values: values as Values, own: own as Record<string, OwnValue>, texts };
+  completeName(person);
+  return person;
+}
+
+/** A full name gives its parts, parts give the full name, and a company in the name column becomes the company. */
+function completeName({ values, texts }: InterpretedPerson): void {
+  const raw = texts.name;
+  if (values.name !== undefined && raw !== undefined) {
+    const parts = readName(values.name);
+    if (parts) {
+      values.name = parts.name;
+      if (values.firstName === undefined && parts.first) [values.firstName, texts.firstName] = [parts.first, raw];
+      if (values.lastName === undefined && parts.last) [values.lastName, texts.lastName] = [parts.last, raw];
+    } else if (hasCompanyForm(values.name) && (values.company ?? values.name) === values.name) {
+      if (values.company === undefined) [values.company, texts.company] = [values.name, raw];
+      delete values.name;
+    }
+    return;
+  }
+  const parts = [values.firstName, values.middleName, values.lastName].filter((part) => part !== undefined);
+  if (parts.length > 0) [values.name, texts.name] = [parts.join(' '), parts.join(' ')];
+}

@@ -1,0 +1,59 @@
+import { foldText } from './plain-text';
+
+/** Legal forms written out → as they are shortened, folded. */
+const longForms: Record<string, string> = {
+  aktiebolag: 'ab',
+  aktiebolaget: 'ab',
+  handelsbolag: 'hb',
+  kommanditbolag: 'kb',
+  limited: 'ltd',
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+  aktiengesellschaft: 'ag',
+  'public limited': 'plc',
+};
+/** Legal forms of the five languages and their neighbours, folded and without dots. */
+const forms = new Set(
+  'ab hb kb ek as asa aps oy oyj a/s bv nv vof cv bvba gmbh ag kg ohg ug gbr se ev gmbhcokg cokg sarl sas sasu sa eurl sci snc ltd llc llp lp plc inc corp co pty srl spa sl sro zoo'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A company's name for comparing: case, accents, dots, "&" and "and", "(publ)" and the order of name and legal form don't
+ * count. The form itself does: Delta B.V. and Delta N.V. are two companies. German ü and ue are one.
+ */
+export function normalCompany(name: string): string {
+  const words = foldText(name)
+    .replace(/\((?:publ|haftungsbeschrankt)\)?/g, ' ')
+    .replace(/\b(\p{L})\.\s?(?=\p{L}\b\.?)/gu, '$1')
+    .replace(/[.,'"]/g, '')
+    .replace(/[&+/]| (?:and|och|und|en|et|og) /g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => longForms[word] ?? word);
+  const named = words.filter((word) => !forms.has(word));
+  const legal = words.filter((word) => forms.has(word));
+  return [...(named.length > 0 ? named : []), ...legal].join(' ').replace(/([aou])e/g, '$1');
+}
+
+/** Does the name end (or begin) with a legal form, as companies' names do and people's don't? */
+export function hasCompanyForm(name: string): boolean {
+  const plain = name.replace(/\((?:publ|haftungsbeschränkt)\)/gi, '').trim();
+  const words = plain.split(/[\s,]+/);
+  if (words.length < 2) return false;
+  const isForm = (word: string | undefined, shouted: boolean) => {
+    const bare = (word ?? '').replaceAll('.', '');
+    const known = forms.has(foldText(bare)) || Object.hasOwn(longForms, foldText(bare));
+    // "Co", "Se", "As" are words and names too: a short form counts in capitals or where it is no one's name.
+    return (
+      known && (bare.length > 2 || (shouted && bare === bare.toUpperCase()) || /^(?:Ab|Oy|Bv|Nv|Kg|Ag)$/.test(bare))
+    );
+  };
+  return (
+    isForm(words.at(-1), true) ||
+    (words[0]?.length === 2 && isForm(words[0], true) && /^(?:AB|HB|KB|AS)$/.test(words[0]))
+  );
+}

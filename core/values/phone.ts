@@ -1,0 +1,50 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import * as z from 'zod/mini';
+import { plainText } from './plain-text';
+
+/** How often the numbers of a column named each country themselves ("+46 …"), by ISO 3166-1 alpha-2. */
+export const phoneFormat = z.object({ countries: z.record(z.string(), z.number()) });
+export type PhoneFormat = z.infer<typeof phoneFormat>;
+
+type Certainty = 'row' | 'column' | 'habit';
+
+/**
+ * A phone number in E.164, or null. Without a country code in the number, `country` is used; where that is only a habit of
+ * the language, a number must be valid there, since a foreign one of the same length would become somebody else's.
+ */
+export function readPhone(text: string, country: string | null, certainty: Certainty = 'row'): string | null {
+  if (text.length > 60) return null;
+  const plain = plainText(text)
+    .replace(/^'|^(?:tel|phone|mobil?|fax)[.:]?\s*/i, '')
+    .replace(/^00(?=[1-9])/, '+')
+    .replace(/^\+ /, '+');
+  const options = country !== null && isSupportedCountry(country) ? { defaultCountry: country as CountryCode } : {};
+  const phone = parsePhoneNumberFromString(plain, { ...options, extract: false });
+  if (!phone) return null;
+  const international = plain.startsWith('+');
+  if (phone.isValid()) return phone.number;
+  const trusted = international || certainty === 'row';
+  return trusted && phone.isPossible() && phone.nationalNumber.length >= 8 ? phone.number : null;
+}
+
+/** The phones of one column: each by the country of its row, else of most numbers that name one, else of the reader. */
+export function readPhones(
+  texts: readonly string[],
+  countries: readonly (string | null)[],
+  { habitCountry, known }: { habitCountry: string; known: PhoneFormat | undefined },
+) {
+  const format: PhoneFormat = { countries: { ...known?.countries } };
+  for (const text of texts) {
+    if (!/^\s*(?:\+|00)/.test(text) || text.length > 60) continue;
+    const country = parsePhoneNumberFromString(plainText(text).replace(/^00/, '+'))?.country;
+    if (country) format.countries[country] = (format.countries[country] ?? 0) + 1;
+  }
+  const [most] = Object.entries(format.countries).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const values = texts.map((text, index) => {
+    const own = countries[index] ?? null;
+    if (own !== null) return readPhone(text, own, 'row');
+    const byColumn = most ? readPhone(text, most[0], 'column') : null;
+    return byColumn ?? readPhone(text, habitCountry, 'habit');
+  });
+  return { values, format };
+}
