@@ -1,0 +1,101 @@
+import type { Answer, Ask, Badge, CallName } from '@/core/browser/calls';
+import type { Outcome, Problem } from '@/core/problem';
+import type { Reading } from '@/core/reading/reading';
+import { type Memory, makeMemory } from './memory';
+
+export type Call = <N extends CallName>(name: N, ask: Ask<N>) => Promise<Outcome<Answer<N>>>;
+
+export type Asking = {
+  badgeOf: (key: string) => Badge | null;
+  /** Sends what is new or changed of a reading, one message at a time. */
+  see: (reading: Reading) => void;
+  /** Everything known is old: the next reading is sent whole. */
+  forgetAll: () => void;
+  stop: () => void;
+};
+
+export type Heard = {
+  answered: (answer: Answer<'seeList'>) => void;
+  /** `tries` failures in a row. */
+  failed: (problem: Problem, tries: number) => void;
+  /** Read again: something waited its turn. */
+  again: () => void;
+};
+
+/** Between two messages, in ms: a list that streams in is sent in parts, not row by row. */
+const least = 150;
+/** The lists of one page whose badges are kept: going back to one shows them at once. */
+const mostLists = 6;
+
+/** The round trip. Badges of rows that were answered before are known at once; see `Memory`. */
+export function makeAsking(call: Call, heard: Heard): Asking {
+  const memories = new Map<string, Memory>();
+  let memory = makeMemory();
+  let busy = false;
+  let waiting: Reading | null = null;
+  let tries = 0;
+  let notBefore = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const memoryOf = (address: string): Memory => {
+    const found = memories.get(address) ?? makeMemory();
+    memories.delete(address);
+    memories.set(address, found);
+    const [oldest] = memories.keys();
+    if (memories.size > mostLists && oldest !== undefined) memories.delete(oldest);
+    return found;
+  };
+  const later = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(heard.again, wait);
+  };
+
+  const see = (reading: Reading): void => {
+    memory = memoryOf(`${reading.address} ${reading.system}`);
+    const now = performance.now();
+    if (busy) {
+      waiting = reading;
+      return;
+    }
+    if (now < notBefore) {
+      later(notBefore - now);
+      return;
+    }
+    const { part, again } = memory.unsent(reading, now);
+    if (part) void send(part, memory);
+    else if (again !== null) later(Math.max(least, again - now));
+  };
+
+  const send = async (part: Reading, of: Memory): Promise<void> => {
+    busy = true;
+    const answer = await call('seeList', part);
+    busy = false;
+    const next = waiting;
+    waiting = null;
+    if (answer.ok) {
+      tries = 0;
+      notBefore = performance.now() + least;
+      const renewed = of.take(part, answer.value);
+      heard.answered(answer.value);
+      if (renewed) later(least);
+      else if (next) see(next);
+    } else {
+      of.forget(part);
+      tries += 1;
+      const wait = Math.min(60_000, 500 * 4 ** tries);
+      notBefore = performance.now() + wait;
+      if (answer.problem.code !== 'extension-updated') later(wait);
+      heard.failed(answer.problem, tries);
+    }
+  };
+
+  return {
+    badgeOf: (key) => memory.badgeOf(key),
+    see,
+    forgetAll() {
+      memories.clear();
+      notBefore = 0;
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Badge } from '@/core/browser/calls';
+import { make, onPress } from './dom';
+import { makeMark } from './mark';
+import type { Shape } from './spot';
+import { say, type Words } from './words';
+
+export type BadgeButton = {
+  element: HTMLButtonElement;
+  badge: Badge;
+  /** Widths in pixels that the whole badge, and the badge without its reason, would take. */
+  needs: { full: number; short: number };
+  setShape: (shape: Shape, width: number) => void;
+};
+
+/** Border, padding, mark and the air between: what a badge needs beside its texts. */
+const frame = 16 + 14;
+/** A longer reason is cut; the card has it whole. */
+const widest = 280;
+
+export function makeBadge(badge: Badge, words: Words, size: number, open: (badge: Badge) => void): BadgeButton {
+  const segment = badge.segment?.name ?? say(words, 'badgeCannotTell');
+  const tone = badge.segment?.tone ?? null;
+  const provisional = badge.provisional && badge.segment !== null;
+  const element = make(
+    'button',
+    {
+      type: 'button',
+      'aria-label': `${segment}, ${badge.customer.name}`,
+      'aria-description': [badge.text, provisional ? say(words, 'badgeProvisional') : ''].filter(Boolean).join('. '),
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+    },
+    make(
+      'span',
+      { class: 'pill' },
+      makeMark(tone),
+      make('span', { class: 'segment' }, segment),
+      make('span', { class: 'reason' }, badge.text),
+    ),
+  );
+  onPress(element, () => open(badge));
+  const short = Math.ceil(widthOf(provisional ? `≈ ${segment}` : segment, size, 600) + frame);
+  const reason = badge.text ? Math.ceil(widthOf(badge.text, size, 400)) + 6 : 0;
+  const base = ['badge', tone ?? 'unknown', provisional ? 'provisional' : ''].join(' ');
+  return {
+    element,
+    badge,
+    needs: { full: Math.max(short, Math.min(short + reason, widest)), short },
+    setShape(shape, width) {
+      element.className = `${base} ${shape}`;
+      element.style.width = shape === 'mark' ? '' : `${width}px`;
+      element.style.minWidth = shape === 'mark' ? `${width}px` : '';
+    },
+  };
+}
+
+let pen: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** Measured on a canvas: asking the layout would have the page laid out once more. */
+function widthOf(text: string, size: number, weight: number): number {
+  pen ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (!pen) return text.length * size * 0.6;
+  pen.font = `${weight} ${size}px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif`;
+  return pen.measureText(text).width;
+}

@@ -1,0 +1,75 @@
+import type { Card } from '@/core/browser/calls';
+import { copyText } from './copy';
+import { make, onPress } from './dom';
+import { say, type Words } from './words';
+
+type Message = NonNullable<Card['message']>;
+type Part = Message['body'][number];
+
+/** The card's sections, in the order in which one asks: why, what would change it, what to say, what to do. */
+export function cardInside(card: Card, words: Words, frame: HTMLElement): Node[] {
+  return [
+    ...(card.reasons.length > 0 ? [heading(say(words, 'why')), reasonList(card, words)] : []),
+    ...note(say(words, 'flip'), card.flip),
+    ...note(say(words, 'until'), card.until),
+    ...note(say(words, 'provisional'), card.provisional),
+    ...(card.message ? message(card.message, words, frame) : note(say(words, 'message'), card.noMessage)),
+    ...note(say(words, 'next'), card.next),
+  ];
+}
+
+const heading = (text: string): Node => make('h3', {}, text);
+
+const note = (title: string, text: string | null): Node[] => (text ? [heading(title), make('p', {}, text)] : []);
+
+function reasonList({ reasons }: Card, words: Words): Node {
+  return make(
+    'ul',
+    {},
+    ...reasons.map(({ text, passed, read }) => {
+      const sign = passed === null ? '–' : passed ? '✔' : '✘';
+      const meaning = say(words, passed === null ? 'unknown' : passed ? 'met' : 'notMet');
+      const body = make('span', {}, text, ...(read ? [make('small', {}, read)] : []));
+      return make('li', {}, make('span', { role: 'img', 'aria-label': meaning, title: meaning }, sign), body);
+    }),
+  );
+}
+
+function message({ name, channel, subject, body }: Message, words: Words, frame: HTMLElement): Node[] {
+  const parts = [...subject, ...body];
+  const legend = (['data', 'fallback'] as const).filter((from) => parts.some((part) => part.from === from));
+  const said = make('p', { class: 'note', role: 'status' });
+  const copier = (label: string, copied: readonly Part[]): HTMLElement => {
+    const button = make('button', { type: 'button', class: 'copy' }, label);
+    onPress(button, async () => {
+      const done = await copyText(copied.map(({ text }) => text).join(''), frame);
+      // Then, and only then, the text can be selected.
+      if (!done) frame.classList.add('selectable');
+      said.textContent = say(words, done ? 'copied' : 'copyFailed');
+      button.focus({ preventScroll: true });
+    });
+    return button;
+  };
+  return [
+    heading(`${say(words, 'message')}: ${name}`),
+    make('small', {}, channel),
+    ...(subject.length > 0
+      ? [make('p', { class: 'text' }, make('small', {}, say(words, 'subject')), ...runs(subject, words))]
+      : []),
+    make('div', { class: 'text' }, ...runs(body, words)),
+    ...legend.map((from) =>
+      make('small', {}, make('span', { class: from }, say(words, from === 'data' ? 'fromData' : 'fromFallback'))),
+    ),
+    copier(say(words, 'copy'), body),
+    ...(subject.length > 0 ? [copier(say(words, 'copySubject'), subject)] : []),
+    said,
+  ];
+}
+
+/** What comes from the customer's data and what stands in for it look different, and are told apart on hovering. */
+const runs = (parts: readonly Part[], words: Words): Node[] =>
+  parts.map(({ text, from }) =>
+    from === 'message'
+      ? document.createTextNode(text)
+      : make('span', { class: from, title: say(words, from === 'data' ? 'fromData' : 'fromFallback') }, text),
+  );

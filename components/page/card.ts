@@ -1,0 +1,111 @@
+import type { Badge, Card } from '@/core/browser/calls';
+import { cardInside } from './card-inside';
+import { make, onPress } from './dom';
+import { keepInside, makeMovable, putBeside } from './drag';
+import type { Layer } from './layer';
+import { makeMark } from './mark';
+import { say, type Words } from './words';
+
+export type CardPlace = {
+  /** Opens at once with what is known, and is filled when the answer is there (null = there is none). */
+  open: (badge: Badge, card: Promise<Card | null>, words: Words) => void;
+  close: () => void;
+  /** The row key of the open card. */
+  shown: () => string | null;
+};
+
+/** Where a card belongs: its row's box, and the button that opened it (it may have been drawn anew since). */
+export type Beside = { rowBox: (key: string) => DOMRect | null; buttonOf: (key: string) => HTMLElement | undefined };
+
+/** The one open card: why this customer is in this segment, what to say, what to do next. */
+export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardPlace {
+  let element: HTMLElement | null = null;
+  let key: string | null = null;
+  let moved = false;
+
+  const close = (): void => {
+    if (!element || key === null) return;
+    const button = buttonOf(key);
+    const hadFocus = element.matches(':focus-within');
+    element.remove();
+    button?.setAttribute('aria-expanded', 'false');
+    element = key = null;
+    if (hadFocus) button?.focus({ preventScroll: true });
+  };
+  // A click beside an unmoved card closes it; one that was moved away stays while the user works in the page.
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (element && !moved && event.isTrusted && event.target !== layer.host) close();
+    },
+    { capture: true, passive: true },
+  );
+
+  return {
+    open(badge, answer, words) {
+      const again = key === badge.row;
+      close();
+      if (again) return;
+      key = badge.row;
+      moved = false;
+      const closer = make(
+        'button',
+        { type: 'button', 'aria-label': say(words, 'close'), title: say(words, 'close') },
+        '✕',
+      );
+      const mover = make(
+        'button',
+        { type: 'button', class: 'move', 'aria-label': say(words, 'move'), title: say(words, 'move') },
+        '✥',
+      );
+      const what = make(
+        'p',
+        { class: `what ${badge.segment?.tone ?? 'unknown'}` },
+        makeMark(badge.segment?.tone ?? null),
+      );
+      what.append(badge.segment?.name ?? say(words, 'badgeCannotTell'));
+      const title = make('h2', { id: 'title' }, badge.customer.name);
+      const header = make('header', {}, make('div', {}, title, what), mover, closer);
+      const inside = make(
+        'div',
+        { class: 'inside', tabindex: '0', 'aria-live': 'polite' },
+        make('p', { class: 'note' }, say(words, 'loadingCard')),
+      );
+      const card = make(
+        'div',
+        { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
+        header,
+        inside,
+      );
+      element = card;
+      onPress(closer, close);
+      makeMovable(card, header, () => {
+        moved = true;
+      });
+      card.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape') close();
+      });
+      layer.over.append(card);
+      buttonOf(badge.row)?.setAttribute('aria-expanded', 'true');
+      const place = (): void => {
+        const near = rowBox(badge.row);
+        const button = buttonOf(badge.row)?.getBoundingClientRect();
+        if (moved) return;
+        if (near) putBeside(card, { left: button?.left ?? near.left, top: near.top, bottom: near.bottom });
+        else keepInside(card, card.offsetLeft, card.offsetTop);
+      };
+      place();
+      closer.focus({ preventScroll: true });
+      void answer.then((known) => {
+        if (element !== card) return;
+        if (known) title.textContent = known.title;
+        inside.replaceChildren(
+          ...(known ? cardInside(known, words, card) : [make('p', { class: 'note' }, say(words, 'cardFailed'))]),
+        );
+        place();
+      });
+    },
+    close,
+    shown: () => key,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '@/core/problem';
+import { type FoundList, findLists } from '@/core/reading/find-list';
+
+/** Searching for the list of a page: costly, so with pauses that grow with what it cost and while nothing is found. */
+export type Finder = {
+  /** Search, at once or as soon as the last search has been paid for. */
+  search: (wait?: number) => void;
+  /** The address changed: all pauses are over. */
+  renew: () => void;
+  stop: () => void;
+};
+
+/** A search of n ms is followed by at least 30 n ms without one; without a list the pause doubles up to 5 s. */
+const rest = 30;
+const pause = { first: 250, most: 5000 };
+
+export function makeFinder(found: (list: FoundList | null, problem: Problem | null) => void): Finder {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let notBefore = 0;
+  let wait = pause.first;
+
+  const run = (): void => {
+    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    const start = performance.now();
+    const { lists, problem } = findLists(document, location.href);
+    const [list] = lists;
+    const end = performance.now();
+    wait = list ? pause.first : Math.min(pause.most, wait * 2);
+    notBefore = end + Math.max(wait, (end - start) * rest);
+    found(list ?? null, problem);
+  };
+
+  return {
+    search(soonest = 0) {
+      if (document.hidden) return;
+      const at = Math.max(performance.now() + soonest, notBefore);
+      if (timer !== undefined && due <= at) return;
+      clearTimeout(timer);
+      due = at;
+      timer = setTimeout(run, at - performance.now());
+    },
+    renew() {
+      notBefore = 0;
+      wait = pause.first;
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

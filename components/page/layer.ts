@@ -1,0 +1,59 @@
+import { make } from './dom';
+import { style } from './style';
+
+/** Where everything of ours in a page lives: one node without a box, and inside it a shadow root that the page can't open. */
+export type Layer = {
+  host: HTMLElement;
+  /** The badges: as high as the list is painted. */
+  badges: HTMLElement;
+  /** Bar and card: above the page. */
+  over: HTMLElement;
+  /** Puts the node (back) into the page; does nothing while it is there. */
+  keep: () => void;
+  remove: () => void;
+};
+
+/** What happens on our controls is no business of the page's; the row under a badge never hears of it. */
+const ours =
+  'click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress focusin focusout dragstart'.split(
+    ' ',
+  );
+/** A page that takes our node out again and again has its reasons: wait longer each time, at most a minute. */
+const patience = { free: 3, first: 1000, most: 60_000 };
+
+export function makeLayer(): Layer {
+  const host = make('div', { 'data-segment-lens': true });
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const badges = make('div', { class: 'badges', role: 'group' });
+  const over = make('div', { class: 'over' });
+  root.append(badges, over);
+  for (const type of ours) host.addEventListener(type, (event) => event.stopPropagation());
+
+  let returns = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let removed = false;
+  const put = (): void => {
+    waiting = undefined;
+    // After the body: frameworks replace the body and what is in it, and equal z-indexes are painted in this order.
+    if (!removed && !host.isConnected) document.documentElement.append(host);
+  };
+  return {
+    host,
+    badges,
+    over,
+    keep() {
+      if (host.isConnected || waiting !== undefined || removed) return;
+      returns += 1;
+      if (returns <= patience.free) put();
+      else waiting = setTimeout(put, Math.min(patience.most, patience.first * 2 ** (returns - patience.free)));
+    },
+    remove() {
+      removed = true;
+      clearTimeout(waiting);
+      host.remove();
+    },
+  };
+}

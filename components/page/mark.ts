@@ -1,0 +1,26 @@
+import type { Badge } from '@/core/browser/calls';
+
+type Tone = NonNullable<Badge['segment']>['tone'];
+
+/** A shape for each tone, in a square of 10: told apart without colour. */
+const shapes: Record<Tone | 'unknown', string> = {
+  good: 'M5 1 9 9H1Z',
+  steady: 'M1.5 1.5h7v7h-7Z',
+  new: 'M4 1h2v3h3v2H6v3H4V6H1V4h3Z',
+  watch: 'M5 .5 9.5 5 5 9.5.5 5Z',
+  risk: 'M1 1h8L5 9Z',
+  quiet: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8Zm0 1.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8Z',
+  unknown: 'M1 4h8v2H1Z',
+};
+
+const svg = 'http://www.w3.org/2000/svg';
+
+export function makeMark(tone: Tone | null): SVGSVGElement {
+  const mark = document.createElementNS(svg, 'svg');
+  mark.setAttribute('viewBox', '0 0 10 10');
+  mark.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', shapes[tone ?? 'unknown']);
+  mark.append(path);
+  return mark;
+}
