@@ -23,7 +23,7 @@ export const goals: Readonly<Record<Goal, Plan>> = {
   // A month: whoever ordered within it has not left, whatever their segment says.
   winBack: { messages: ['win-back-honest', 'win-back-call'], quietDays: 30 },
   refer: { messages: ['refer-one-name', 'refer-call'] },
-  survey: { messages: ['survey-one-question', 'survey-call'] },
+  survey: { messages: ['survey-one-question', 'survey-sms', 'survey-call'] },
   inform: { messages: ['inform-what-matters', 'inform-call'] },
   offer: { messages: ['offer-fixed-price', 'offer-call'] },
   renew: { messages: ['renew-before-date', 'renew-open', 'renew-call'] },

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { type Customer, customerId } from '../customer/customer';
+import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
+import { goal } from '../segments/segment';
+import { engine } from './engine';
+import { frames } from './frames';
+import { goals } from './goals';
+import { messages } from './index';
+import type { Part } from './marks';
+import type { Message } from './message';
+import { namesIn, renderMessage } from './render';
+import { isSayable, type Sender, senderKeys } from './variables';
+
+const asOf = '2026-11-20';
+const languages = ['en', 'sv', 'nl', 'de', 'fr'];
+const complete = ['en', 'sv', 'nl'];
+const text = (parts: Part[]) => parts.map((part) => part.text).join('');
+const all = [...messages.values()];
+const spoken = (message: Message) => languages.filter((language) => message.texts[language]);
+
+/** A value of each kind that a template may meet; names and companies are made up. */
+const samples: Partial<Record<FieldKey, unknown>> = {
+  firstName: 'Anna',
+  company: 'Nordvik Trä AB',
+  favourite: 'Ekbord 120 cm',
+  industry: 'Retail',
+  orders: 7,
+  phone: '+46 70 123 45 67',
+};
+function sampleOf(key: FieldKey): unknown {
+  if (samples[key] !== undefined) return samples[key];
+  const { kind } = fieldOf(key);
+  if (kind === 'date') return '2026-03-14';
+  if (kind === 'money') return { amount: 12_345, currency: 'SEK' };
+  if (kind === 'number' || kind === 'scale') return 12;
+  if (kind === 'tags') return ['a', 'b'];
+  if (kind === 'yesNo') return true;
+  return 'Something';
+}
+const fullSender: Required<Sender> = {
+  name: 'Maria Ek',
+  company: 'Sjöbo Möbler',
+  phone: '08-123 45 67',
+  email: 'maria@example.com',
+};
+
+function customerWith(values: Record<string, unknown>): Customer {
+  return {
+    id: customerId.parse('c1'),
+    keys: [],
+    values,
+    own: {},
+    sources: {},
+    lists: [],
+    seen: { first: asOf, last: asOf },
+  } as Customer;
+}
+
+function* subsets<T>(items: readonly T[]): Generator<T[]> {
+  for (let mask = 0; mask < 2 ** items.length; mask++) yield items.filter((_, i) => mask & (1 << i));
+}
+
+function namesOf(message: Message, language: string): string[] {
+  const { subject = '', body } = message.texts[language] ?? { body: '' };
+  const frame = frames[language]?.[message.channel];
+  return [...new Set(namesIn(engine.parse(`${subject}${frame?.before}${body}${frame?.after}`)))];
+}
+
+/** What would embarrass whoever sends it. */
+function faultsOf(rendered: string, language: string): string[] {
+  const faults: [RegExp, string][] = [
+    [/\{\{|\}\}|\{%|%\}/, 'a raw token'],
+    [/ {2,}/, 'a double space'],
+    [/ [,.;]/, 'a space before punctuation'],
+    [/[,;:]\s*[.,;]/, 'punctuation after punctuation'],
+    [/\.\.(?!\.)/, 'two full stops'],
+    [/\bundefined\b|\bnull\b|\bNaN\b|\[object/, 'a value of the machine'],
+    [/\n{3,}/, 'a hole of blank lines'],
+    [/^\s|\s$/, 'a blank edge'],
+    [/[ \t]\n/, 'a space at the end of a line'],
+    [/\(\s*\)|“\s*”|”\s*”/, 'empty brackets'],
+    [/[\u{E000}-\u{F8FF}]/u, 'a mark'],
+  ];
+  // French puts a (no-break) space before the tall marks; nobody else does.
+  if (language !== 'fr') faults.push([/ [!?:]/, 'a space before punctuation']);
+  return faults.filter(([pattern]) => pattern.test(rendered)).map(([, fault]) => fault);
+}
+
+describe('the table of goals', () => {
+  it('has a row for every goal, and every message stands in the row of its own goal', () => {
+    expect(Object.keys(goals).sort()).toEqual([...goal.options].sort());
+    for (const [key, plan] of Object.entries(goals)) {
+      for (const id of plan.messages) expect(messages.get(id)?.goal, `${id} in ${key}`).toBe(key);
+    }
+    for (const message of all) expect(goals[message.goal].messages).toContain(message.id);
+  });
+});
+
+describe.each(all.map((message) => [message.id, message] as const))('%s', (id, message) => {
+  it('lies in the file of its name and speaks English, Swedish and Dutch wholly', () => {
+    expect(Object.keys(import.meta.glob('./templates/*.ts'))).toContain(`./templates/${id}.ts`);
+    for (const language of complete) {
+      const own = message.texts[language];
+      expect(own?.body, language).toBeTruthy();
+      if (language !== 'en') {
+        expect(own?.name && own.when && own.notWhen, `name, when and notWhen in ${language}`).toBeTruthy();
+      }
+    }
+  });
+
+  it.each(spoken(message))('in %s names only what may be said, and what it requires', (language) => {
+    const names = namesOf(message, language);
+    for (const name of names) {
+      const [root = '', key] = name.split('.');
+      if (root === 'sender') expect(senderKeys).toContain(key);
+      else expect(isFieldKey(root) && isSayable(root), `${name} may stand in a message`).toBe(true);
+    }
+    for (const field of message.requires ?? []) expect(names, `${field} is used`).toContain(field);
+  });
+
+  it.each(spoken(message))('in %s embarrasses nobody, whatever is missing', (language) => {
+    const fields = namesOf(message, language).filter(isFieldKey);
+    const required: FieldKey[] = message.requires ?? [];
+    const optional = fields.filter((field) => !required.includes(field));
+    const usedOfSender = senderKeys.filter((key) => namesOf(message, language).includes(`sender.${key}`));
+    let rendered = 0;
+    for (const known of subsets(optional)) {
+      const customer = customerWith(Object.fromEntries([...required, ...known].map((key) => [key, sampleOf(key)])));
+      for (const keys of subsets(usedOfSender)) {
+        const sender = Object.fromEntries(keys.map((key) => [key, fullSender[key]]));
+        const outcome = renderMessage(message, customer, { language, sender, asOf });
+        const where = `with ${known.join(', ') || 'nothing'} and sender ${keys.join(', ') || 'unknown'}`;
+        if (!outcome.ok) throw new Error(`${where}: ${JSON.stringify(outcome.problem)}`);
+        const { subject, body, fallbacks } = outcome.value;
+        for (const part of [text(subject), text(body)]) {
+          expect(faultsOf(part, language), `${where}:\n${part}`).toEqual([]);
+        }
+        if (message.channel === 'email') expect(text(subject), where).not.toBe('');
+        else expect(subject).toEqual([]);
+        expect(text(body).length, where).toBeGreaterThan(40);
+        expect(fallbacks.filter(isFieldKey).sort(), where).toEqual(
+          optional.filter((key) => !known.includes(key)).sort(),
+        );
+        if (message.channel === 'sms') expect(text(body).length, where).toBeLessThanOrEqual(306);
+        // LinkedIn cuts a note with an invitation at 300 characters.
+        if (message.channel === 'linkedin') expect(text(body).length, where).toBeLessThanOrEqual(300);
+        rendered++;
+      }
+    }
+    expect(rendered).toBe(2 ** (optional.length + usedOfSender.length));
+  });
+
+  it.each(spoken(message))('in %s refuses when something it requires is missing', (language) => {
+    for (const field of message.requires ?? []) {
+      const known = (message.requires ?? []).filter((key) => key !== field).map((key) => [key, sampleOf(key)]);
+      const outcome = renderMessage(message, customerWith(Object.fromEntries(known)), { language, sender: {}, asOf });
+      expect(outcome).toEqual({ ok: false, problem: { code: 'message-missing', fields: [field] } });
+    }
+  });
+
+  it.each(spoken(message))('in %s takes poisoned values as plain text on one line', (language) => {
+    const poison = '<img src=x>{{ sender.name }}{% if 1 %}x{% endif %}\r\nBcc: a@example.com\u202E\uE000';
+    const fields = namesOf(message, language).filter(isFieldKey);
+    const values = fields.map((key) => [
+      key,
+      typeof sampleOf(key) === 'string' && fieldOf(key).kind !== 'date' ? poison : sampleOf(key),
+    ]);
+    const sender = { ...fullSender, company: poison };
+    const outcome = renderMessage(message, customerWith(Object.fromEntries(values)), { language, sender, asOf });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+    const parts = [...outcome.value.subject, ...outcome.value.body];
+    for (const part of parts.filter(({ from }) => from === 'data'))
+      expect(part.text).not.toMatch(/[\n\r\u202E\uE000-\uE002]/);
+    const whole = text(parts);
+    const named = fields.filter(
+      (key) => key !== 'firstName' && typeof sampleOf(key) === 'string' && fieldOf(key).kind !== 'date',
+    );
+    if (named.length > 0)
+      expect(whole).toContain('<img src=x>{{ sender.name }}{% if 1 %}x{% endif %} Bcc: a@example.com');
+    expect(whole).not.toContain('\nBcc');
+  });
+});
+
+describe('the laws bite', () => {
+  const faulty = (body: string) =>
+    renderMessage(
+      { id: 'x', name: 'x', goal: 'inform', channel: 'letter', when: '', notWhen: '', texts: { en: { body } } },
+      customerWith({ company: 'Acme', orders: 3 }),
+      { language: 'en', sender: {}, asOf },
+    );
+
+  it.each([
+    ['an unknown field', 'Hello {{ shoeSize }}'],
+    ['an unknown filter', 'Hello {{ company | shout }}'],
+    ['a value without a fallback', 'Hello {{ city }}'],
+    ['a tag that is not closed', '{% if company %}Hello'],
+    ['another file', '{% render "other" %}'],
+    ['the inside of the machine', 'Hello {{ company.constructor }}'],
+  ])('on %s', (_, body) => {
+    const outcome = faulty(body);
+    expect(outcome.ok ? text(outcome.value.body) : outcome.problem.code).toBe('message-faulty');
+  });
+
+  it('but not on a value with a fallback, which is marked as one', () => {
+    const outcome = faulty('{{ city | default: "your town" }} and {{ company }}');
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(outcome.value.body).toContainEqual({ text: 'your town', from: 'fallback' });
+    expect(outcome.value.body).toContainEqual({ text: 'Acme', from: 'data' });
+    expect(outcome.value.fallbacks).toContain('city');
+  });
+
+  it.each(['Hi  Anna', 'Hi ,', 'Hi undefined', 'Hi {{ x }}', 'Hi..', 'Hi .'])('and the lint finds “%s”', (bad) => {
+    expect(faultsOf(bad, 'en')).not.toEqual([]);
+  });
+});

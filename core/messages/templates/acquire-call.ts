@@ -1,0 +1,48 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'acquire-call',
+  name: 'Understand before you suggest',
+  goal: 'acquire',
+  channel: 'phone',
+  when: 'They have asked for something, downloaded something or been recommended to you.',
+  notWhen: 'Not with a presentation ready. You don’t know yet what they need.',
+  texts: {
+    en: {
+      body: `Thank you for your interest{% if company %} from {{ company }}{% endif %}. {% if referredBy %}I understand that {{ referredBy }} mentioned us. {% endif %}Before I tell you anything about us I would like to understand what you need. Is that all right?
+
+Ask:
+– What made you look into this just now?
+– What happens if you do nothing?
+– What have you tried before, and what was wrong with it?
+
+Sum up in two sentences and ask whether you have it right. Only then: can you help? If not, say who can.`,
+    },
+    sv: {
+      name: 'Förstå innan du föreslår',
+      when: 'De har frågat efter något, laddat ner något eller fått dig rekommenderad.',
+      notWhen: 'Inte med en färdig presentation. Du vet inte än vad de behöver.',
+      body: `Tack för ert intresse{% if company %} från {{ company }}{% endif %}. {% if referredBy %}Jag förstår att {{ referredBy }} nämnde oss. {% endif %}Innan jag berättar något om oss vill jag förstå vad ni behöver. Går det bra?
+
+Fråga:
+– Vad fick er att titta på det här just nu?
+– Vad händer om ni inte gör något?
+– Vad har ni provat förut, och vad var fel med det?
+
+Sammanfatta i två meningar och fråga om du har förstått rätt. Först då: kan du hjälpa till? Om inte, säg vem som kan.`,
+    },
+    nl: {
+      name: 'Begrijpen voordat je iets voorstelt',
+      when: 'Ze hebben iets gevraagd of gedownload, of je bent ze aanbevolen.',
+      notWhen: 'Niet met een presentatie klaar. Je weet nog niet wat ze nodig hebben.',
+      body: `Bedankt voor de belangstelling{% if company %} van {{ company }}{% endif %}. {% if referredBy %}Ik begrijp dat {{ referredBy }} ons noemde. {% endif %}Voordat ik iets over ons vertel, wil ik graag begrijpen wat jullie nodig hebben. Is dat goed?
+
+Vraag:
+– Waarom kijken jullie hier juist nu naar?
+– Wat gebeurt er als jullie niets doen?
+– Wat hebben jullie eerder geprobeerd, en wat was daar mis mee?
+
+Vat het in twee zinnen samen en vraag of je het goed hebt. Pas dan: kun je helpen? Zo niet, zeg wie wel.`,
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'hand-over-call',
+  name: 'Hand over without letting go',
+  goal: 'handOver',
+  channel: 'phone',
+  when: 'The customer is upset, or the matter is urgent.',
+  notWhen: 'Not with “somebody will call you”: say who.',
+  texts: {
+    en: {
+      body: `I’m calling about what you told us. I have asked a colleague who knows this better than I do to take it on, and I wanted to say so myself.
+
+Say: who it is, by when they will be in touch, and what they already know.
+
+Ask:
+– Have I understood it right? (Say it in your own words.)
+– What is the most important thing to get right first?
+
+Then call back yourself when the time is up, whether it is solved or not.`,
+    },
+    sv: {
+      name: 'Lämna över utan att släppa',
+      when: 'Kunden är upprörd, eller saken brådskar.',
+      notWhen: 'Inte med ”någon hör av sig”: säg vem.',
+      body: `Jag ringer om det du berättade för oss. Jag har bett en kollega som kan det här bättre än jag att ta hand om det, och jag ville säga det själv.
+
+Säg: vem det är, när de hör av sig, och vad de redan vet.
+
+Fråga:
+– Har jag förstått rätt? (Säg det med egna ord.)
+– Vad är viktigast att få i ordning först?
+
+Ring sedan själv när tiden har gått, vare sig det är löst eller inte.`,
+    },
+    nl: {
+      name: 'Overdragen zonder los te laten',
+      when: 'De klant is ontstemd, of het heeft haast.',
+      notWhen: 'Niet met ‘er belt iemand’: zeg wie.',
+      body: `Ik bel over wat je ons vertelde. Ik heb een collega die hier meer van weet dan ik gevraagd het op te pakken, en dat wilde ik je zelf zeggen.
+
+Zeg: wie het is, wanneer die contact opneemt, en wat die al weet.
+
+Vraag:
+– Heb ik het goed begrepen? (Zeg het in je eigen woorden.)
+– Wat moet er als eerste in orde komen?
+
+Bel daarna zelf terug als de tijd om is, of het nu is opgelost of niet.`,
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'introduce-linkedin',
+  name: 'Note with an invitation',
+  goal: 'introduce',
+  channel: 'linkedin',
+  when: 'You want to be able to write to them later. Short, and without a pitch.',
+  notWhen: 'Not to people you have nothing in common with.',
+  texts: {
+    en: {
+      body: `I follow what happens{% if industry %} in {{ industry }}{% else %} in your field{% endif %} and would like to be in touch. I have nothing to sell in this message.`,
+    },
+    sv: {
+      name: 'Rad till en inbjudan',
+      when: 'Du vill kunna skriva till dem längre fram. Kort, och utan säljtal.',
+      notWhen: 'Inte till människor du inte har något gemensamt med.',
+      body: `Jag följer vad som händer{% if industry %} inom {{ industry }}{% else %} i din bransch{% endif %} och vill gärna ha kontakt. Jag har inget att sälja i det här meddelandet.`,
+    },
+    nl: {
+      name: 'Regel bij een uitnodiging',
+      when: 'Je wilt ze later kunnen schrijven. Kort, en zonder verkooppraatje.',
+      notWhen: 'Niet aan mensen met wie je niets gemeen hebt.',
+      body: `Ik volg wat er gebeurt{% if industry %} in {{ industry }}{% else %} in je vakgebied{% endif %} en heb graag contact. Ik heb in dit bericht niets te verkopen.`,
+    },
+  },
+});

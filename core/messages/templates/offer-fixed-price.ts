@@ -1,0 +1,42 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'offer-fixed-price',
+  name: 'A fixed price on what they asked for',
+  goal: 'offer',
+  channel: 'email',
+  when: 'They have shown interest and hesitate.',
+  notWhen: 'Not to customers who buy anyway: they would only wonder why they paid more before.',
+  texts: {
+    en: {
+      subject: 'A fixed price{% if company %} for {{ company }}{% endif %}',
+      body: `You have been thinking about this for a while, and a decision is easier with a figure in front of you.
+
+Tell me in one line what you need{% if favourite %}, for example {{ favourite }} and how much of it{% endif %}, and I’ll send you a fixed price that holds for fourteen days. No conditions, and nothing to sign.
+
+If you would rather wait, say so, and I won’t ask again before you do.`,
+    },
+    sv: {
+      name: 'Ett fast pris på det de frågat om',
+      when: 'De har visat intresse och tvekar.',
+      notWhen: 'Inte till den som köper ändå: då undrar de bara varför de betalat mer förut.',
+      subject: 'Ett fast pris{% if company %} till {{ company }}{% endif %}',
+      body: `Du har funderat på det här ett tag, och det är lättare att bestämma sig med en siffra framför sig.
+
+Skriv på en rad vad du behöver{% if favourite %}, till exempel {{ favourite }} och hur mycket{% endif %}, så skickar jag ett fast pris som gäller i fjorton dagar. Inga villkor, och inget att skriva under.
+
+Vill du hellre vänta säger du bara till, så frågar jag inte igen förrän du gör det.`,
+    },
+    nl: {
+      name: 'Een vaste prijs voor wat ze vroegen',
+      when: 'Ze hebben belangstelling getoond en twijfelen.',
+      notWhen: 'Niet aan klanten die toch wel kopen: die vragen zich dan alleen af waarom ze eerder meer betaalden.',
+      subject: 'Een vaste prijs{% if company %} voor {{ company }}{% endif %}',
+      body: `Je denkt hier al een tijdje over na, en beslissen is makkelijker met een bedrag voor je.
+
+Schrijf me in één regel wat je nodig hebt{% if favourite %}, bijvoorbeeld {{ favourite }} en hoeveel{% endif %}, dan stuur ik je een vaste prijs die veertien dagen geldt. Geen voorwaarden, en niets te ondertekenen.
+
+Wacht je liever nog, laat het dan weten; ik vraag het niet opnieuw voordat jij erover begint.`,
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'refer-one-name',
+  name: 'One name',
+  goal: 'refer',
+  channel: 'email',
+  when: 'Right after they said that something went well.',
+  notWhen: 'Not to new customers, and never with a reward for the name.',
+  texts: {
+    en: {
+      subject: 'May I ask you a favour?',
+      body: `I’m glad that it works well for you{% if company %} at {{ company }}{% endif %}.
+
+May I ask a favour? Is there somebody you know who has the same job to do and who would be helped by the same thing? One name is enough, and I’ll say who I have it from.
+
+If nobody comes to mind, that’s fine. I’m just as happy to have you as a customer.`,
+    },
+    sv: {
+      name: 'Ett namn',
+      when: 'Direkt efter att de sagt att något gick bra.',
+      notWhen: 'Inte till nya kunder, och aldrig med belöning för namnet.',
+      subject: 'Får jag be om en tjänst?',
+      body: `Det gläder mig att det fungerar bra för dig{% if company %} på {{ company }}{% endif %}.
+
+Får jag be om en tjänst? Känner du någon som har samma uppgift och skulle ha nytta av samma sak? Ett namn räcker, och jag berättar vem jag fick det av.
+
+Kommer du inte på någon är det helt i sin ordning. Jag är lika glad att ha dig som kund.`,
+    },
+    nl: {
+      name: 'Eén naam',
+      when: 'Vlak nadat ze zeiden dat iets goed ging.',
+      notWhen: 'Niet aan nieuwe klanten, en nooit met een beloning voor de naam.',
+      subject: 'Mag ik je om een gunst vragen?',
+      body: `Ik ben blij dat het goed werkt voor je{% if company %} bij {{ company }}{% endif %}.
+
+Mag ik je om een gunst vragen? Ken je iemand die hetzelfde werk doet en met hetzelfde geholpen zou zijn? Eén naam is genoeg, en ik zeg erbij van wie ik die heb.
+
+Schiet je niemand te binnen, dan is dat prima. Ik ben net zo blij met jou als klant.`,
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'renew-before-date',
+  name: 'Before the agreement renews',
+  goal: 'renew',
+  channel: 'email',
+  when: 'One to three months before the renewal date.',
+  notWhen: 'Not after the date: then it is too late to ask nicely.',
+  requires: ['renewalDate'],
+  texts: {
+    en: {
+      subject: 'Your agreement and {{ renewalDate }}',
+      body: `{{ renewalDate }} is the renewal date of your agreement{% if plan %} ({{ plan }}){% endif %}. I don’t want it to pass by itself without us having talked.
+
+Three things I would like to go through with you{% if company %} and {{ company }}{% endif %}: what you really use, what you don’t, and whether the agreement still fits. If it’s too large for you I’ll say so.
+
+Do you have twenty minutes in the coming weeks?`,
+    },
+    sv: {
+      name: 'Innan avtalet förnyas',
+      when: 'En till tre månader före förnyelsen.',
+      notWhen: 'Inte efter datumet: då är det för sent att fråga vänligt.',
+      subject: 'Ditt avtal och den {{ renewalDate }}',
+      body: `Den {{ renewalDate }} är förnyelsedatum för ditt avtal{% if plan %} ({{ plan }}){% endif %}. Jag vill inte att det passerar av sig självt utan att vi har talats vid.
+
+Tre saker vill jag gå igenom med dig{% if company %} och {{ company }}{% endif %}: vad ni verkligen använder, vad ni inte använder, och om avtalet fortfarande passar. Är det för stort för er säger jag det.
+
+Har du tjugo minuter de närmaste veckorna?`,
+    },
+    nl: {
+      name: 'Voordat het contract wordt verlengd',
+      when: 'Eén tot drie maanden voor de verlenging.',
+      notWhen: 'Niet na de datum: dan is het te laat om het netjes te vragen.',
+      subject: 'Je contract en {{ renewalDate }}',
+      body: `{{ renewalDate }} is de verlengingsdatum van je contract{% if plan %} ({{ plan }}){% endif %}. Ik wil die niet vanzelf voorbij laten gaan zonder dat we elkaar hebben gesproken.
+
+Drie dingen wil ik graag met jou{% if company %} en {{ company }}{% endif %} doornemen: wat jullie echt gebruiken, wat niet, en of het contract nog past. Is het te groot voor jullie, dan zeg ik dat.
+
+Heb je de komende weken twintig minuten?`,
+    },
+  },
+});

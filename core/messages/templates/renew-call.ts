@@ -1,0 +1,48 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'renew-call',
+  name: 'Renewal talk',
+  goal: 'renew',
+  channel: 'phone',
+  when: 'They answered yes to a talk, or the agreement is large.',
+  notWhen: 'Not without knowing beforehand what they use.',
+  texts: {
+    en: {
+      body: `I’m calling about the agreement{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, which has {{ renewalDate }} as its renewal date{% endif %}. Is now a good time?
+
+Ask:
+– What would you miss if it were gone tomorrow?
+– What do you pay for and never use?
+– Who else has an opinion on it{% if company %} at {{ company }}{% endif %}?
+
+Suggest the size that fits, also when it is smaller. Confirm in writing the same day, with the price and the date.`,
+    },
+    sv: {
+      name: 'Förnyelsesamtal',
+      when: 'De har svarat ja till ett samtal, eller avtalet är stort.',
+      notWhen: 'Inte utan att i förväg veta vad de använder.',
+      body: `Jag ringer om avtalet{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, som har {{ renewalDate }} som förnyelsedatum{% endif %}. Passar det nu?
+
+Fråga:
+– Vad skulle ni sakna om det vore borta i morgon?
+– Vad betalar ni för och använder aldrig?
+– Vem mer har en åsikt om det{% if company %} på {{ company }}{% endif %}?
+
+Föreslå den storlek som passar, även när den är mindre. Bekräfta skriftligt samma dag, med pris och datum.`,
+    },
+    nl: {
+      name: 'Gesprek over de verlenging',
+      when: 'Ze zeiden ja tegen een gesprek, of het contract is groot.',
+      notWhen: 'Niet zonder vooraf te weten wat ze gebruiken.',
+      body: `Ik bel over het contract{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, met {{ renewalDate }} als verlengingsdatum{% endif %}. Komt het nu uit?
+
+Vraag:
+– Wat zouden jullie missen als het morgen weg was?
+– Waar betalen jullie voor zonder het ooit te gebruiken?
+– Wie heeft er nog meer een mening over{% if company %} bij {{ company }}{% endif %}?
+
+Stel de omvang voor die past, ook als die kleiner is. Bevestig het dezelfde dag op schrift, met prijs en datum.`,
+    },
+  },
+});

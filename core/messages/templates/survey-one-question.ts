@@ -1,0 +1,42 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'survey-one-question',
+  name: 'One question',
+  goal: 'survey',
+  channel: 'email',
+  when: 'A week or two after a delivery or a finished job.',
+  notWhen: 'Not if you won’t read and answer what comes back.',
+  texts: {
+    en: {
+      subject: 'One question',
+      body: `I have one question only{% if lastOrder %}, about what you got from us in {{ lastOrder | month }}{% endif %}:
+
+What is the one thing we should do differently?
+
+Answer in your own words, however short. I read every answer myself and write back, also when I can’t do anything about it.`,
+    },
+    sv: {
+      name: 'En fråga',
+      when: 'En vecka eller två efter en leverans eller ett avslutat arbete.',
+      notWhen: 'Inte om du inte tänker läsa och besvara det som kommer tillbaka.',
+      subject: 'En fråga',
+      body: `Jag har bara en fråga{% if lastOrder %}, om det du fick från oss i {{ lastOrder | month }}{% endif %}:
+
+Vilken är den enda sak vi borde göra annorlunda?
+
+Svara med egna ord, hur kort som helst. Jag läser varje svar själv och skriver tillbaka, även när jag inte kan göra något åt saken.`,
+    },
+    nl: {
+      name: 'Eén vraag',
+      when: 'Een week of twee na een levering of een afgeronde klus.',
+      notWhen: 'Niet als je niet leest en beantwoordt wat er terugkomt.',
+      subject: 'Eén vraag',
+      body: `Ik heb maar één vraag{% if lastOrder %}, over wat je in {{ lastOrder | month }} van ons kreeg{% endif %}:
+
+Wat is het ene ding dat we anders zouden moeten doen?
+
+Antwoord in je eigen woorden, hoe kort ook. Ik lees elk antwoord zelf en schrijf terug, ook als ik er niets aan kan doen.`,
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'survey-sms',
+  name: 'One question by text message',
+  goal: 'survey',
+  channel: 'sms',
+  when: 'Private customers whose mobile number you have, a few days after the delivery.',
+  notWhen: 'Not in the evening, and not to somebody who never gave you their number for this.',
+  texts: {
+    en: {
+      body: `Did everything work out{% if lastOrder %} with your order in {{ lastOrder | month }}{% endif %}? Reply with a number from 1 (no) to 5 (yes), and a word on why if you like. I read it myself.`,
+    },
+    sv: {
+      name: 'En fråga med sms',
+      when: 'Privatkunder vars mobilnummer du har, några dagar efter leveransen.',
+      notWhen: 'Inte på kvällen, och inte till den som aldrig gett dig numret för detta.',
+      body: `Blev allt bra{% if lastOrder %} med din beställning i {{ lastOrder | month }}{% endif %}? Svara med en siffra från 1 (nej) till 5 (ja), gärna med ett ord om varför. Jag läser det själv.`,
+    },
+    nl: {
+      name: 'Eén vraag per sms',
+      when: 'Particuliere klanten van wie je het mobiele nummer hebt, een paar dagen na de levering.',
+      notWhen: 'Niet ’s avonds, en niet aan wie het nummer hier nooit voor heeft gegeven.',
+      body: `Is alles goed gegaan{% if lastOrder %} met je bestelling in {{ lastOrder | month }}{% endif %}? Antwoord met een cijfer van 1 (nee) tot 5 (ja), en als je wilt een woord waarom. Ik lees het zelf.`,
+    },
+  },
+});

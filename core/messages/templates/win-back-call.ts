@@ -1,0 +1,54 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'win-back-call',
+  name: 'Find out why they left',
+  goal: 'winBack',
+  channel: 'phone',
+  when: 'They were worth much to you, and you want to learn more than you want to sell.',
+  notWhen: 'Not when they asked not to be called.',
+  texts: {
+    en: {
+      body: `You {% if company %}at {{ company }} {% endif %}used to buy from us, and then it stopped. I’m calling to learn, not to talk you round. May I ask what happened?
+
+Listen for:
+– something that went wrong (say sorry, ask what would put it right)
+– a person or a need that is no longer there (thank them and note it)
+– a price or a product elsewhere (ask what decided it)
+
+{% if lastOrder %}Good to know: their last order was on {{ lastOrder }}.
+
+{% endif %}Only if they ask: tell them what has changed here since then, in two sentences.`,
+    },
+    sv: {
+      name: 'Ta reda på varför de gick',
+      when: 'De var värda mycket för dig, och du vill hellre lära än sälja.',
+      notWhen: 'Inte om de bett att slippa samtal.',
+      body: `Du {% if company %}på {{ company }} {% endif %}brukade köpa av oss, och sedan tog det slut. Jag ringer för att lära mig, inte för att övertala. Får jag fråga vad som hände?
+
+Lyssna efter:
+– något som gick fel (be om ursäkt, fråga vad som skulle ställa det till rätta)
+– en person eller ett behov som inte längre finns (tacka och skriv upp det)
+– ett pris eller en produkt någon annanstans (fråga vad som avgjorde)
+
+{% if lastOrder %}Bra att veta: deras senaste köp var {{ lastOrder }}.
+
+{% endif %}Bara om de frågar: berätta vad som har ändrats här sedan dess, i två meningar.`,
+    },
+    nl: {
+      name: 'Uitzoeken waarom ze weggingen',
+      when: 'Ze waren veel waard voor je, en je wilt liever leren dan verkopen.',
+      notWhen: 'Niet als ze hebben gevraagd niet gebeld te worden.',
+      body: `Je bestelde {% if company %}voor {{ company }} {% endif %}vroeger bij ons, en toen hield het op. Ik bel om te leren, niet om je over te halen. Mag ik vragen wat er gebeurde?
+
+Luister naar:
+– iets wat misging (bied excuses aan, vraag wat het goed zou maken)
+– een persoon of een behoefte die er niet meer is (bedank en noteer het)
+– een prijs of product elders (vraag wat de doorslag gaf)
+
+{% if lastOrder %}Goed om te weten: hun laatste bestelling was op {{ lastOrder }}.
+
+{% endif %}Alleen als ze ernaar vragen: vertel in twee zinnen wat er sindsdien bij jullie is veranderd.`,
+    },
+  },
+});
