@@ -13,7 +13,7 @@ export type BadgeButton = {
 };
 
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
-const frame = 16 + 14;
+const frame = 34;
 /** A longer reason is cut; the card has it whole. */
 const widest = 280;
 

@@ -1,5 +1,5 @@
 import { holds } from '@/core/reading/page/flat-tree';
-import { type Box, boxOf } from './box';
+import type { Box } from './box';
 import { occupiedOf } from './free-room';
 import { freeOf, type Room, type Stretch } from './spot';
 import type { VisibleRow } from './visible-rows';

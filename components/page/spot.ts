@@ -88,7 +88,7 @@ export function spotOf(room: Room, { column, reasons }: Plan): Spot {
   return (
     (column && room.free.some((free) => within(free, column)) ? place(column, room, reasons) : null) ??
     (own ? place(own, room, reasons) : null) ??
-    (widest ? place(widest, room, reasons) : null) ?? {
+    (widest && lengthOf(widest) >= room.needs.short ? place(widest, room, reasons) : null) ?? {
       // Over the end of the name, where there is no room at all: as little of it as can be.
       from: own ? own.from : Math.max(0, Math.min(room.name.to + 2, room.next - markWidth)),
       width: markWidth,

@@ -43,6 +43,8 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
   let stopWatching = (): void => {};
   let stopShift = (): void => {};
   let hiddenAt = 0;
+  /** What is wrong with the page itself, as a sentence. */
+  let pageProblem = '';
 
   const asking = makeAsking(call, {
     answered,
@@ -126,8 +128,9 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       list = null;
       board.clear();
       stopWatching = watchForList(() => finder.search());
-      if (problem) void tell(problem);
     }
+    if (problem) void tell(problem);
+    else pageProblem = '';
   });
 
   function read(): void {
@@ -143,7 +146,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     setWords(answer.words);
     const segments = answer.model ? say(words, 'segmentsBy').replace('{model}', answer.model.name) : '';
     bar.setStatus([answer.status, segments].filter(Boolean).join(' · '), answer.model?.because ?? '');
-    bar.setProblem(answer.problem?.text ?? null);
+    bar.setProblem(answer.problem?.text ?? (pageProblem || null));
     bar.announce(answer.problem?.text ?? [answer.status, segments].filter(Boolean).join('. '));
     show();
     pace.draw();
@@ -175,6 +178,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     const answer = await call('tellProblem', { address: place, problem });
     if (!answer.ok || (quiet && hadList)) return;
     setWords(answer.value.words);
+    if (problem.code !== 'background-failed') pageProblem = answer.value.text;
     bar.setProblem(answer.value.text, problem.code === 'background-failed');
     bar.setSmall(quiet);
     show();
