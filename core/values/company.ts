@@ -15,7 +15,7 @@ const longForms: Record<string, string> = {
 };
 /** Legal forms of the five languages and their neighbours, folded and without dots. */
 const forms = new Set(
-  'ab hb kb ek as asa aps oy oyj a/s bv nv vof cv bvba gmbh ag kg ohg ug gbr se ev gmbhcokg cokg sarl sas sasu sa eurl sci snc ltd llc llp lp plc inc corp co pty srl spa sl sro zoo'.split(
+  'ab hb kb ek as asa aps oy oyj bv nv vof cv bvba gmbh ag kg ohg ug gbr se ev gmbhcokg cokg sarl sas sasu sa eurl sci snc ltd llc llp lp plc inc corp co pty srl spa sl sro zoo'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ export function normalCompany(name: string): string {
   const words = foldText(name)
     .replace(/\((?:publ|haftungsbeschrankt)\)?/g, ' ')
     .replace(/\b(\p{L})\.\s?(?=\p{L}\b\.?)/gu, '$1')
+    .replace(/\b(\p{L})\/(?=\p{L}\b)/gu, '$1')
     .replace(/[.,'"]/g, '')
     .replace(/[&+/]| (?:and|och|und|en|et|og) /g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -39,21 +40,26 @@ export function normalCompany(name: string): string {
   return [...(named.length > 0 ? named : []), ...legal].join(' ').replace(/([aou])e/g, '$1');
 }
 
+/** Forms that are no one's name, so that they count in any case; the others ("Asa", "Sas", "Co") only in capitals. */
+const plainForms = new Set('ltd llc llp inc corp gmbh plc sarl gbr ohg aps oyj eurl pty sasu bvba'.split(' '));
+
+/** Last words of companies that carry no legal form. */
+const lastWords = new Set(
+  'sons sohne zonen fils brothers group gruppen groep gruppe groupe holding holdings foundation'.split(' '),
+);
+
 /** Does the name end (or begin) with a legal form, as companies' names do and people's don't? */
 export function hasCompanyForm(name: string): boolean {
-  const plain = name.replace(/\((?:publ|haftungsbeschränkt)\)/gi, '').trim();
-  const words = plain.split(/[\s,]+/);
+  const words = name
+    .replace(/\((?:publ|haftungsbeschränkt)\)/gi, '')
+    .trim()
+    .split(/[\s,]+/);
+  const [first, last] = [words[0] ?? '', (words.at(-1) ?? '').replaceAll('.', '')];
   if (words.length < 2) return false;
-  const isForm = (word: string | undefined, shouted: boolean) => {
-    const bare = (word ?? '').replaceAll('.', '');
-    const known = forms.has(foldText(bare)) || Object.hasOwn(longForms, foldText(bare));
-    // "Co", "Se", "As" are words and names too: a short form counts in capitals or where it is no one's name.
-    return (
-      known && (bare.length > 2 || (shouted && bare === bare.toUpperCase()) || /^(?:Ab|Oy|Bv|Nv|Kg|Ag)$/.test(bare))
-    );
-  };
+  const lower = last.toLowerCase();
+  if (plainForms.has(lower) || lastWords.has(foldText(last)) || Object.hasOwn(longForms, lower)) return true;
   return (
-    isForm(words.at(-1), true) ||
-    (words[0]?.length === 2 && isForm(words[0], true) && /^(?:AB|HB|KB|AS)$/.test(words[0]))
+    (forms.has(lower) && (last === last.toUpperCase() || /^(?:Ab|Oy|Bv|Nv|Kg|Ag)$/.test(last))) ||
+    /^(?:AB|HB|KB|AS)$/.test(first)
   );
 }

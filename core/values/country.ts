@@ -63,6 +63,27 @@ const aliases: Record<string, string> = {
   'viet nam': 'VN',
   turkey: 'TR',
   'ivory coast': 'CI',
+  'korea south': 'KR',
+  'korea republic of': 'KR',
+  'korea north': 'KP',
+  'korea democratic people s republic of': 'KP',
+  'democratic people s republic of korea': 'KP',
+  congo: 'CG',
+  'republic of the congo': 'CG',
+  'congo the democratic republic of the': 'CD',
+  'lao people s democratic republic': 'LA',
+  'syrian arab republic': 'SY',
+  'libyan arab jamahiriya': 'LY',
+  'holy see': 'VA',
+  'palestinian territory': 'PS',
+  'state of palestine': 'PS',
+  'bonaire sint eustatius saba': 'BQ',
+  'virgin islands british': 'VG',
+  'virgin islands u s': 'VI',
+  'taiwan province of china': 'TW',
+  'slovak republic': 'SK',
+  'kyrgyz republic': 'KG',
+  'swiss confederation': 'CH',
   macedonia: 'MK',
   burma: 'MM',
   'hong kong': 'HK',
@@ -75,6 +96,7 @@ const aliases: Record<string, string> = {
   un: '',
 };
 
+const official = /^.*\b(?:republic|kingdom|commonwealth|state|states|principality|sultanate) of (?:the )?/i;
 const two = /^[A-Z]{2}$/;
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -96,7 +118,10 @@ function countryNames(): Map<string, string> {
 /** The ISO 3166-1 alpha-2 code of a country given by code or by its name in any of the five languages; null where unknown. */
 export function readCountry(text: string): string | null {
   if (text.length > 80) return null;
-  return countryNames().get(nameKey(text)) || null;
+  const known = countryNames();
+  // "Moldova, Republic of" and "Republic of Moldova" are how ISO and the states themselves write it.
+  const forms = [text, text.replace(/,.*$/, ''), text.replace(official, '')];
+  return forms.map((form) => known.get(nameKey(form))).find((code) => code) ?? null;
 }
 
 /** "NA" is Namibia where the column writes two-letter codes, and "not available" everywhere else. */

@@ -1,12 +1,14 @@
 import { wordLocales } from './month-names';
 import { foldText } from './plain-text';
 
-/** Folded, without articles, dots and the "and" between parts: "The Netherlands" → "netherlands". */
+/** Folded, without articles, dots and the "and" between parts; Saint is St: "The Netherlands" → "netherlands". */
 export const nameKey = (name: string): string =>
   foldText(name)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^(?:the|la|le|les|de|die|das|het) |^l'/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/ (?:and|och|en|und|et)(?= )/g, '')
     .trim();
 
 /** Names of codes in the five languages → code. Intl knows them; a name that two codes share keeps the first. */

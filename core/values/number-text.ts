@@ -76,10 +76,10 @@ function readLead(before: string) {
   return currenciesOf(sign).length > 0 ? { open, negative, currency: sign } : null;
 }
 
-/** What may stand after a number: `:-`, a trailing minus, a closing bracket, percent, a scale, a currency, a unit. */
+/** What may stand after a number: `:-` and `/-` for no small change, a trailing minus, a closing bracket, percent, a scale, a currency, a unit. */
 function readTail(after: string, locale: string) {
   const close = after.includes(')');
-  const bare = after.replace(')', '').replace(/^ ?[.,:] ?-+/, '');
+  const bare = after.replace(')', '').replace(/^ ?[.,:/] ?-+/, '');
   const negative = /^ ?-|-$/.test(bare);
   const per = perTime.exec(bare)?.[0] ?? '';
   const words = bare
