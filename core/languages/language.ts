@@ -20,8 +20,9 @@ export type Language = {
   /** Field labels; English ones stand in the field table. */
   fields: Partial<Record<FieldKey, string>>;
   /**
-   * Names of segments by method and the English name that stands beside the segment itself. By name and not by key, so that
-   * a segment the user has renamed keeps the user's own words.
+   * The English names that stand beside the things themselves: of segments by their method, of ready segmentations under
+   * `sets`, and of the product's own values by their derived field. By name and not by key, so that a segment the user has
+   * renamed keeps the user's own words. `{value}` in a name stands for the customer list's own word.
    */
   names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };

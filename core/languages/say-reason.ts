@@ -1,6 +1,5 @@
 import type { Flip, Reason, Shown } from '../reason';
 import type { Texts } from './en/texts';
-import { show } from './show';
 import type { Writer } from './write';
 
 /** What the sentences about reasons are made with. */
@@ -9,6 +8,8 @@ export type Tongue = {
   write: Writer;
   field: (key: string) => string;
   segment: (name: string) => string;
+  /** A value of a field as it reads inside a sentence. */
+  value: (field: string, shown: Shown) => string;
 };
 
 type Limit = Extract<Reason, { kind: 'limit' }>;
@@ -38,7 +39,7 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
       return sayLimit(reason, tongue);
     case 'score': {
       const { field, value, score, of, above } = reason;
-      const parts = { field: tongue.field(field), value: show(value, write, texts.unit), score, of };
+      const parts = { field: tongue.field(field), value: tongue.value(field, value), score, of };
       return above === null
         ? write.fill(said.score, parts)
         : write.fill(said.scoreAbove, { ...parts, share: write.share(above) });
@@ -54,12 +55,11 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
   }
 }
 
-function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, field: label }: Tongue): string {
+function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, ...tongue }: Tongue): string {
   const said = texts.reason;
   const clause = passed ? test : opposite[test];
-  const shown = (one: Shown | undefined) => (one ? show(one, write, texts.unit) : '');
-  const parts = { field: label(field), value: shown(value) };
-  const limits = limit.map(shown);
+  const parts = { field: tongue.field(field), value: tongue.value(field, value) };
+  const limits = limit.map((one) => tongue.value(field, one));
   // “Status: Open, exactly Open” says the same twice.
   const isItself = limits.length === 1 && limits[0] === parts.value;
   if (isItself && (clause === '=' || clause === 'one of' || clause === 'contains'))
@@ -74,8 +74,8 @@ function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, 
 /** “Loyal if Total spend rises to €1,000 (€310 more)”. */
 export function sayFlip({ field, to, by, segmentName }: Flip, { texts, write, ...tongue }: Tongue): string {
   const said = texts.reason;
-  const parts = { segment: tongue.segment(segmentName), field: tongue.field(field), to: show(to, write, texts.unit) };
+  const parts = { segment: tongue.segment(segmentName), field: tongue.field(field), to: tongue.value(field, to) };
   if (!by || !('value' in by) || typeof by.value !== 'number' || by.value === 0) return write.fill(said.flip, parts);
-  const size = show({ ...by, value: Math.abs(by.value) } as Shown, write, texts.unit);
+  const size = tongue.value(field, { ...by, value: Math.abs(by.value) } as Shown);
   return write.fill(by.value > 0 ? said.flipMore : said.flipLess, { ...parts, by: size });
 }

@@ -1,7 +1,6 @@
 import type { Reason, Shown } from '../reason';
 import type { Text } from './language';
 import { sayReason, type Tongue } from './say-reason';
-import { show } from './show';
 
 /** From here up a place among everybody is worth more on a badge than the value itself. */
 const top = 0.8;
@@ -24,7 +23,7 @@ function sayValue(field: string, value: Shown, tongue: Tongue): string {
   const { texts, write } = tongue;
   const phrases: Readonly<Record<string, Text>> = texts.reason.short;
   const phrase = field !== 'top' && Object.hasOwn(phrases, field) ? phrases[field] : undefined;
-  const shown = show(value, write, texts.unit);
+  const shown = tongue.value(field, value);
   if (phrase === undefined) return write.fill(texts.reason.value, { field: tongue.field(field), value: shown });
   const n = value.kind === 'number' || value.kind === 'days' ? value.value : shown;
   return write.fill(phrase, { n, value: shown });

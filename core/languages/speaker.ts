@@ -2,10 +2,13 @@ import { fieldOf, isFieldKey } from '../customer/fields';
 import { type Coverage, isPartial } from '../customer/list';
 import type { Problem } from '../problem';
 import type { Flip, Reason, Shown } from '../reason';
+import type { StarterReason } from '../segments/starter';
 import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
 import type { Language, Text } from './language';
+import { nameIn } from './name-in';
+import { sayBecause } from './say-because';
 import { sayProblem } from './say-problem';
 import { sayFlip, sayReason, type Tongue } from './say-reason';
 import { sayShort } from './say-short';
@@ -23,6 +26,7 @@ export function makeSpeaker(code: string, timeZone?: string) {
   const language = languageOf(code);
   const tongue = tongueOf(language, timeZone);
   const { texts, write, field } = tongue;
+  const values = valueNames(language);
   return {
     code: language.code,
     locale: language.habits.locale,
@@ -45,7 +49,13 @@ export function makeSpeaker(code: string, timeZone?: string) {
     field,
     method: (id: string): string => entry(texts.method, id) ?? id,
     /** By the method it belongs to; a segment of the user's own keeps its name. */
-    segment: (method: string, { name }: { name: string }): string => entry(language.names[method] ?? {}, name) ?? name,
+    segment: (method: string, { name }: { name: string }): string =>
+      nameIn([language.names[method] ?? {}, ...values], name),
+    /** Why the first segmentation of a list is this one, and why not the one that would have told more. */
+    because: (because: StarterReason): string =>
+      sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
+    /** The name of a ready segmentation. */
+    set: (name: string): string => nameIn([language.names.sets ?? {}], name),
     goal: (goal: string): string => entry(texts.goal.name, goal) ?? goal,
     tone: (tone: string): string => entry(texts.goal.tone, tone) ?? tone,
     /** What the user does next for a segment with this goal. */
@@ -79,18 +89,29 @@ export function makeSpeaker(code: string, timeZone?: string) {
 }
 
 function tongueOf(language: Language, timeZone?: string): Tongue {
-  const { locale } = language.habits;
-  const names = Object.assign({}, ...Object.values(language.names)) as Record<string, string>;
+  const texts = completeTexts(language);
+  const write = makeWriter(language.habits.locale, timeZone);
+  const all = Object.values(language.names);
   return {
-    texts: completeTexts(language),
-    write: makeWriter(locale, timeZone),
+    texts,
+    write,
     field(key) {
       if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
       return key.startsWith('own:') ? key.slice('own:'.length) : key;
     },
-    segment: (name) => entry(names, name) ?? name,
+    segment: (name) => nameIn(all, name),
+    value(field, shown) {
+      const own = shown.kind === 'text' ? language.names[field] : undefined;
+      return shown.kind === 'text' && own ? nameIn([own], shown.value) : show(shown, write, texts.unit);
+    },
   };
 }
+
+/** Names of values, by the derived field they belong to: a segment sliced by one bears its name. */
+const valueNames = ({ names }: Language) =>
+  Object.entries(names)
+    .filter(([key]) => isFieldKey(key))
+    .map(([, table]) => table);
 
 const entry = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,5 +1,5 @@
 /** What each method is called, by its id. */
 export const method = {
-  rfm: 'Recency, frequency, revenue',
+  rfm: 'Recency, frequency, money',
   rules: 'Rules',
 } as const;

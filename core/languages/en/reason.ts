@@ -26,6 +26,8 @@ export const reason = {
   flipMore: '{segment} if {field} rises to {to} ({by} more)',
   flipLess: '{segment} if {field} falls to {to} ({by} less)',
   flip: '{segment} if {field} becomes {to}',
+  because: 'Because the list shows {fields}.',
+  passedOver: 'Not “{name}”: {problem}',
   until: 'Changes on {date} if nothing happens',
   read: 'Read in {list}, {date}',
   readAs: '“{text}” in {list}, {date}',

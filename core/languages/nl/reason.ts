@@ -27,6 +27,8 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} als {field} stijgt naar {to} ({by} meer)',
   flipLess: '{segment} als {field} daalt naar {to} ({by} minder)',
   flip: '{segment} als {field} {to} wordt',
+  because: 'Omdat de lijst {fields} laat zien.',
+  passedOver: 'Niet ‘{name}’: {problem}',
   until: 'Verandert op {date} als er niets gebeurt',
   read: 'Gelezen in {list}, {date}',
   readAs: '‘{text}’ in {list}, {date}',

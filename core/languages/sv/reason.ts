@@ -27,6 +27,8 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} om {field} stiger till {to} ({by} mer)',
   flipLess: '{segment} om {field} sjunker till {to} ({by} mindre)',
   flip: '{segment} om {field} blir {to}',
+  because: 'För att listan visar {fields}.',
+  passedOver: 'Inte ”{name}”: {problem}',
   until: 'Ändras den {date} om inget händer',
   read: 'Läst i {list}, {date}',
   readAs: '”{text}” i {list}, {date}',

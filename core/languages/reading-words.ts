@@ -1,0 +1,41 @@
+import type { FieldKey } from '../customer/fields';
+
+/**
+ * What a language writes over columns and around lists. One file a language, `<code>/headers.ts`; the only part of this
+ * folder that runs inside the CRM page, so it is kept small: words are lists in one string, parted by `|`.
+ */
+export type ReadingWords = {
+  language: string;
+  /**
+   * Header words by field. `?` after a word: it means other things as often, so values or neighbours must agree first.
+   * A word may stand under several fields.
+   */
+  words: Partial<Record<FieldKey, string>>;
+  /** Words that say whose or which, and leave the field as it is: "Business Phone", "Ort, arbete". */
+  qualifiers: string;
+  /** Qualifiers that tell this is not the main one: "Other Phone", "Annan e-post". */
+  others: string;
+  /** Qualifiers glued to the front of a word: "Hemort", "Kundenname". */
+  prefixes: string;
+  /** Little words that make no difference: "date de la commande" = "date commande". */
+  little: string;
+  /** "Number of …" before what is counted, and the word for a date: left out when the rest names a number or a date. */
+  counted: string;
+  dated: string;
+  /** "1–25 of 900". */
+  of: string;
+  /** What a count counts: "900 results". */
+  results: string;
+  /** The control that shows the next page. */
+  next: string;
+  /** What stands first in a row of totals. */
+  totals: string;
+};
+
+const found = import.meta.glob<{ default: ReadingWords }>('./*/headers.ts', { eager: true });
+
+/** Every language of the folder: a new one is in because it exists. */
+export const readingWords: readonly ReadingWords[] = Object.values(found).map(({ default: words }) => words);
+
+/** The entries of a list of words. */
+export const wordsIn = (list: string): string[] => list.split('|').map((word) => word.trim());
