@@ -65,21 +65,20 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
   const showPopup = () =>
     inWindow(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global.browserActionFor(${us}).openPopup(window, true);
+      await ExtensionParent.apiManager.global.browserActionFor(${us}).triggerAction(window);
     })()`);
   const closePopup = () =>
     inWindow(`document.querySelector('browser[webextension-view-type=popup]')?.closest('panel')?.hidePopup()`);
+  const popupIsOpen = () => inWindow(`document.querySelector('browser[webextension-view-type=popup]') !== null`);
   /** Presses "Allow" where the browser asks. Its button sleeps half a second against hasty clicks. */
   const allowIfAsked = () =>
     inWindow(`(async () => {
-      for (let attempt = 0; attempt < 15; attempt++) {
-        const question = document.querySelector('#addon-webext-permissions-notification');
-        const allow = question?.isConnected && PopupNotifications.isPanelOpen
-          && question.querySelector('.popup-notification-primary-button');
-        if (allow) { await new Promise((ready) => setTimeout(ready, 800)); allow.click(); return true; }
-        await new Promise((ready) => setTimeout(ready, 100));
-      }
-      return false;
+      const question = document.querySelector('#addon-webext-permissions-notification');
+      const allow = question?.isConnected && PopupNotifications.isPanelOpen
+        && question.querySelector('.popup-notification-primary-button');
+      if (!allow) return;
+      await new Promise((ready) => setTimeout(ready, 800));
+      allow.click();
     })()`);
 
   const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
@@ -119,10 +118,12 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
       const state = () => inPopup(`(document.querySelector('button#site:not([disabled])') || {}).outerHTML || ''`);
       const before = await until('button#site in the popup', async () => String(await state()) || null);
       await inPopup(`document.querySelector('button#site').click()`);
-      // The popup closes when the browser asks; where it does not ask, the button changes.
-      if (await allowIfAsked()) return;
-      await until('the site switch to change', async () => (await state()) !== before);
+      await until('the site switch to change', async () => {
+        await allowIfAsked();
+        return (await state()) !== before;
+      });
       await closePopup();
+      await until('the popup to close', async () => (await popupIsOpen()) === false);
     },
     killBackground: async () => {
       await inWindow(`${us}.terminateBackground({ ignoreDevToolsAttached: true })`);
