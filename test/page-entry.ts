@@ -3,18 +3,20 @@ import { adapters } from '../core/reading/adapters';
 import { findLists } from '../core/reading/find-list';
 import { adaptersFor } from '../core/reading/page/find-by-adapter';
 import { findAll, flatNodes, holds, isElement, isSkipped, shadowOf } from '../core/reading/page/flat-tree';
-import type { PageReading } from '../core/reading/page/read-structure';
-import { readPage } from '../core/reading/read-page';
+import { type PageList, readPage } from '../core/reading/read-page';
 
 export type Truth = {
   expect: 'records' | 'none';
   customerLike?: boolean;
-  lists?: {
-    recordSelector?: string;
-    closedShadow?: string;
-    samples: { index: number; cells?: Record<string, string>; contains?: string[] }[];
-    recordTexts?: string[];
-  }[];
+  lists?: TruthList[];
+};
+type TruthList = {
+  recordSelector?: string;
+  /** The host of a closed shadow root: no selector reaches the records, so their number and the samples must do. */
+  closedShadow?: string;
+  records: number;
+  samples: { index: number; cells?: Record<string, string>; contains?: string[] }[];
+  recordTexts?: string[];
 };
 
 /** How well the reader did on one page. Null where the truth has nothing to compare with. */
@@ -25,6 +27,8 @@ export type Comparison = {
   precision: number | null;
   recall: number | null;
   f1: number | null;
+  /** F1 of the most list-like thing of the page, offered or not: the structure alone. */
+  found: number | null;
   samples: { right: number; of: number };
   wrong: string[];
   /** Milliseconds for finding and reading once, median of three. */
@@ -106,43 +110,54 @@ export function compare(truth: Truth, url: string): Comparison {
     return performance.now() - start;
   });
   const { lists } = findLists(document, url);
+  const all = readPage(document, url).lists;
   const isCustomers = truth.expect === 'records' && truth.customerLike === true;
   // A list that is not of customers is found without being offered: there the best structure counts.
-  const best = isCustomers ? lists[0]?.read() : readPage(document, url).lists[0]?.first;
-  const ms = times.sort((a, b) => a - b)[1] ?? 0;
-  const offered = {
+  const best = isCustomers ? all.find(({ structure }) => structure.root === lists[0]?.root) : all[0];
+  const line = {
     offered: lists.length > 0,
-    adapter: best?.reading.adapter ?? null,
-    rows: best?.reading.rows.length ?? 0,
-    ms,
+    adapter: best?.first.reading.adapter ?? null,
+    rows: best?.first.reading.rows.length ?? 0,
+    ms: times.sort((a, b) => a - b)[1] ?? 0,
   };
-  if (truth.expect === 'none')
-    return { ...offered, precision: null, recall: null, f1: null, samples: { right: 0, of: 0 }, wrong: [] };
-  const scores = (truth.lists ?? []).map((list) => compareList(list, best));
-  const top = scores.toSorted((a, b) => b.f1 - a.f1)[0];
-  return { ...offered, precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [], ...top };
+  const nothing = { precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [] };
+  if (truth.expect === 'none') return { ...line, ...nothing, precision: null, recall: null, f1: null, found: null };
+  const compareWith = (list: PageList | undefined) =>
+    (truth.lists ?? [])
+      .map((one, at, lists) => compareList(one, list, countBefore(lists, at)))
+      .sort((a, b) => b.f1 - a.f1)[0] ?? nothing;
+  return { ...line, found: compareWith(all[0]).f1, ...compareWith(best) };
 }
 
-function compareList(list: NonNullable<Truth['lists']>[number], best: PageReading | undefined) {
-  const truths = truthElements(list);
+const countBefore = (lists: TruthList[], at: number): number =>
+  lists
+    .slice(0, at)
+    .reduce((sum, other) => sum + (other.recordSelector === lists[at]?.recordSelector ? other.records : 0), 0);
+
+function compareList(list: TruthList, best: PageList | undefined, before: number) {
+  const truths = truthElements(list, before);
   const texts = (list.recordTexts ?? []).map(bare);
-  const of = truths.length || texts.length;
+  const of = list.records;
   const used = new Map<number, string>();
   let read = 0;
-  for (const [key, { row }] of best?.anchors ?? []) {
+  const partsOf = new Map(best?.structure.records.map(({ parts }) => [parts[0], parts]));
+  for (const [key, { row }] of best?.first.anchors ?? []) {
+    const parts = partsOf.get(row) ?? [row];
     read += 1;
     const at =
       truths.length > 0
-        ? indexOfTruth(row, truths)
-        : texts.findIndex((text, place) => !used.has(place) && text === bare(textOf(row)));
-    if (at !== -1 && !used.has(at)) used.set(at, key);
+        ? indexOfTruth(parts, truths)
+        : texts.length > 0
+          ? texts.findIndex((text, place) => !used.has(place) && text === bare(parts.map(textOf).join('')))
+          : read - 1;
+    if (at !== -1 && at < of && !used.has(at)) used.set(at, key);
   }
   const precision = read === 0 ? 0 : used.size / read;
   const recall = of === 0 ? 0 : used.size / of;
   const wrong: string[] = [];
   for (const sample of list.samples) {
     const key = used.get(sample.index);
-    const row = best?.reading.rows.find((one) => one.key === key);
+    const row = best?.first.reading.rows.find((one) => one.key === key);
     const values = row?.cells.map((cell) => tidy(cell ?? '')) ?? [];
     const joined = ` ${values.join(' ')} `;
     const named = sample.contains ?? Object.values(sample.cells ?? {});
@@ -159,25 +174,38 @@ function compareList(list: NonNullable<Truth['lists']>[number], best: PageReadin
   };
 }
 
-/** The one truth record that is the row, holds it, or is held by it, with the same text. */
-function indexOfTruth(row: Element, truths: Element[]): number {
-  const related = truths.flatMap((truth, at) => (holds(truth, row) || holds(row, truth) ? [at] : []));
+/** The one truth record that is the row or one of its parts, holds it, or is held by it, with the same text. */
+function indexOfTruth(parts: Element[], truths: Element[]): number {
+  const related = truths.flatMap((truth, at) =>
+    parts.some((part) => holds(truth, part) || holds(part, truth)) ? [at] : [],
+  );
   const [at] = related;
   if (related.length !== 1 || at === undefined) return -1;
-  return truths[at] === row || bare(textOf(truths[at]!)) === bare(textOf(row)) ? at : -1;
+  const truth = truths[at]!;
+  return parts.includes(truth) || bare(textOf(truth)) === bare(parts.map(textOf).join('')) ? at : -1;
 }
 
-function truthElements({ recordSelector, closedShadow }: NonNullable<Truth['lists']>[number]): Element[] {
+/** The record elements of one list of the truth; lists that share a selector follow each other on the page. */
+function truthElements(list: TruthList, before: number): Element[] {
+  const { recordSelector, closedShadow, recordTexts = [], records } = list;
   if (!recordSelector || closedShadow) return [];
-  const [frame, inner] = recordSelector.includes('>>>')
-    ? recordSelector.split('>>>').map((part) => part.trim())
-    : [null, recordSelector];
-  const scope = frame ? document.querySelector<HTMLIFrameElement>(frame)?.contentDocument : document;
-  const plain = [...(scope?.querySelectorAll(inner ?? '') ?? [])];
-  if (plain.length > 0) return plain;
-  return findAll(document.body, (element) => shadowOf(element) !== null).flatMap((host) => [
-    ...(shadowOf(host)?.querySelectorAll(inner ?? '') ?? []),
-  ]);
+  const parts = recordSelector.split('>>>').map((part) => part.trim());
+  const inner = parts.at(-1) ?? '';
+  const frame = parts.length > 1 ? document.querySelector<HTMLIFrameElement>(parts[0] ?? '') : null;
+  let all = [...(frame?.contentDocument ?? document).querySelectorAll(inner)];
+  if (all.length === 0) {
+    const hosts = findAll(document.body, (element) => shadowOf(element) !== null);
+    all = hosts.flatMap((host) => [...(shadowOf(host)?.querySelectorAll(inner) ?? [])]);
+  }
+  if (all.length === records) return all;
+  // More elements than records: headers and hidden rows are no records, and other lists match too.
+  const left = recordTexts.map(bare);
+  const named = all.filter((element) => {
+    const at = left.indexOf(bare(textOf(element)));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+  return named.length === records ? named : all.slice(before, before + records);
 }
 
 function textOf(element: Element): string {

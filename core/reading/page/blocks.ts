@@ -147,7 +147,7 @@ function fieldText(element: Element): string | null {
   }
   const field = element as HTMLInputElement;
   if (isBox(field)) return String(field.checked);
-  return /^(hidden|submit|button|image|reset|file|password)$/.test(field.type) ? null : tidy(field.value);
+  return /^(hidden|image|file|password)$/.test(field.type) ? null : tidy(field.value);
 }
 
 const machineAttributes = ['data-field', 'data-property', 'data-anonymize', 'data-name', 'itemprop', 'field'];

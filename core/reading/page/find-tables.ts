@@ -4,6 +4,7 @@ import { joinParts } from './join-parts';
 import { findOuterHead } from './outer-head';
 import { sortRows } from './sort-rows';
 import type { PageRecord, Structure } from './structure';
+import { type LaidRow, width } from './table-columns';
 import { isGrid, isRow } from './table-parts';
 import { isShown } from './visible';
 
@@ -43,19 +44,27 @@ function readTable({ root, rows }: Grid, grids: Grid[]): Structure | null {
   if (records.length === 0) return null;
   const columns = [...new Set(records.flatMap(({ row }) => [...row.columns.keys()]))].sort((a, b) => a - b);
   const named = heads.length > 0 ? heads : findOuterHead(root, columns.length, grids);
+  // Rows of a single cell are no table but a list of cards that stands in one.
+  const isTable = records.some(({ row }) => width(row) > 1);
   return {
-    kind: 'table',
+    kind: isTable ? 'table' : 'repeat',
     adapter: null,
     root,
-    heads: named.length > 0 ? headsOf(named, columns) : [],
+    heads: named.length > 0 && isTable ? headsOf(named, columns) : [],
     records: records.map(
       ({ row, more }): PageRecord => ({
         parts: [...row.parts, ...more.map((other) => other.row)],
-        cells: [...columns.map((column) => [row.columns.get(column) ?? []].flat()), ...more.map(({ cells }) => cells)],
+        cells: [...columns.map((column) => cellAt(row, column)), ...more.map(({ cells }) => cells)],
       }),
     ),
     again: () => againIn(root),
   };
+}
+
+/** A cell that spans columns stands in its first. */
+function cellAt(row: LaidRow, column: number): Element[] {
+  const cell = row.columns.get(column);
+  return cell && row.columns.get(column - 1) !== cell ? [cell] : [];
 }
 
 function againIn(root: Element): Structure | null {

@@ -10,9 +10,7 @@ export function listScore({ root, records, kind }: Structure, { columns, rows }:
   let varying = 0;
   let chars = 0;
   columns.forEach((_, at) => {
-    const texts = rows
-      .map(({ cells }) => cells[at])
-      .filter((text) => text !== null && text !== undefined && text !== '');
+    const texts = rows.flatMap(({ cells }) => (cells[at] ? [cells[at]] : []));
     const different = new Set(texts);
     if (texts.length < rows.length * 0.3 || (different.size < 2 && rows.length > 1)) return;
     varying += different.size > rows.length * 0.3 ? 1 : 0.5;

@@ -13,10 +13,11 @@ export function sortRows(rows: JoinedRow[]): { heads: LaidRow[]; records: TableR
   const heads = rows.filter(({ row, cells }) => isHeadRow(row, cells));
   let body = rows.filter(({ row, cells }) => cells.length > 0 && !isHeadRow(row, cells) && !row.closest('tfoot'));
   const columns = usualWidth(body);
-  const first = body[0];
-  if (heads.length === 0 && first && width(first) === columns && isPlainHead(first, body.slice(1))) {
+  const at = body.findIndex((row) => width(row) === columns);
+  const first = body[at];
+  if (heads.length === 0 && first && at < 3 && isPlainHead(first, body.slice(at + 1))) {
     heads.push(first);
-    body = body.slice(1);
+    body = body.slice(at + 1);
   }
   const isFull = (row: JoinedRow): boolean =>
     columns < 3 ? width(row) === columns : width(row) >= Math.max(2, columns * 0.6);
