@@ -67,9 +67,14 @@ function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, 
   const span = { from: limits[0] ?? '', to: limits[1] ?? '' };
   return write.fill(said.limit, {
     ...parts,
-    clause: write.fill(said.test[clause], { limit: write.or(limits), ...span }),
+    clause: write.fill(isDate(limit[0]) ? { ...said.test, ...said.dateTest }[clause] : said.test[clause], {
+      limit: write.or(limits),
+      ...span,
+    }),
   });
 }
+
+const isDate = (shown: Shown | undefined): boolean => shown?.kind === 'date';
 
 /** “Loyal if Total spend rises to €1,000 (€310 more)”. */
 export function sayFlip({ field, to, by, segmentName }: Flip, { texts, write, ...tongue }: Tongue): string {

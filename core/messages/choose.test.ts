@@ -5,7 +5,15 @@ import { chooseMessage, languageFor } from './index';
 
 function customerWith(values: Values): Customer {
   const at = '2026-11-20T08:00:00Z';
-  return { id: customerId.parse('c'), keys: [], values, own: {}, sources: {}, lists: [], seen: { first: at, last: at } };
+  return {
+    id: customerId.parse('c'),
+    keys: [],
+    values,
+    own: {},
+    sources: {},
+    lists: [],
+    seen: { first: at, last: at },
+  };
 }
 const chosen = (goal: Goal, values: Values, language = 'sv') => {
   const outcome = chooseMessage({ goal, customer: customerWith(values), language });

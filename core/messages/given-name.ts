@@ -1,20 +1,21 @@
 import type { Values } from '../customer/customer';
+import { hasCompanyForm } from '../values/company';
+import { isSharedMailbox } from '../values/email';
+import { readName } from '../values/name';
 import { cleanText } from './marks';
 
 /** Not names, though they stand in the column of names. */
-const notNames = new Set(
-  (
-    'unknown okänd onbekend unbekannt inconnu test testar none null undefined guest gäst gast customer kund klant kunde client ' +
-    'info kontakt contact support service kundtjänst kundservice klantenservice reception receptie sales försäljning verkoop ' +
-    'ekonomi faktura invoice inköp inkoop purchasing admin administration office kontor kantoor butik team n/a'
-  ).split(' '),
+const standIns = new Set(
+  'unknown okänd onbekend unbekannt inconnu test testar none null undefined guest gäst gast customer kund klant kunde client n/a'.split(
+    ' ',
+  ),
 );
-/** A word that makes the whole a company: legal forms of the five languages' countries and the Nordic ones. */
-const companyWords =
-  /^(ab|aktiebolag|hb|kb|bv|b\.v\.?|nv|n\.v\.?|vof|v\.o\.f\.?|gmbh|ag|kg|ug|ohg|ltd|limited|llc|llp|plc|inc|corp|co|company|oy|oyj|as|a\/s|asa|aps|sa|s\.a\.?|sarl|sas|sasu|group|holding|holdings|förening|stiftung|stichting|stiftelsen|kommun|gemeente)\.?$/iu;
+/** Words of associations and authorities, which carry no legal form of a company. */
+const bodies =
+  /^(förening|föreningen|stiftelsen?|stiftung|stichting|vereniging|verein|kommun|gemeente|gemeinde|ab|bv|gmbh|ltd|inc|llc)$/iu;
 const titles =
   /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|hr|frau|fr|fru|fröken|dhr|heer|mevr|mevrouw|mw|drs|ir|ing|m|mme|mlle|monsieur|madame)\.?$/iu;
-const letters = /^\p{L}[\p{L}\p{M}'’-]*$/u;
+const letters = /^\p{L}[\p{L}\p{M}'’-]+$/u;
 const couple = /^(och|&|\+|and|en|und|et)$/iu;
 
 /**
@@ -22,52 +23,43 @@ const couple = /^(och|&|\+|and|en|und|et)$/iu;
  * initial or a role is worse than none, so whatever is in doubt gives null.
  */
 export function givenName(values: Values): string | null {
-  if (values.firstName !== undefined) return fromColumn(values.firstName, values);
-  return values.name === undefined ? null : fromWhole(values.name, values);
+  const { firstName, name, company } = values;
+  const text = cleanText(firstName ?? name ?? '');
+  if (text === null || /[\d@_/\\{}<>|]/.test(text) || hasCompanyForm(text)) return null;
+  if (company !== undefined && text.toLowerCase() === company.trim().toLowerCase()) return null;
+  if (text.split(' ').some((word) => bodies.test(word))) return null;
+  return firstName === undefined ? fromWhole(text, values) : fromColumn(text);
 }
 
 /** A column of first names may hold two (“Anna Karin”, “Anna & Per”); three and more are all that somebody was baptised. */
-function fromColumn(column: string, values: Values): string | null {
-  const words = wordsOf(column, values);
-  if (!words) return null;
+function fromColumn(column: string): string | null {
+  const words = column.split(' ').filter((word) => !titles.test(word) && !/^\p{L}\.?$/u.test(word));
   const [first, joint, second] = words;
   if (words.length === 3 && first && joint && second && couple.test(joint) && isName(first) && isName(second)) {
     return `${capitalise(first)} ${joint} ${capitalise(second)}`;
   }
-  const names = words.filter((word) => !couple.test(word));
-  if (names.length === 0 || names.length !== words.length || !names.every(isName)) return null;
-  return names
-    .slice(0, names.length === 2 ? 2 : 1)
+  if (words.length === 0 || !words.every(isName)) return null;
+  return words
+    .slice(0, words.length === 2 ? 2 : 1)
     .map(capitalise)
     .join(' ');
 }
 
 /** Of a whole name only the first word is sure to be a first name. */
-function fromWhole(name: string, values: Values): string | null {
-  // “Andersson, Anna”
-  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
-  const words = wordsOf(turned ? `${turned[2]} ${turned[1]}` : name, values);
-  const first = words?.[0];
-  if (!words || first === undefined || !isName(first)) return null;
+function fromWhole(name: string, { email }: Values): string | null {
+  const isOneWord = !name.includes(' ');
   // One word alone may be a brand or a surname, unless the address says the same.
-  if (words.length === 1 && !values.email?.toLowerCase().startsWith(`${first.toLowerCase()}@`)) return null;
-  return capitalise(first);
+  if (isOneWord && !email?.toLowerCase().startsWith(`${name.toLowerCase()}@`)) return null;
+  const first = isOneWord ? name : readName(name)?.first?.split(' ')[0];
+  return first !== undefined && isName(first) ? capitalise(first) : null;
 }
 
-/** The words of a person's name without title and initials, or null where it is no person's. */
-function wordsOf(text: string, { company }: Values): string[] | null {
-  const clean = cleanText(text);
-  if (clean === null || /[\d@_/\\{}<>|]/.test(clean)) return null;
-  if (company !== undefined && clean.toLowerCase() === company.trim().toLowerCase()) return null;
-  const words = clean.split(' ');
-  if (words.some((word) => companyWords.test(word)) || notNames.has(clean.toLowerCase())) return null;
-  return words.filter((word) => !titles.test(word) && !/^\p{L}\.?$/u.test(word));
-}
-
-const isName = (word: string): boolean => letters.test(word) && !notNames.has(word.toLowerCase());
+/** Letters only, more than one, and neither a stand-in nor the name of a mailbox (Info, Kundtjänst). */
+const isName = (word: string): boolean =>
+  letters.test(word) && !couple.test(word) && !standIns.has(word.toLowerCase()) && !isSharedMailbox(`${word}@`);
 
 /** ANNA-KARIN and anna-karin → Anna-Karin; mixed writing (McKenna, DeShawn) and initials (JP) are left as they are. */
-export function capitalise(word: string): string {
+function capitalise(word: string): string {
   const isShout = word === word.toUpperCase() && /[aeiouyåäöøæéèêëïü]/iu.test(word);
   if (!isShout && word !== word.toLowerCase()) return word;
   return word

@@ -98,10 +98,17 @@ export const app = {
     noneHere: 'Nobody is in this segment.',
     gone: 'This customer is not kept here.',
     keys: 'Recognised by',
+    key: {
+      record: 'Its number where it was read',
+      email: 'E-mail',
+      phone: 'Phone',
+      person: 'Name with company',
+    },
+    noSender: 'Who signs? Add your name in the settings.',
     noKeys: 'The row of the list only: there is no number, e-mail, phone, or name with company.',
     history: 'What has changed',
     changed: '{field}: {from} → {to}',
-    placed: 'First seen, in {to}',
+    placed: 'First seen: {to}',
     moved: '{from} → {to}, because of {cause}',
     cause: {
       'first seen': 'being first seen',

@@ -44,6 +44,7 @@ export const popup = {
   found: { one: '{n} customer found in {rows} rows.', other: '{n} customers found in {rows} rows.' },
   missing: 'Taken as missing',
   missingText: { one: '“{text}” under “{header}”, once', other: '“{text}” under “{header}”, {n} times' },
+  missingEmpty: { one: 'Empty under “{header}”, once', other: 'Empty under “{header}”, {n} times' },
   download: 'Download with segments (CSV)',
   listName: 'Name of the list',
   more: { one: 'and {n} more', other: 'and {n} more' },

@@ -15,6 +15,13 @@ export const reason = {
     contains: 'contains {limit}',
     without: 'does not contain {limit}',
   },
+  /** The same for dates. */
+  dateTest: {
+    '<': 'before {limit}',
+    '≤': 'by {limit}',
+    '>': 'after {limit}',
+    '≥': 'from {limit} on',
+  },
   limit: '{field}: {value}, {clause}',
   value: '{field}: {value}',
   score: '{field}: {value}, {score} of {of} points',

@@ -19,7 +19,7 @@ export default {
     company: 'société|entreprise|raison sociale|organisation|organisme|compagnie|établissement|nom de la société|nom de l entreprise|nom entreprise|nom société|nom de l organisation|employeur|compte|nom du compte|compte principal|enseigne|client?|association|nom commercial|structure|denomination|dénomination sociale|école',
     companyId: "siret|siren|numéro d'identification de l'organisation|n° siret|n° siren|numéro siret|numéro siren|rcs|numéro d'entreprise|n° entreprise|id entreprise|id société|code société|numéro bce|identifiant entreprise",
     vatId: 'n° de tva|numéro de tva|n° tva|tva intracommunautaire|n° tva intracommunautaire|numéro de tva intracommunautaire|identifiant tva|tva|code tva|num tva',
-    account: "compte|nom d'utilisateur|identifiant de connexion|login",
+    account: "compte?|nom d'utilisateur|identifiant de connexion|login",
     domain: 'domaine|nom de domaine|domaine entreprise',
     website: 'site web|site internet|site|page web|url|adresse web|site de l entreprise|www',
     notes: 'notes|remarques|remarque|commentaires|commentaire|description|observations|observation|informations|informations complémentaires|mémo|infos|annotations',

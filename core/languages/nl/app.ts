@@ -107,10 +107,17 @@ export const app: Overlay<Texts['app']> = {
     noneHere: 'Er zit niemand in dit segment.',
     gone: 'Deze klant is hier niet bewaard.',
     keys: 'Herkend aan',
+    key: {
+      record: 'Het nummer waar het gelezen is',
+      email: 'E-mail',
+      phone: 'Telefoon',
+      person: 'Naam met bedrijf',
+    },
+    noSender: 'Wie ondertekent? Zet je naam in de instellingen.',
     noKeys: 'Alleen de rij van de lijst: er is geen nummer, e-mail, telefoon of naam met bedrijf.',
     history: 'Wat er veranderd is',
     changed: '{field}: {from} → {to}',
-    placed: 'Voor het eerst gezien, in {to}',
+    placed: 'Voor het eerst gezien: {to}',
     moved: '{from} → {to}, door {cause}',
     cause: {
       'first seen': 'de eerste keer gezien',

@@ -48,6 +48,7 @@ export const popup: Overlay<Texts['popup']> = {
   found: { one: '{n} klant gevonden in {rows} rijen.', other: '{n} klanten gevonden in {rows} rijen.' },
   missing: 'Opgevat als ontbrekend',
   missingText: { one: '‘{text}’ onder ‘{header}’, één keer', other: '‘{text}’ onder ‘{header}’, {n} keer' },
+  missingEmpty: { one: 'Leeg onder ‘{header}’, één keer', other: 'Leeg onder ‘{header}’, {n} keer' },
   download: 'Downloaden met segmenten (CSV)',
   listName: 'Naam van de lijst',
   more: { one: 'en nog {n}', other: 'en nog {n}' },

@@ -16,6 +16,12 @@ export const reason: Overlay<Texts['reason']> = {
     contains: 'bevat {limit}',
     without: 'bevat {limit} niet',
   },
+  dateTest: {
+    '<': 'vóór {limit}',
+    '≤': 'uiterlijk {limit}',
+    '>': 'na {limit}',
+    '≥': 'vanaf {limit}',
+  },
   limit: '{field}: {value}, {clause}',
   value: '{field}: {value}',
   score: '{field}: {value}, {score} van de {of} punten',

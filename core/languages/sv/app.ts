@@ -101,10 +101,17 @@ export const app: Overlay<Texts['app']> = {
     noneHere: 'Ingen finns i det här segmentet.',
     gone: 'Den här kunden finns inte sparad.',
     keys: 'Känns igen på',
+    key: {
+      record: 'Numret där posten lästes',
+      email: 'E-post',
+      phone: 'Telefon',
+      person: 'Namn med företag',
+    },
+    noSender: 'Vem skriver under? Lägg till ditt namn i inställningarna.',
     noKeys: 'Bara raden i listan: det finns varken nummer, e-post, telefon eller namn med företag.',
     history: 'Det som har ändrats',
     changed: '{field}: {from} → {to}',
-    placed: 'Sågs först, i {to}',
+    placed: 'Sågs först: {to}',
     moved: '{from} → {to}, på grund av {cause}',
     cause: {
       'first seen': 'att kunden är ny här',

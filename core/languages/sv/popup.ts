@@ -47,6 +47,7 @@ export const popup: Overlay<Texts['popup']> = {
   found: { one: '{n} kund hittades på {rows} rader.', other: '{n} kunder hittades på {rows} rader.' },
   missing: 'Tolkat som att värde saknas',
   missingText: { one: '”{text}” under ”{header}”, en gång', other: '”{text}” under ”{header}”, {n} gånger' },
+  missingEmpty: { one: 'Tomt under ”{header}”, en gång', other: 'Tomt under ”{header}”, {n} gånger' },
   download: 'Ladda ner med segment (CSV)',
   listName: 'Listans namn',
   more: { one: 'och {n} till', other: 'och {n} till' },

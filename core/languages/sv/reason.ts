@@ -16,6 +16,12 @@ export const reason: Overlay<Texts['reason']> = {
     contains: 'innehåller {limit}',
     without: 'innehåller inte {limit}',
   },
+  dateTest: {
+    '<': 'före {limit}',
+    '≤': 'senast {limit}',
+    '>': 'efter {limit}',
+    '≥': 'från och med {limit}',
+  },
   limit: '{field}: {value}, {clause}',
   value: '{field}: {value}',
   score: '{field}: {value}, {score} av {of} poäng',
