@@ -8,7 +8,7 @@ import { tellPages } from './channel';
 export type Site = { origin: string; host: string };
 
 const scriptId = 'page';
-const scriptFile = 'content-scripts/page.js';
+const scriptFile = '/content-scripts/page.js' as const;
 const patternOf = (origin: string) => `${origin}/*`;
 
 /** The site of an address, or null where no extension may work (browser pages, files, stores). */

@@ -100,7 +100,9 @@ describe('what was read', () => {
     ];
     const ids = (all: Person[]) => [...read(all).customers.keys()].sort();
     fc.assert(
-      fc.property(fc.shuffledSubarray(people, { minLength: 4 }), (order) => expect(ids(order)).toEqual(ids(people))),
+      fc.property(fc.shuffledSubarray(people, { minLength: 4 }), (order) => {
+        expect(ids(order)).toEqual(ids(people));
+      }),
     );
   });
 });
