@@ -1,6 +1,6 @@
 import type { Segment } from '@/core/segments/segment';
 import { useSpeaker } from '../ui/speaking';
-import { type Bar, Bars } from './bars';
+import { Bars, type Part } from './bars';
 
 type Props = {
   method: string;
@@ -13,8 +13,8 @@ export function SegmentBars({ method, sizes }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const all = sizes.reduce((sum, { size }) => sum + size, 0);
-  const bars = sizes.map(
-    ({ segment, size }): Bar => ({
+  const parts = sizes.map(
+    ({ segment, size }): Part => ({
       key: segment?.key ?? '',
       name: segment ? speaker.segment(method, segment) : texts.popup.cannotTell,
       tone: segment?.tone ?? null,
@@ -24,7 +24,7 @@ export function SegmentBars({ method, sizes }: Props) {
   );
   return (
     <Bars
-      bars={bars}
+      parts={parts}
       caption={say(texts.popup.sizes, { method: speaker.method(method) })}
       columns={[texts.app.customers.segment, texts.app.customers.title]}
     />

@@ -22,7 +22,7 @@ export type PastedList = {
 };
 
 /** Names shown of each segment; the whole segment can be copied. */
-const shownPeople = 50;
+const shownPeople = 20;
 
 export function understand(read: Reading, context: Context, corrections: PastedList['corrections'] = {}): PastedList {
   const reading = { ...read, columns: read.columns.map((column) => corrected(column, corrections)) };

@@ -1,4 +1,4 @@
-import { SegmentBars } from '../charts/segment-bars';
+import { Bar } from '../charts/bar';
 import { CopyButton } from '../ui/copy-button';
 import { useSpeaker } from '../ui/speaking';
 import { ToneLabel } from '../ui/tone-label';
@@ -11,15 +11,22 @@ type Segmented = Extract<Pasted['segmented'], { ok: true }>;
 export function PastedSegments(props: { segmented: Segmented; copy: (segment: string | null) => Promise<string> }) {
   const speaker = useSpeaker();
   const { method, because, groups } = props.segmented;
+  const all = groups.reduce((sum, { size }) => sum + size, 0);
+  const largest = Math.max(...groups.map(({ size }) => size));
   return (
     <div className="stack">
       <h3>{speaker.texts.popup.segments}</h3>
       <p className="small">{speaker.because(because)}</p>
-      <SegmentBars method={method} sizes={groups} />
       <ul className="pasted-groups">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
-            <Group group={group} method={method} copy={props.copy} />
+            <Group
+              group={group}
+              method={method}
+              share={group.size / all}
+              bar={group.size / largest}
+              copy={props.copy}
+            />
           </li>
         ))}
       </ul>
@@ -27,26 +34,31 @@ export function PastedSegments(props: { segmented: Segmented; copy: (segment: st
   );
 }
 
-function Group({
-  group,
-  method,
-  copy,
-}: {
+type GroupProps = {
   group: PastedGroup;
   method: string;
-  copy: (key: string | null) => Promise<string>;
-}) {
+  /** Of all customers, 0–1. */
+  share: number;
+  /** Of the largest segment, 0–1. */
+  bar: number;
+  copy: (segment: string | null) => Promise<string>;
+};
+
+function Group({ group, method, share, bar, copy }: GroupProps) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const { segment, size, people, missing } = group;
   return (
     <details>
-      <summary>
+      <summary data-tone={segment?.tone ?? 'none'}>
         <ToneLabel
           tone={segment?.tone ?? null}
           name={segment ? speaker.segment(method, segment) : texts.popup.cannotTell}
-        />{' '}
-        <span className="soft small">{say(texts.popup.size, { n: size })}</span>
+        />
+        <span className="small soft pasted-size">
+          {say(texts.popup.size, { n: size })} · {speaker.share(share)}
+        </span>
+        <Bar share={bar} />
       </summary>
       <div className="stack">
         {segment ? (

@@ -9,7 +9,9 @@ export function Missing({ missing }: { missing: readonly { header: string; text:
       <h3>{texts.popup.missing}</h3>
       <ul>
         {missing.map(({ header, text, count }) => (
-          <li key={`${header}\n${text}`}>{say(texts.popup.missingText, { header, text, n: count })}</li>
+          <li key={`${header}\n${text}`}>
+            {say(text === '' ? texts.popup.missingEmpty : texts.popup.missingText, { header, text, n: count })}
+          </li>
         ))}
       </ul>
     </div>

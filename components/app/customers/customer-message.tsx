@@ -1,6 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { Card } from '@/core/browser/calls';
+import { readSettings } from '@/core/store/settings';
 import { CopyButton } from '../../ui/copy-button';
 import { useSpeaker } from '../../ui/speaking';
+import { toHash } from '../route';
 
 type Message = NonNullable<Card['message']>;
 type Parts = Message['body'];
@@ -12,6 +15,7 @@ export function CustomerMessage({ message }: { message: Message }) {
   const { texts } = useSpeaker();
   const { subject, body } = message;
   const whole = [subject, body].filter((parts) => parts.length > 0).map(textOf);
+  const settings = useLiveQuery(readSettings);
   const standsIn = [...subject, ...body].some(({ from }) => from === 'fallback');
   return (
     <section className="stack">
@@ -30,6 +34,11 @@ export function CustomerMessage({ message }: { message: Message }) {
       {standsIn && (
         <p className="small soft">
           <span className="message-fallback">abc</span> {texts.page.fromFallback}
+        </p>
+      )}
+      {settings?.sender.name === '' && (
+        <p className="small">
+          <a href={toHash({ screen: 'settings' })}>{texts.app.customers.noSender}</a>
         </p>
       )}
       <CopyButton label={texts.page.copy} text={() => whole.join('\n\n')} />

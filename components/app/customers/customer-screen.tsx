@@ -7,6 +7,7 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
+import { BackLink } from '../back-link';
 import { toHash } from '../route';
 import { Screen } from '../screen';
 import { CustomerHistory } from './customer-history';
@@ -38,7 +39,10 @@ export function CustomerScreen({ id }: { id: string }) {
   }
   const name = displayName(customer) || texts.app.customers.unnamed;
   return (
-    <Screen title={name} aside={<a href={toAll}>{texts.app.customers.title}</a>}>
+    <Screen
+      title={name}
+      aside={<BackLink to={toHash({ screen: 'customers', list: lists[0]?.id ?? null, segment: null })} />}
+    >
       <p className="soft">{say(texts.app.customers.lastSeen, { date: speaker.moment(customer.seen.last) })}</p>
       {lists.map((list) => (
         <CustomerSegment key={list.id} list={list} customer={customer.id} several={lists.length > 1} />

@@ -1,5 +1,6 @@
 import type { Customer } from '@/core/customer/customer';
 import { fieldKeys, fieldOf } from '@/core/customer/fields';
+import type { Speaker } from '@/core/languages/speaker';
 import type { StoredList } from '@/core/store/db';
 import { sayValue } from '../../ui/say-value';
 import { useSpeaker } from '../../ui/speaking';
@@ -20,14 +21,20 @@ export function CustomerValues({ customer, lists }: { customer: Customer; lists:
       <dl className="values">
         {[...known, ...own].map(({ key, value, kind }) => {
           const source = customer.sources[key];
+          const said = sayValue(value, kind, speaker);
           return (
             <div key={key}>
               <dt>{speaker.field(key)}</dt>
               <dd>
-                {sayValue(value, kind, speaker)}
+                {said}
                 {source && (
                   <div className="small soft">
-                    {speaker.read({ list: titles.get(source.list) ?? source.list, at: source.at, text: source.text })}
+                    {speaker.read({
+                      list: titles.get(source.list) ?? source.list,
+                      at: source.at,
+                      // The text itself is news only where it was understood as something else.
+                      text: source.text === said ? '' : source.text,
+                    })}
                   </div>
                 )}
               </dd>
@@ -41,10 +48,17 @@ export function CustomerValues({ customer, lists }: { customer: Customer; lists:
       ) : (
         <ul className="small keys">
           {customer.keys.map((key) => (
-            <li key={key}>{key}</li>
+            <li key={key}>{sayKey(key, speaker)}</li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/** An identity as it is kept (`email:…`), said with its kind. */
+function sayKey(key: string, { texts }: Speaker): string {
+  const [, kind = '', rest = key] = /^([a-z]+):(.*)$/s.exec(key) ?? [];
+  const kinds: Readonly<Record<string, string>> = texts.app.customers.key;
+  return `${kinds[kind] ?? kind}: ${rest.replace('|', ', ')}`;
 }

@@ -37,7 +37,9 @@ describe('inOrder', () => {
       fc.property(some, fc.constantFrom('name' as const, 'orders' as const), (values, by) => {
         const customers = values.map((value, index) => person(`${index}`, value));
         const order = { by, direction: 'descending' as const };
-        expect(ids(inOrder(customers.toReversed(), order, rank, 'sv-SE'))).toBe(ids(inOrder(customers, order, rank, 'sv-SE')));
+        expect(ids(inOrder(customers.toReversed(), order, rank, 'sv-SE'))).toBe(
+          ids(inOrder(customers, order, rank, 'sv-SE')),
+        );
       }),
     );
   });

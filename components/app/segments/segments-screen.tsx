@@ -40,6 +40,9 @@ function Segments({ list, customers, model, groups, problem }: Segmented) {
     <>
       <section className="card" aria-labelledby="why">
         <h2 id="why">{speaker.method(model.method)}</h2>
+        <p>
+          <a href={toHash({ screen: 'list', list: list.id })}>{list.title || list.address}</a>
+        </p>
         {list.because && <p>{speaker.because(list.because)}</p>}
         <SegmentBars
           method={model.method}
