@@ -9,9 +9,12 @@ export const dateFormat = z.object({
   fits: z.object({ DMY: z.number(), MDY: z.number(), YMD: z.number() }),
   /** Cells that are different dates under different orders. */
   open: z.number(),
-  /** The reading in use, whether the column itself decides it, and the user's own word. */
+  /** A few of the open texts, for the question. */
+  samples: z.array(z.string()),
+  /** The reading in use, whether the column itself decides it, the reading it overruled, and the user's own word. */
   order: z.nullable(order),
   decided: z.boolean(),
+  was: z.nullable(order),
   answer: z.optional(order),
 });
 export type DateFormat = z.infer<typeof dateFormat>;
@@ -20,6 +23,8 @@ export const newDateFormat = (): DateFormat => ({
   cells: 0,
   fits: { DMY: 0, MDY: 0, YMD: 0 },
   open: 0,
+  samples: [],
   order: null,
   decided: true,
+  was: null,
 });

@@ -1,7 +1,7 @@
 import { type DateFormat, newDateFormat } from './date-format';
 import { type DateContext, type DateOrder, type DateText, readDateText } from './date-text';
 import type { Habits } from './habits';
-import { type Question, sampleSize } from './question';
+import { type Question, sampleOf } from './question';
 
 export type DateColumn = {
   header: string;
@@ -24,40 +24,45 @@ export function readDates(texts: readonly string[], column: DateColumn) {
   const format: DateFormat = structuredClone(known ?? newDateFormat());
   for (const text of texts) addEvidence(format, seen.get(text) ?? null);
 
+  const open = [...seen].filter(([, date]) => date && datesOf(date).length > 1).map(([text]) => text);
+  format.samples = sampleOf([...format.samples, ...open]);
+
   const decision = decideOrder(format, column.habits.dateOrder);
-  const changed = known?.order != null && decision.order !== null && known.order !== decision.order;
+  if (known?.order && known.order !== decision.order) format.was = known.order;
+  if (format.answer || format.was === decision.order) format.was = null;
   format.order = decision.order;
   format.decided = decision.certain;
 
-  const read = (date: DateText | null | undefined, order: DateOrder | null): string | null => {
-    if (!date) return null;
-    if (date.certain) return date.certain;
-    const [only, second] = datesOf(date);
-    return (order && date[order]) ?? (second === undefined ? (only ?? null) : null);
-  };
-  const dates = texts.map((text) => read(seen.get(text), format.order));
+  const dates = texts.map((text) => dateUnder(seen.get(text) ?? null, format.order));
   const codes = missingDates(dates);
   const values = dates.map((date) => (date !== null && codes.has(date) ? null : date));
+  const asked = format.was !== null || !decision.certain;
+  return { values, format, questions: asked ? [orderQuestion(format, decision, column)] : [] };
+}
 
-  const questions: Question[] = [];
-  if (changed || !decision.certain) {
-    const open = [...seen].filter(([, date]) => date && datesOf(date).length > 1).map(([text]) => text);
-    const shown = open.sort().slice(0, sampleSize);
-    questions.push({
-      header: column.header,
-      about: 'dateOrder',
-      why: changed ? 'changed' : decision.mixed ? 'mixed' : 'undecided',
-      chosen: format.order ?? '',
-      readings: decision.among.map((choice) => ({
-        choice,
-        samples: shown.flatMap((text) => {
-          const value = read(seen.get(text), choice);
-          return value === null ? [] : [{ text, value: { kind: 'date' as const, value } }];
-        }),
-      })),
-    });
-  }
-  return { values, format, questions };
+/** The date under an order; a text with one reading has that one under any. */
+function dateUnder(date: DateText | null, order: DateOrder | null): string | null {
+  if (!date) return null;
+  if (date.certain) return date.certain;
+  const [only, second] = datesOf(date);
+  return (order && date[order]) ?? (second === undefined ? (only ?? null) : null);
+}
+
+function orderQuestion(format: DateFormat, { among, mixed }: Decision, column: DateColumn): Question {
+  const choices = format.was && !among.includes(format.was) ? [format.was, ...among] : among;
+  return {
+    header: column.header,
+    about: 'dateOrder',
+    why: format.was ? 'changed' : mixed ? 'mixed' : 'undecided',
+    chosen: format.order ?? '',
+    readings: choices.map((choice) => ({
+      choice,
+      samples: format.samples.flatMap((text) => {
+        const value = dateUnder(readDateText(text, column), choice);
+        return value === null ? [] : [{ text, value: { kind: 'date' as const, value } }];
+      }),
+    })),
+  };
 }
 
 function addEvidence(format: DateFormat, date: DateText | null): void {

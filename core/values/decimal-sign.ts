@@ -25,9 +25,9 @@ const other = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',');
  * the question.
  */
 export function decideDecimal(format: NumberFormat, habit: DecimalSign, whole: boolean): Decision {
-  const { proof, open, zeros, priced, small, large, answer } = format;
+  const { proof, open, zeros, priced, small, large, answers } = format;
   const openCells = open[','] + open['.'];
-  if (answer) return { sign: answer, certain: true, mixed: false };
+  if (answers.decimal) return { sign: answers.decimal, certain: true, mixed: false };
   if (proof[','] > 0 || proof['.'] > 0) {
     const mixed = proof[','] > 0 && proof['.'] > 0 && openCells > 0;
     const sign = proof[','] === proof['.'] ? habit : proof[','] > proof['.'] ? ',' : '.';

@@ -22,10 +22,14 @@ export const numberFormat = z.object({
   currencies: z.record(z.string(), z.number()),
   /** Numbers that stand for "missing" here (999, -99), found by their distance from all others. */
   codes: z.array(z.number()),
-  /** The reading in use, whether the column itself decides it, and the user's own word. */
+  /** A few of the open texts, for the question; the first by alphabet, so that the order of pages never matters. */
+  samples: z.array(z.string()),
+  /** The reading in use, whether the column itself decides it, and the reading it overruled, until the user has answered. */
   decimal: z.nullable(sign),
   decided: z.boolean(),
-  answer: z.optional(sign),
+  was: z.nullable(sign),
+  /** The user's own words. `scale` multiplies every number (1000 under "Omsättning (tkr)"). */
+  answers: z.object({ decimal: z.optional(sign), currency: z.optional(z.string()), scale: z.optional(z.number()) }),
 });
 export type NumberFormat = z.infer<typeof numberFormat>;
 
@@ -38,6 +42,9 @@ export const newNumberFormat = (): NumberFormat => ({
   large: 0,
   currencies: {},
   codes: [],
+  samples: [],
   decimal: null,
   decided: true,
+  was: null,
+  answers: {},
 });

@@ -1,10 +1,9 @@
-import { currenciesOf, currencyInHeader, pickCurrency } from './currency';
 import { addEvidence, decideDecimal } from './decimal-sign';
 import type { Habits } from './habits';
 import { missingCodes } from './missing-codes';
 import { type DecimalSign, type NumberFormat, newNumberFormat } from './number-format';
 import { type NumberText, readNumberText } from './number-text';
-import { type Question, type Sample, sampleSize } from './question';
+import { type Question, sampleOf } from './question';
 
 export type NumberColumn = {
   header: string;
@@ -16,7 +15,7 @@ export type NumberColumn = {
 
 /** The texts of one column as numbers, in their order; null = no number, or a code for none. */
 export function readNumbers(texts: readonly string[], column: NumberColumn) {
-  const { numbers, format, questions } = readColumn(texts, column);
+  const { numbers, format, questions } = readColumnOfNumbers(texts, column);
   const values = numbers.map((number) => number?.value ?? null);
   format.codes = [...new Set([...format.codes, ...missingCodes(values.filter((value) => value !== null))])];
   return {
@@ -26,117 +25,60 @@ export function readNumbers(texts: readonly string[], column: NumberColumn) {
   };
 }
 
-/**
- * The texts of one column as amounts with their currency (ISO 4217). An amount without one takes that of its column where
- * header and cells name a single one, else null.
- */
-export function readMoney(texts: readonly string[], column: NumberColumn) {
-  const { numbers, format, questions } = readColumn(texts, column);
-  const inHeader = currencyInHeader(column.header);
-  const exact = new Set(inHeader ? [inHeader] : []);
-  for (const number of numbers) {
-    const among = number?.sign ? currenciesOf(number.sign) : [];
-    if (among.length === 1 && among[0]) exact.add(among[0]);
-  }
-  const signs = new Map<string, { currency: string; certain: boolean } | null>();
-  const currencyOf = (sign: string) => {
-    if (!signs.has(sign)) {
-      const among = currenciesOf(sign);
-      // "kr" beside "SEK" means the same.
-      const named = among.filter((code) => exact.has(code));
-      const [only] = named;
-      signs.set(
-        sign,
-        only && named.length === 1 ? { currency: only, certain: true } : pickCurrency(among, column.habits),
-      );
-    }
-    return signs.get(sign)?.currency ?? null;
-  };
-  const currencies = numbers.map((number) => (number?.sign ? currencyOf(number.sign) : null));
-  for (const currency of currencies) {
-    if (currency) format.currencies[currency] = (format.currencies[currency] ?? 0) + 1;
-  }
-  const named = [...new Set([...Object.keys(format.currencies), ...(inHeader ? [inHeader] : [])])];
-  const single = named.length === 1 ? (named[0] ?? null) : null;
-  const values = numbers.map((number, index) =>
-    number ? { amount: number.value, currency: currencies[index] ?? single } : null,
-  );
-  for (const [sign, picked] of signs) {
-    if (!picked || picked.certain) continue;
-    const shown = texts.flatMap((text, index) => {
-      const number = numbers[index];
-      return number?.sign === sign ? [{ text, amount: number.value }] : [];
-    });
-    questions.push({
-      header: column.header,
-      about: 'currency',
-      why: 'undecided',
-      chosen: picked.currency,
-      readings: currenciesOf(sign).map((choice) => ({
-        choice,
-        samples: distinct(shown).map(({ text, amount }) => ({
-          text,
-          value: { kind: 'money' as const, value: amount, currency: choice },
-        })),
-      })),
-    });
-  }
-  return { values, format, questions };
-}
+/** A number as it was read, with the currency sign that stood by it. */
+export type ReadNumber = { value: number; sign: string | null };
 
-const distinct = <T extends { text: string }>(shown: T[]): T[] =>
-  [...new Map(shown.map((sample) => [sample.text, sample])).values()]
-    .sort((a, b) => (a.text < b.text ? -1 : 1))
-    .slice(0, sampleSize);
-
-function readColumn(texts: readonly string[], { header, habits, known, whole }: NumberColumn) {
+/** What numbers and amounts share: one decimal sign, one unit and one scale for the whole column. */
+export function readColumnOfNumbers(texts: readonly string[], { header, habits, known, whole }: NumberColumn) {
   const cache = new Map<string, NumberText | null>();
   for (const text of texts) if (!cache.has(text)) cache.set(text, readNumberText(text, habits.locale));
   const read = oneUnit(texts.map((text) => cache.get(text) ?? null));
   const format: NumberFormat = structuredClone(known ?? newNumberFormat());
   for (const number of read) if (number) addEvidence(format, number);
+  format.samples = sampleOf([...format.samples, ...texts.filter((_, index) => isOpen(read[index] ?? null))]);
 
   const decision = decideDecimal(format, habits.decimal, whole);
-  const changed = known?.decimal != null && decision.sign !== null && known.decimal !== decision.sign;
-  format.decimal = decision.sign;
+  if (known?.decimal && decision.sign && known.decimal !== decision.sign) format.was = known.decimal;
+  if (format.answers.decimal || format.was === decision.sign) format.was = null;
+  format.decimal = decision.sign ?? format.decimal;
   format.decided = decision.certain;
-  const numbers = read.map((number) => {
+  const scale = format.answers.scale ?? 1;
+  const numbers = read.map((number): ReadNumber | null => {
     const value = number && valueUnder(number, format.decimal ?? habits.decimal);
-    return number && value !== null ? { value, sign: number.currency } : null;
+    return number && value !== null ? { value: value * scale, sign: number.currency } : null;
   });
 
   const questions: Question[] = [];
-  if (changed || !decision.certain) {
-    const open = texts.flatMap((text, index) => {
-      const number = read[index];
-      return number && number.comma !== null && number.dot !== null && number.comma !== number.dot
-        ? [{ text, number }]
-        : [];
-    });
-    const shown = distinct(open);
+  if (format.was || !decision.certain) {
     questions.push({
       header,
       about: 'decimal',
-      why: changed ? 'changed' : decision.mixed ? 'mixed' : 'undecided',
+      why: format.was ? 'changed' : decision.mixed ? 'mixed' : 'undecided',
       chosen: decision.sign ?? habits.decimal,
       readings: ([',', '.'] as const).map((choice) => ({
         choice,
-        samples: shown.map(({ text, number }) => ({ text, value: asSample(number, choice) })),
+        samples: format.samples.map((text) => ({
+          text,
+          value: { kind: 'number', value: sampleValue(text, choice, habits) },
+        })),
       })),
     });
   }
-  const scaled = scaleQuestion(header, texts, numbers);
+  const scaled = format.answers.scale === undefined ? scaleQuestion(header, texts, numbers) : null;
   if (scaled) questions.push(scaled);
   return { numbers, format, questions };
 }
 
-const asSample = (number: NumberText, sign: DecimalSign): Sample => ({
-  kind: 'number',
-  value: valueUnder(number, sign) ?? 0,
-});
+const isOpen = (number: NumberText | null): boolean =>
+  number !== null && number.comma !== null && number.dot !== null && number.comma !== number.dot;
 
 const valueUnder = ({ comma, dot }: NumberText, sign: DecimalSign): number | null =>
   sign === ',' ? (comma ?? dot) : (dot ?? comma);
+
+function sampleValue(text: string, sign: DecimalSign, { locale }: Habits): number {
+  const number = readNumberText(text, locale);
+  return (number && valueUnder(number, sign)) ?? 0;
+}
 
 /** Numbers with different units are different things: those of the commonest unit (and those without) are the column's. */
 function oneUnit(read: (NumberText | null)[]): (NumberText | null)[] {
@@ -155,22 +97,14 @@ const unitOf = ({ unit, outOf }: NumberText): string | null =>
   outOf !== null ? `/${outOf}` : (unit?.slice(0, 3) ?? null);
 
 const headerScale =
-  /\((?:in )?(?:(k|t|tkr|tsek|teur|t€|k€|thousands?|tusental|tsd\.?)|(m|mkr|msek|meur|m€|mio\.?|mln|mn|millions?|miljoner))[^()\p{L}]*\)\s*$/iu;
+  /\((?:in )?(?:(k|t|tkr|tsek|teur|t€|k€|thousands?|tusental|tsd\.?)|(?:m|mkr|msek|meur|m€|mio\.?|mln|mn|millions?|miljoner))[^()\p{L}]*\)\s*$/iu;
 
-/** "Revenue (M)": are the numbers millions, or written out? Asked, for a factor of a million either way. */
-function scaleQuestion(
-  header: string,
-  texts: readonly string[],
-  numbers: ({ value: number } | null)[],
-): Question | null {
+/** "Revenue (M)": are the numbers millions, or written out? Asked, for it is a factor of a million either way. */
+function scaleQuestion(header: string, texts: readonly string[], numbers: (ReadNumber | null)[]): Question | null {
   const match = headerScale.exec(header);
   if (!match) return null;
-  const shown = distinct(
-    texts.flatMap((text, index) => {
-      const number = numbers[index];
-      return number ? [{ text, value: number.value }] : [];
-    }),
-  );
+  const values = new Map(texts.map((text, index) => [text, numbers[index]?.value]));
+  const shown = sampleOf(texts.filter((text) => values.get(text) !== undefined));
   return {
     header,
     about: 'scale',
@@ -178,7 +112,7 @@ function scaleQuestion(
     chosen: '1',
     readings: [1, match[1] ? 1e3 : 1e6].map((factor) => ({
       choice: String(factor),
-      samples: shown.map(({ text, value }) => ({ text, value: { kind: 'number' as const, value: value * factor } })),
+      samples: shown.map((text) => ({ text, value: { kind: 'number', value: (values.get(text) ?? 0) * factor } })),
     })),
   };
 }

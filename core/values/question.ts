@@ -23,5 +23,5 @@ export const question = z.object({
 });
 export type Question = z.infer<typeof question>;
 
-/** How many cells a question shows. */
-export const sampleSize = 3;
+/** What a question shows of all it is about: three texts, the first by alphabet, so that no order of rows or pages matters. */
+export const sampleOf = (texts: readonly string[]): string[] => [...new Set(texts)].sort().slice(0, 3);
