@@ -15,11 +15,13 @@ export const isProspect = ({ values: { orders, lastOrder } }: Customer): boolean
 /** A measure of a buyer. An order count of nothing beside the date of an order contradicts itself, so it says nothing. */
 export function readMeasure(customer: Customer, measure: Measure, currency: string | null): Reading {
   const value = valueIn(customer, measures[measure]);
-  if (measure === 'recency') return typeof value === 'number' ? [-value, -value] : null;
+  // 0 − days, not −days: today must not become −0, which JSON does not keep.
+  if (measure === 'recency') return typeof value === 'number' ? [0 - value, 0 - value] : null;
   if (measure === 'frequency') {
     if (typeof value === 'number') return value > 0 ? [value, value] : null;
     if (value === undefined || !isRange(value)) return null;
-    return [Math.max(1, value.from ?? 1), value.to ?? Number.POSITIVE_INFINITY];
+    const [low, high] = [Math.max(1, value.from ?? 1), value.to ?? Number.POSITIVE_INFINITY];
+    return low <= high ? [low, high] : null;
   }
   const spend = customer.values.totalSpend;
   return spend === undefined || spend.currency !== currency ? null : [spend.amount, spend.amount];

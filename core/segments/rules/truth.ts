@@ -56,8 +56,10 @@ function measure(within: Within, currency: string | null | undefined, limitIsTex
     if (typeof value === 'string') return limitIsText ? within(value, value) : unknown;
     if (typeof value !== 'object' || Array.isArray(value) || limitIsText) return unknown;
     if (isMoney(value)) return value.currency === (currency ?? null) ? within(value.amount, value.amount) : unknown;
-    if (isRange(value)) return within(value.from ?? Number.NEGATIVE_INFINITY, value.to ?? Number.POSITIVE_INFINITY);
-    return unknown;
+    if (!isRange(value)) return unknown;
+    const low = value.from ?? Number.NEGATIVE_INFINITY;
+    const high = value.to ?? Number.POSITIVE_INFINITY;
+    return low <= high ? within(low, high) : unknown;
   };
 }
 

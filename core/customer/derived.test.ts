@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyCustomer, person, today } from '../../test/people';
+import type { Values } from './customer';
+import { type DerivedKey, derivedKeys, withDerived } from './derived';
+
+const of = (key: DerivedKey, values: Values, asOf = today) => withDerived(person('p', values), asOf).values[key];
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+describe('derived fields', () => {
+  it.each<[DerivedKey, Values, unknown]>([
+    ['daysSinceLastOrder', { lastOrder: '2026-11-12' }, 10],
+    ['daysSinceLastOrder', { lastOrder: '2026-11-23' }, 0], // already tomorrow somewhere
+    ['daysSinceLastOrder', { lastOrder: '2026-12-24' }, undefined], // not yet known as of today
+    ['daysSinceActivity', { lastActive: '2025-11-22' }, 365],
+    ['tenureDays', { createdAt: '2026-11-21', firstOrder: '2020-01-01' }, 1],
+    ['tenureDays', { firstOrder: '2026-11-20' }, 2],
+    ['averageOrder', { totalSpend: eur(300), orders: 4 }, eur(75)],
+    ['averageOrder', { aov: eur(80), totalSpend: eur(300), orders: 4 }, eur(80)],
+    ['averageOrder', { totalSpend: eur(300), orders: 0 }, undefined],
+    ['averageOrder', { totalSpend: eur(300), orders: { from: 1, to: 5 } }, undefined],
+    ['orderInterval', { firstOrder: '2026-01-01', lastOrder: '2026-01-31', orders: 4 }, 10],
+    ['orderInterval', { firstOrder: '2026-01-01', lastOrder: '2026-01-01', orders: 1 }, undefined],
+    ['orderInterval', { firstOrder: '2026-02-01', lastOrder: '2026-01-01', orders: 3 }, undefined],
+    ['ageBand', { age: 34 }, '25–34'],
+    ['ageBand', { birthday: '1991-11-23' }, '25–34'], // 35 tomorrow
+    ['ageBand', { birthday: '1991-11-22' }, '35–44'],
+    ['ageBand', { age: { from: 30, to: 34 } }, '25–34'],
+    ['ageBand', { age: { from: 30, to: 40 } }, undefined],
+    ['ageBand', { ageGroup: '25-34' }, '25–34'],
+    ['ageBand', { birthday: '1899-12-31' }, undefined], // the day 0 of a spreadsheet, not a birthday
+    ['companySize', { employees: 9 }, 'micro'],
+    ['companySize', { employees: 10 }, 'small'],
+    ['companySize', { employees: 249 }, 'medium'],
+    ['companySize', { employees: { from: 51, to: 200 } }, 'medium'],
+    ['companySize', { employees: { from: 10_001, to: null } }, 'large'],
+    ['companySize', { employees: { from: 11, to: 200 } }, undefined],
+    ['market', { country: 'NL', phone: '+46701234567' }, 'NL'],
+    ['market', { phone: '+46701234567', email: 'a@b.nl' }, 'SE'],
+    ['market', { phone: '+14155550123' }, undefined],
+    ['market', { phone: '+77011234567' }, 'KZ'],
+    ['market', { email: 'a@b.co.uk' }, 'GB'],
+    ['market', { email: 'a@b.com', website: 'https://www.example.de/om' }, 'DE'],
+    ['market', { email: 'a@b.com', website: 'example.io' }, undefined],
+  ])('%s of %j = %j', (key, values, expected) => {
+    expect(of(key, values)).toEqual(expected);
+  });
+
+  it.each([
+    ['Verkställande direktör', 'executive', 'general management'],
+    ['Vice President, Sales', 'director', 'sales'],
+    ['President', 'executive', 'general management'],
+    ['VP Marketing', 'director', 'marketing'],
+    ['Head of Procurement', 'director', 'purchasing'],
+    ['Assistant to the CEO', 'staff', 'general management'],
+    ['Inkoopmanager', 'manager', 'purchasing'],
+    ['Inköpschef', 'manager', 'purchasing'],
+    ['Leiterin Einkauf', 'manager', 'purchasing'],
+    ['Vertriebsleiter', 'manager', 'sales'],
+    ['Geschäftsführer', 'executive', 'general management'],
+    ['Directrice commerciale', 'director', 'sales'],
+    ['Responsable marketing', 'manager', 'marketing'],
+    ['Senior software engineer', 'specialist', 'it'],
+    ['Accountant', 'staff', 'finance'],
+    ['Praktikant', 'entry', undefined],
+    ['Systemutvecklare', 'staff', 'it'],
+    ['Co-founder & CTO', 'owner', 'general management'],
+    ['C.F.O.', 'executive', 'finance'],
+    ['Toimitusjohtaja', undefined, undefined], // a language we do not know says nothing rather than something wrong
+  ])('%s is %s in %s', (jobTitle, seniority, jobFunction) => {
+    const { values } = withDerived(person('p', { jobTitle }), today);
+    expect([values.seniority, values.jobFunction]).toEqual([seniority, jobFunction]);
+  });
+
+  it('keeps a department in words that are not known', () => {
+    expect(of('jobFunction', { department: 'Zauberei' })).toBe('Zauberei');
+    expect(of('jobFunction', { department: 'Einkauf' })).toBe('purchasing');
+  });
+
+  it('never changes a customer, whatever is missing or odd, and computes alone what it computes together', () => {
+    fc.assert(
+      fc.property(anyCustomer, (customer) => {
+        const before = structuredClone(customer);
+        const together = withDerived(customer, today);
+        expect(customer).toEqual(before);
+        for (const key of derivedKeys)
+          expect(withDerived(customer, today, [key]).values[key]).toEqual(together.values[key]);
+      }),
+    );
+  });
+});

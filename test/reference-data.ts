@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+
+/** Real data with reference results, beside the checkout where it is given; tests that need it are skipped without. */
+const folder = fileURLToPath(new URL('../../shared/data/', import.meta.url));
+export const hasReferenceData = existsSync(folder);
+
+export type Record = { [header: string]: string };
+
+/** The rows of a CSV file as text. `encoding` as TextDecoder names it. */
+export function readRows(file: string, options: { delimiter?: string } = {}): Record[] {
+  const text = readFileSync(folder + file, 'utf8').replace(/^\uFEFF/, '');
+  return Papa.parse<Record>(text, { header: true, skipEmptyLines: true, ...options }).data;
+}
+
+export const readJson = (file: string): unknown => JSON.parse(readFileSync(folder + file, 'utf8'));
