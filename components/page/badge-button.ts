@@ -15,7 +15,7 @@ export type BadgeButton = {
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
 const frame = 34;
 /** A longer reason is cut; the card has it whole. */
-const widest = 280;
+const widest = 320;
 
 export function makeBadge(badge: Badge, words: Words, size: number, open: (badge: Badge) => void): BadgeButton {
   const segment = badge.segment?.name ?? say(words, 'badgeCannotTell');

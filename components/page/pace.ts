@@ -2,6 +2,8 @@
 export type Pace = {
   /** Draw in the next frame. */
   draw: () => void;
+  /** The same, because something was scrolled. */
+  scroll: () => void;
   /** Draw in every frame for a while: a transition is under way. */
   drawOn: () => void;
   /** Read soon, then draw. */
@@ -11,9 +13,10 @@ export type Pace = {
 
 export type Work = {
   read: () => void;
-  /** True = badges went far: they are hidden until things are quiet. */
+  /** True = badges went further than a row. */
   draw: (thorough: boolean) => boolean;
-  setMoving: (moving: boolean) => void;
+  /** Scrolling is too fast for badges to follow, or is slow again. */
+  setFast: (fast: boolean) => void;
 };
 
 /** A reading that takes up to this many ms is done in the frame in which the change is seen; a longer one waits. */
@@ -21,8 +24,11 @@ const quick = 6;
 const debounce = 150;
 /** A reading of n ms is followed by at least 5 n ms (quick ones) or 12 n ms without reading. */
 const rest = { quick: 5, slow: 12 };
-/** After this many ms without movement the pass is thorough. */
+/** After this many ms without movement, and under movement as often as that, a pass is thorough. */
 const quiet = 120;
+const restless = 500;
+/** Scrolling counts as slow again after this many ms: the browser paints a scrolled page before we hear of it. */
+const slow = 100;
 const journey = 700;
 
 export function makePace(work: Work): Pace {
@@ -34,17 +40,17 @@ export function makePace(work: Work): Pace {
   let stopped = false;
   let waking: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let slowing: ReturnType<typeof setTimeout> | undefined;
+  let scrolled = false;
+  let thorough = 0;
 
   const ask = (): void => {
     if (!frame && !stopped && !document.hidden) frame = requestAnimationFrame(pass);
   };
   const settle = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      if (stopped || document.hidden) return;
-      work.setMoving(false);
-      work.draw(true);
-    }, quiet);
+    if (stopped || document.hidden) return;
+    thorough = performance.now();
+    work.draw(true);
   };
   const pass = (): void => {
     frame = 0;
@@ -59,13 +65,25 @@ export function makePace(work: Work): Pace {
       clearTimeout(waking);
       waking = setTimeout(ask, readAt - start);
     }
-    if (work.draw(false)) work.setMoving(true);
-    settle();
+    const far = work.draw(false);
+    if (far && scrolled) {
+      work.setFast(true);
+      clearTimeout(slowing);
+      slowing = setTimeout(() => work.setFast(false), slow);
+    }
+    scrolled = false;
+    clearTimeout(settling);
+    if (performance.now() - thorough > restless) settle();
+    else settling = setTimeout(settle, quiet);
     if (performance.now() < drawUntil) ask();
   };
 
   return {
     draw: ask,
+    scroll() {
+      scrolled = true;
+      ask();
+    },
     drawOn() {
       drawUntil = performance.now() + journey;
       ask();
@@ -83,6 +101,7 @@ export function makePace(work: Work): Pace {
       cancelAnimationFrame(frame);
       clearTimeout(waking);
       clearTimeout(settling);
+      clearTimeout(slowing);
     },
   };
 }

@@ -30,15 +30,18 @@ const within = (outer: Stretch, inner: Stretch): boolean => outer.from <= inner.
 const afterName = ({ name, free }: Room): Stretch | undefined =>
   free.find(({ from, to }) => from <= name.to + gap + 1 && to > name.to);
 
-/** The stretches that are free in every row. */
-function commonOf(rooms: readonly Pick<Room, 'free'>[]): Stretch[] {
-  let common = rooms[0]?.free ?? [];
-  for (const { free } of rooms.slice(1)) {
-    common = common
-      .flatMap((a) => free.map((b) => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })))
-      .filter((stretch) => lengthOf(stretch) >= markWidth);
+/** The widest stretch that lies within a free one in at least this share of the rows. */
+function widestFor(share: number, rows: readonly (readonly Stretch[])[]): Stretch | null {
+  const needed = Math.max(1, Math.ceil(rows.length * share));
+  let best: Stretch | null = null;
+  for (const from of new Set(rows.flatMap((free) => free.map((stretch) => stretch.from)))) {
+    const ends = rows
+      .map((free) => free.find((stretch) => stretch.from <= from && stretch.to > from)?.to ?? from)
+      .sort((one, other) => other - one);
+    const to = ends[needed - 1] ?? from;
+    if (to - from > (best ? lengthOf(best) : 0)) best = { from, to };
   }
-  return common;
+  return best;
 }
 
 /** How the badges of a list stand: below each other in a column, where there is one; with their reasons or without. */
@@ -57,10 +60,15 @@ function place(stretch: Stretch, { needs }: Room, reasons: boolean): Spot | null
   return null;
 }
 
+/** In how many of the rows a column has to be free: right behind the names, anywhere else, and to stay as it is. */
+const share = { behind: 0.9, elsewhere: 0.7, kept: 0.6 };
+/** From so many rows on with room behind their own name, each badge stands there. */
+const ragged = 0.7;
+
 /**
  * One plan for all rows that are seen, since what jumps from row to row is read by nobody. The column is right behind the longest
- * name; where names differ too much for that, each badge stands behind its own name, and where there is no room behind
- * names, in the widest stretch that is free in every row. A plan stays while it fits.
+ * names; where names differ too much for that, each badge stands behind its own name, and where there is no room behind
+ * names, in the widest stretch that is free in most rows. A plan stays while it fits.
  */
 export function planOf(rooms: readonly Room[], before: Plan | null): Plan {
   const column = columnOf(rooms, before?.column ?? null);
@@ -71,32 +79,36 @@ export function planOf(rooms: readonly Room[], before: Plan | null): Plan {
 
 function columnOf(rooms: readonly Room[], before: Stretch | null): Stretch | null {
   const longest = Math.max(0, ...rooms.map(({ needs }) => needs.short));
-  const fits = (stretch: Stretch): boolean => lengthOf(stretch) >= longest;
-  const kept = before && commonOf([{ free: [before] }, ...rooms]).find(fits);
-  if (kept) return kept;
-  const common = commonOf(rooms).filter(fits);
-  const behind = common.find((stretch) => rooms.every((room) => within(afterName(room) ?? nowhere, stretch)));
-  if (behind) return behind;
+  const kept = before && rooms.filter(({ free }) => free.some((stretch) => within(stretch, before)));
+  if (before && kept && kept.length >= rooms.length * share.kept && lengthOf(before) >= longest) return before;
+  const behind = widestFor(
+    share.behind,
+    rooms.map((room) => [afterName(room) ?? nowhere]),
+  );
+  if (behind && lengthOf(behind) >= longest) return behind;
   const single = rooms.filter((room) => lengthOf(afterName(room) ?? nowhere) >= cutOf(room.needs.short));
-  return single.length >= rooms.length * 0.7 ? null : widestOf(common);
+  if (single.length >= rooms.length * ragged) return null;
+  const elsewhere = widestFor(
+    share.elsewhere,
+    rooms.map(({ free }) => free),
+  );
+  return elsewhere && lengthOf(elsewhere) >= longest ? elsewhere : null;
 }
 
-/** Where a row's badge stands: by the plan, else behind the name, in the widest gap, or as a mark right before what follows. */
+/**
+ * Where a row's badge stands: by the plan, else behind the name, if only as a mark: far from the name, beside an amount, it would
+ * seem to speak of that. Without any room there, in the widest gap; else as a mark over the end of the name.
+ */
 export function spotOf(room: Room, { column, reasons }: Plan): Spot {
   const own = afterName(room);
-  const widest = widestOf(room.free);
-  return (
-    (column && room.free.some((free) => within(free, column)) ? place(column, room, reasons) : null) ??
-    (own ? place(own, room, reasons) : null) ??
-    (widest && lengthOf(widest) >= room.needs.short ? place(widest, room, reasons) : null) ?? {
-      // Over the end of the name, where there is no room at all: as little of it as can be.
-      from: own ? own.from : Math.max(0, Math.min(room.name.to + 2, room.next - markWidth)),
-      width: markWidth,
-      shape: 'mark',
-    }
-  );
+  const planned = column && room.free.some((free) => within(free, column)) ? place(column, room, reasons) : null;
+  const behind = planned ?? (own ? place(own, room, reasons) : null);
+  if (behind) return behind;
+  if (own) return { from: own.from, width: markWidth, shape: 'mark' };
+  const widest = widestFor(1, [room.free]);
+  const anywhere = widest && lengthOf(widest) >= room.needs.short ? place(widest, room, reasons) : null;
+  const over = Math.max(0, Math.min(room.name.to + 2, room.next - markWidth));
+  return anywhere ?? { from: over, width: markWidth, shape: 'mark' };
 }
 
 const nowhere: Stretch = { from: 0, to: 0 };
-const widestOf = (stretches: readonly Stretch[]): Stretch | null =>
-  stretches.reduce<Stretch | null>((best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one), null);

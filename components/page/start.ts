@@ -98,7 +98,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       }
       return fast;
     },
-    setMoving: (moving) => layer.badges.classList.toggle('moving', moving),
+    setFast: (fast) => layer.badges.classList.toggle('fast', fast),
   });
   const news: News = {
     changed() {
@@ -107,6 +107,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       pace.read();
     },
     moved: pace.draw,
+    scrolled: pace.scroll,
     moving: pace.drawOn,
     around() {
       layer.keep();
@@ -114,7 +115,10 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       finder.search(list?.root.isConnected ? 500 : 0);
     },
   };
-  const finder = makeFinder((found, problem) => {
+  /** A list that was shown is kept while it stands, though a search leaves too little of it to be sure what it is. */
+  const stands = (): boolean => !held && list !== null && list.root.isConnected && list.read().anchors.size > 0;
+  const finder = makeFinder((next, problem) => {
+    const found = next ?? (stands() ? list : null);
     held = false;
     stopWatching();
     if (found) {
@@ -129,7 +133,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       board.clear();
       stopWatching = watchForList(() => finder.search());
     }
-    if (problem) void tell(problem);
+    if (problem && (next || !found)) void tell(problem);
     else pageProblem = '';
   });
 

@@ -6,6 +6,8 @@ export type News = {
   changed: () => void;
   /** Something may stand elsewhere: draw again. */
   moved: () => void;
+  /** The same, because something was scrolled. */
+  scrolled: () => void;
   /** Things are under way to elsewhere: draw again and again for a while. */
   moving: () => void;
   /** The list's surroundings were replaced: it may be gone, or another one may be there. */
@@ -46,7 +48,7 @@ export function watchList(root: Element, rows: readonly Element[], news: News): 
   // Scrolling and transitions inside a shadow root or a frame are not heard outside of it.
   const stages = new Set<EventTarget>([document, ...[...inside, ...surroundings].filter(isStage)]);
   for (const stage of stages) {
-    stage.addEventListener('scroll', news.moved, listening);
+    stage.addEventListener('scroll', news.scrolled, listening);
     for (const type of journeys) stage.addEventListener(type, news.moving, listening);
     stage.addEventListener('load', news.moved, listening);
   }
