@@ -76,7 +76,7 @@ export function interpret({ columns, rows, habits, today, known }: Asked): Inter
     if (!column || label === undefined) continue;
     const field = fieldIn(column);
     const cells = rows.map((row) => row.cells[index] ?? null);
-    const isBlank = missingIn(field, cells);
+    const isBlank = remember(missingIn(field, cells));
     const at = cells.flatMap((cell, row) => (cell !== null && !isBlank(cell) ? [row] : []));
     const texts = at.map((row) => cells[row] ?? '');
     const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: known[label] });
@@ -134,6 +134,16 @@ function uniqueLabels(columns: readonly Column[]): string[] {
     taken.add(label);
     return label;
   });
+}
+
+/** Columns repeat themselves: each text is judged once. */
+function remember(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const verdict = known.get(text) ?? judge(text);
+    known.set(text, verdict);
+    return verdict;
+  };
 }
 
 /** Which texts of a column say that nothing is known. */

@@ -22,8 +22,17 @@ export function notNumbers(texts: readonly string[]): NotNumber | null {
 
 /** Nineteen of twenty: one slip of the pen must not turn a column of numbers into text. */
 const nearlyAll = 0.95;
-const share = (texts: readonly string[], fits: (text: string) => boolean): boolean =>
-  texts.filter(fits).length >= nearlyAll * texts.length;
+function share(texts: readonly string[], fits: (text: string) => boolean): boolean {
+  const known = new Map<string, boolean>();
+  let failed = 0;
+  for (const text of texts) {
+    const fit = known.get(text) ?? fits(text);
+    known.set(text, fit);
+    if (!fit) failed += 1;
+    if (failed > (1 - nearlyAll) * texts.length) return false;
+  }
+  return true;
+}
 
 /** The kind of a column that no field stands for, from its values (missing ones left out); null where there are none. */
 export function inferKind(
@@ -37,12 +46,15 @@ export function inferKind(
   if (not !== null) return not === 'year' ? 'number' : 'text';
   const context: DateContext = { today, when: 'any', dateHeader: false };
   if (share(texts, (text) => readDateText(text, context) !== null)) return 'date';
-  const numbers = texts.map((text) => readNumberText(text, habits.locale));
-  const units = new Set(numbers.flatMap((number) => (number?.unit ? [number.unit.slice(0, 3)] : [])));
-  if (units.size < 2 && numbers.filter((number) => number !== null).length >= nearlyAll * texts.length) {
-    const money = currencyInHeader(header) !== null || numbers.some((number) => number?.currency);
-    return money ? 'money' : 'number';
-  }
+  const units = new Set<string>();
+  let money = currencyInHeader(header) !== null;
+  const numbers = share(texts, (text) => {
+    const number = readNumberText(text, habits.locale);
+    if (number?.unit) units.add(number.unit.slice(0, 3));
+    if (number?.currency) money = true;
+    return number !== null;
+  });
+  if (numbers && units.size < 2) return money ? 'money' : 'number';
   if (isTagColumn(texts)) return 'tags';
   return isCategoryColumn(texts) ? 'category' : 'text';
 }
