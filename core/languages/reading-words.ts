@@ -22,6 +22,11 @@ export type ReadingWords = {
   /** "Number of …" before what is counted, and the word for a date: left out when the rest names a number or a date. */
   counted: string;
   dated: string;
+  /** "Last order", "senast inloggad": words for first and last, for buying, and for being seen. */
+  first: string;
+  last: string;
+  bought: string;
+  seen: string;
   /** "1–25 of 900". */
   of: string;
   /** What a count counts: "900 results". */

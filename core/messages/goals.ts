@@ -12,7 +12,7 @@ export type Plan = {
  * its channel is not ruled out. A goal with no messages has none by intent.
  */
 export const goals: Readonly<Record<Goal, Plan>> = {
-  welcome: { messages: ['welcome-first-order', 'welcome-call'] },
+  welcome: { messages: ['welcome-order', 'welcome-call'] },
   activate: { messages: ['activate-first-step', 'activate-call'] },
   grow: { messages: ['grow-next-step', 'grow-review-call'] },
   crossSell: { messages: ['cross-sell-goes-with', 'cross-sell-ask', 'cross-sell-call'] },

@@ -118,14 +118,21 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (id, m
     for (const field of message.requires ?? []) expect(names, `${field} is used`).toContain(field);
   });
 
-  it.each(spoken(message))('in %s embarrasses nobody, whatever is missing', (language) => {
+  // One order and seven: sentences that count take another turn.
+  const turns = spoken(message).flatMap((language) => [
+    [language, 7] as const,
+    ...(namesOf(message, language).includes('orders') ? [[language, 1] as const] : []),
+  ]);
+  it.each(turns)('in %s with %i orders embarrasses nobody, whatever is missing', (language, orders) => {
     const fields = namesOf(message, language).filter(isFieldKey);
     const required: FieldKey[] = message.requires ?? [];
     const optional = fields.filter((field) => !required.includes(field));
     const usedOfSender = senderKeys.filter((key) => namesOf(message, language).includes(`sender.${key}`));
     let rendered = 0;
     for (const known of subsets(optional)) {
-      const customer = customerWith(Object.fromEntries([...required, ...known].map((key) => [key, sampleOf(key)])));
+      const customer = customerWith(
+        Object.fromEntries([...required, ...known].map((key) => [key, key === 'orders' ? orders : sampleOf(key)])),
+      );
       for (const keys of subsets(usedOfSender)) {
         const sender = Object.fromEntries(keys.map((key) => [key, fullSender[key]]));
         const outcome = renderMessage(message, customer, { language, sender, asOf });

@@ -30,6 +30,7 @@ export const popup = {
   copyGroup: 'Copy this group',
   copied: { one: '{n} customer copied', other: '{n} customers copied' },
   keep: 'Keep this list',
+  keeping: 'Keeping the list…',
   kept: 'Kept. It is among your lists now.',
   forget: 'Forget it',
   forgotten: 'Forgotten. Nothing of the list is kept.',

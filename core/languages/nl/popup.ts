@@ -34,6 +34,7 @@ export const popup: Overlay<Texts['popup']> = {
   copyGroup: 'Deze groep kopiëren',
   copied: { one: '{n} klant gekopieerd', other: '{n} klanten gekopieerd' },
   keep: 'Lijst bewaren',
+  keeping: 'De lijst wordt bewaard…',
   kept: 'Bewaard. De lijst staat nu bij je lijsten.',
   forget: 'Vergeten',
   forgotten: 'Vergeten. Van de lijst is niets bewaard.',

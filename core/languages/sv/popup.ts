@@ -33,6 +33,7 @@ export const popup: Overlay<Texts['popup']> = {
   copyGroup: 'Kopiera gruppen',
   copied: { one: '{n} kund kopierad', other: '{n} kunder kopierade' },
   keep: 'Behåll listan',
+  keeping: 'Sparar listan…',
   kept: 'Behållen. Nu finns den bland dina listor.',
   forget: 'Glöm den',
   forgotten: 'Glömd. Inget av listan finns kvar.',

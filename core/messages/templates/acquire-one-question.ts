@@ -10,9 +10,9 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'May I ask one thing?',
-      body: `You have known of us for a while{% if createdAt %}, since {{ createdAt | month }} as far as I can see,{% endif %} and have not bought anything. That’s perfectly fine.
+      body: `We have been in touch{% if createdAt %} since {{ createdAt | month }}{% endif %}, and you haven’t ordered anything so far. That’s perfectly fine.
 
-I would only like to understand: was it that you didn’t need it, that something was missing, or that somebody else did it better?
+I would only like to understand: is it that you don’t need it, that something is missing, or that somebody else does it better?
 
 One word helps me. If there is something you need right now{% if company %} at {{ company }}{% endif %}, tell me that instead and I’ll say honestly whether we are the right ones.`,
     },
@@ -21,9 +21,9 @@ One word helps me. If there is something you need right now{% if company %} at {
       when: 'De känner till dig men har aldrig köpt.',
       notWhen: 'Inte varje vecka. Två gånger om året räcker gott.',
       subject: 'Får jag fråga en sak?',
-      body: `Du har känt till oss ett tag{% if createdAt %}, sedan {{ createdAt | month }} vad jag kan se,{% endif %} och har inte köpt något. Det är helt i sin ordning.
+      body: `Vi har haft kontakt{% if createdAt %} sedan {{ createdAt | month }}{% endif %}, och hittills har du inte beställt något. Det är helt i sin ordning.
 
-Jag skulle bara vilja förstå: var det så att du inte behövde det, att något saknades, eller att någon annan gjorde det bättre?
+Jag skulle bara vilja förstå: är det så att du inte behöver det, att något saknas, eller att någon annan gör det bättre?
 
 Ett ord hjälper mig. Är det något du behöver just nu{% if company %} på {{ company }}{% endif %}, skriv det i stället, så säger jag ärligt om vi är de rätta.`,
     },
@@ -32,9 +32,9 @@ Ett ord hjälper mig. Är det något du behöver just nu{% if company %} på {{ 
       when: 'Ze kennen je, maar hebben nooit iets gekocht.',
       notWhen: 'Niet elke week. Twee keer per jaar is genoeg.',
       subject: 'Mag ik je iets vragen?',
-      body: `Je kent ons al een tijdje{% if createdAt %}, sinds {{ createdAt | month }} voor zover ik zie,{% endif %} en hebt nog niets gekocht. Dat is helemaal prima.
+      body: `We hebben contact{% if createdAt %} sinds {{ createdAt | month }}{% endif %}, en je hebt tot nu toe niets besteld. Dat is helemaal prima.
 
-Ik wil het alleen graag begrijpen: had je het niet nodig, ontbrak er iets, of deed een ander het beter?
+Ik wil het alleen graag begrijpen: heb je het niet nodig, ontbreekt er iets, of doet een ander het beter?
 
 Eén woord helpt me al. Heb je{% if company %} bij {{ company }}{% endif %} op dit moment iets nodig, schrijf dat dan; ik zeg eerlijk of wij daar de juiste voor zijn.`,
     },

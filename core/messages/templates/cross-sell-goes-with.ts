@@ -11,27 +11,27 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'About your {{ favourite }}',
-      body: `You use {{ favourite }} more than most. I have set aside something that goes well with it and that few people know of.
+      body: `{{ favourite }} is what you most often get from us. May I suggest one thing that goes well with it?
 
-Shall I send you a picture and a price? A yes is enough, and a no is fine too.`,
+I would send you a picture and a price. A yes is enough, and a no is fine too.`,
     },
     sv: {
       name: 'Passar till det de har',
       when: 'Du vet vad de köper mest, och något hör verkligen ihop med det.',
       notWhen: 'Inte om du inte kan säga vad som passar till: fråga i stället.',
       subject: 'Apropå {{ favourite }}',
-      body: `Du använder {{ favourite }} mer än de flesta. Jag har lagt undan något som passar bra till och som få känner till.
+      body: `{{ favourite }} är det du oftast köper av oss. Får jag föreslå en sak som passar bra till?
 
-Ska jag skicka en bild och ett pris? Ett ja räcker, och ett nej går lika bra.`,
+Jag skickar i så fall en bild och ett pris. Ett ja räcker, och ett nej går lika bra.`,
     },
     nl: {
       name: 'Past bij wat ze hebben',
       when: 'Je weet wat ze het meest kopen, en er hoort echt iets bij.',
       notWhen: 'Niet als je niet kunt zeggen wat erbij past: vraag het dan.',
       subject: 'Over {{ favourite }}',
-      body: `Je gebruikt {{ favourite }} vaker dan de meesten. Ik heb iets apart gelegd dat er goed bij past en dat weinig mensen kennen.
+      body: `{{ favourite }} is wat je het vaakst bij ons bestelt. Mag ik één ding voorstellen dat er goed bij past?
 
-Zal ik je een foto en een prijs sturen? Een ja is genoeg, en een nee is ook goed.`,
+Ik stuur je dan een foto en een prijs. Een ja is genoeg, en een nee is ook goed.`,
     },
   },
 });

@@ -9,7 +9,7 @@ export default defineMessage({
   notWhen: 'Not to press for an answer before the end of the month.',
   texts: {
     en: {
-      body: `I’m calling about what we talked about{% if company %} for {{ company }}{% endif %}. I don’t need an answer today; I would like to know what you need in order to decide.
+      body: `I’m calling to hear what you need{% if company %} at {{ company }}{% endif %}, so that I can give you a price that holds. I don’t need an answer today.
 
 Ask:
 – What speaks for it, and what against?
@@ -23,7 +23,7 @@ If it is not yet: agree on a date, and leave it until then.`,
       name: 'Hjälp dem att bestämma sig',
       when: 'Ett erbjudande har legat en vecka utan svar.',
       notWhen: 'Inte för att pressa fram ett svar före månadsskiftet.',
-      body: `Jag ringer om det vi talade om{% if company %} för {{ company }}{% endif %}. Jag behöver inget svar i dag; jag vill gärna veta vad du behöver för att kunna bestämma dig.
+      body: `Jag ringer för att höra vad ni behöver{% if company %} på {{ company }}{% endif %}, så att jag kan ge dig ett pris som håller. Jag behöver inget svar i dag.
 
 Fråga:
 – Vad talar för, och vad emot?
@@ -37,7 +37,7 @@ Fråga:
       name: 'Helpen beslissen',
       when: 'Een aanbod ligt er een week zonder antwoord.',
       notWhen: 'Niet om voor het eind van de maand een antwoord af te dwingen.',
-      body: `Ik bel over wat we bespraken{% if company %} voor {{ company }}{% endif %}. Ik heb vandaag geen antwoord nodig; ik wil graag weten wat je nodig hebt om te kunnen beslissen.
+      body: `Ik bel om te horen wat jullie{% if company %} bij {{ company }}{% endif %} nodig hebben, zodat ik je een prijs kan geven waar je op kunt rekenen. Ik heb vandaag geen antwoord nodig.
 
 Vraag:
 – Wat pleit ervoor, en wat ertegen?

@@ -10,7 +10,7 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'A fixed price{% if company %} for {{ company }}{% endif %}',
-      body: `You have been thinking about this for a while, and a decision is easier with a figure in front of you.
+      body: `It’s easier to decide with a figure in front of you.
 
 Tell me in one line what you need{% if favourite %}, for example {{ favourite }} and how much of it{% endif %}, and I’ll send you a fixed price that holds for fourteen days. No conditions, and nothing to sign.
 
@@ -21,7 +21,7 @@ If you would rather wait, say so, and I won’t ask again before you do.`,
       when: 'De har visat intresse och tvekar.',
       notWhen: 'Inte till den som köper ändå: då undrar de bara varför de betalat mer förut.',
       subject: 'Ett fast pris{% if company %} till {{ company }}{% endif %}',
-      body: `Du har funderat på det här ett tag, och det är lättare att bestämma sig med en siffra framför sig.
+      body: `Det är lättare att bestämma sig med en siffra framför sig.
 
 Skriv på en rad vad du behöver{% if favourite %}, till exempel {{ favourite }} och hur mycket{% endif %}, så skickar jag ett fast pris som gäller i fjorton dagar. Inga villkor, och inget att skriva under.
 
@@ -32,7 +32,7 @@ Vill du hellre vänta säger du bara till, så frågar jag inte igen förrän du
       when: 'Ze hebben belangstelling getoond en twijfelen.',
       notWhen: 'Niet aan klanten die toch wel kopen: die vragen zich dan alleen af waarom ze eerder meer betaalden.',
       subject: 'Een vaste prijs{% if company %} voor {{ company }}{% endif %}',
-      body: `Je denkt hier al een tijdje over na, en beslissen is makkelijker met een bedrag voor je.
+      body: `Beslissen is makkelijker met een bedrag voor je.
 
 Schrijf me in één regel wat je nodig hebt{% if favourite %}, bijvoorbeeld {{ favourite }} en hoeveel{% endif %}, dan stuur ik je een vaste prijs die veertien dagen geldt. Geen voorwaarden, en niets te ondertekenen.
 

@@ -10,7 +10,7 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'Has something changed?',
-      body: `{% if lastOrder %}You last ordered from us in {{ lastOrder | month }}. {% endif %}It has been quieter than usual since then, and I’d rather ask than guess.
+      body: `{% if lastOrder %}You last ordered from us in {{ lastOrder | month }}, and it has been quieter than usual since then. {% else %}It has been quieter than usual between us. {% endif %}I’d rather ask than guess.
 
 Is it something on our side? Then I would like to know, even if it’s not pleasant to hear. Or has the need changed? Then that’s how it is, and I won’t trouble you.
 
@@ -21,7 +21,7 @@ Either way, thank you for a line in reply.`,
       when: 'En bra kund har tystnat och går inte att nå på telefon.',
       notWhen: 'Inte mer än en gång. En andra påminnelse stöter bort.',
       subject: 'Har något ändrats?',
-      body: `{% if lastOrder %}Du beställde senast av oss i {{ lastOrder | month }}. {% endif %}Det har varit tystare än vanligt sedan dess, och jag frågar hellre än gissar.
+      body: `{% if lastOrder %}Du beställde senast av oss i {{ lastOrder | month }}, och sedan dess har det varit tystare än vanligt. {% else %}Det har varit tystare än vanligt mellan oss. {% endif %}Jag frågar hellre än gissar.
 
 Är det något hos oss? Då vill jag gärna veta det, även om det inte är roligt att höra. Eller har behovet ändrats? Då är det så, och jag ska inte störa.
 
@@ -32,7 +32,7 @@ Tack för en rad till svar, vilket det än är.`,
       when: 'Een goede klant is stilgevallen en telefonisch niet te bereiken.',
       notWhen: 'Niet vaker dan één keer. Een tweede herinnering jaagt mensen weg.',
       subject: 'Is er iets veranderd?',
-      body: `{% if lastOrder %}Je bestelde het laatst bij ons in {{ lastOrder | month }}. {% endif %}Sindsdien is het stiller dan anders, en ik vraag het liever dan dat ik gok.
+      body: `{% if lastOrder %}Je bestelde het laatst bij ons in {{ lastOrder | month }}, en sindsdien is het stiller dan anders. {% else %}Het is stiller dan anders tussen ons. {% endif %}Ik vraag het liever dan dat ik gok.
 
 Ligt het aan ons? Dan hoor ik het graag, ook als het niet leuk is. Of heb je het niet meer nodig? Dan is dat zo, en zal ik je niet lastigvallen.
 

@@ -9,7 +9,7 @@ export default defineMessage({
   notWhen: 'Not before the delivery, and not to private customers who only ordered something small.',
   texts: {
     en: {
-      body: `Thank you for the first order{% if company %} from {{ company }}{% endif %}. I’m not calling to sell anything, I only want to hear whether everything is in place.
+      body: `Thank you for choosing us{% if company %} at {{ company }}{% endif %}. I’m not calling to sell anything, I only want to hear whether everything is in place.
 
 Ask:
 – Did it arrive as you expected?
@@ -22,7 +22,7 @@ Before you hang up: agree on when you will speak next, and write it down.`,
       name: 'Välkomstsamtal',
       when: 'En vecka efter första köpet, när det har kommit fram.',
       notWhen: 'Inte före leveransen, och inte till privatkunder som bara köpt något litet.',
-      body: `Tack för första beställningen{% if company %} från {{ company }}{% endif %}. Jag ringer inte för att sälja något, jag vill bara höra att allt är på plats.
+      body: `Tack för att ni valde oss{% if company %} på {{ company }}{% endif %}. Jag ringer inte för att sälja något, jag vill bara höra att allt är på plats.
 
 Fråga:
 – Kom det fram som du hade tänkt dig?
@@ -35,7 +35,7 @@ Innan du lägger på: kom överens om när ni hörs nästa gång, och skriv upp 
       name: 'Welkomstgesprek',
       when: 'Een week na de eerste bestelling, als die binnen is.',
       notWhen: 'Niet vóór de levering, en niet bij particulieren die alleen iets kleins bestelden.',
-      body: `Bedankt voor de eerste bestelling{% if company %} van {{ company }}{% endif %}. Ik bel niet om iets te verkopen, ik wil alleen horen of alles in orde is.
+      body: `Bedankt dat jullie{% if company %} bij {{ company }}{% endif %} voor ons hebben gekozen. Ik bel niet om iets te verkopen, ik wil alleen horen of alles in orde is.
 
 Vraag:
 – Is het aangekomen zoals je had verwacht?

@@ -9,7 +9,7 @@ export default defineMessage({
   notWhen: 'Not when they asked not to be called.',
   texts: {
     en: {
-      body: `You {% if company %}at {{ company }} {% endif %}used to buy from us, and then it stopped. I’m calling to learn, not to talk you round. May I ask what happened?
+      body: `{% if lastOrder %}You {% if company %}at {{ company }} {% endif %}used to buy from us, and then it stopped.{% else %}We {% if company %}and you at {{ company }} {% endif %}used to be in touch, and then it stopped.{% endif %} I’m calling to learn, not to talk you round. May I ask what happened?
 
 Listen for:
 – something that went wrong (say sorry, ask what would put it right)
@@ -24,7 +24,7 @@ Listen for:
       name: 'Ta reda på varför de gick',
       when: 'De var värda mycket för dig, och du vill hellre lära än sälja.',
       notWhen: 'Inte om de bett att slippa samtal.',
-      body: `Du {% if company %}på {{ company }} {% endif %}brukade köpa av oss, och sedan tog det slut. Jag ringer för att lära mig, inte för att övertala. Får jag fråga vad som hände?
+      body: `{% if lastOrder %}Du {% if company %}på {{ company }} {% endif %}brukade köpa av oss, och sedan tog det slut.{% else %}Vi {% if company %}och ni på {{ company }} {% endif %}brukade ha kontakt, och sedan tog det slut.{% endif %} Jag ringer för att lära mig, inte för att övertala. Får jag fråga vad som hände?
 
 Lyssna efter:
 – något som gick fel (be om ursäkt, fråga vad som skulle ställa det till rätta)
@@ -39,7 +39,7 @@ Lyssna efter:
       name: 'Uitzoeken waarom ze weggingen',
       when: 'Ze waren veel waard voor je, en je wilt liever leren dan verkopen.',
       notWhen: 'Niet als ze hebben gevraagd niet gebeld te worden.',
-      body: `Je bestelde {% if company %}voor {{ company }} {% endif %}vroeger bij ons, en toen hield het op. Ik bel om te leren, niet om je over te halen. Mag ik vragen wat er gebeurde?
+      body: `{% if lastOrder %}Je bestelde {% if company %}voor {{ company }} {% endif %}vroeger bij ons, en toen hield het op.{% else %}Vroeger hadden we contact{% if company %} met {{ company }}{% endif %}, en toen hield het op.{% endif %} Ik bel om te leren, niet om je over te halen. Mag ik vragen wat er gebeurde?
 
 Luister naar:
 – iets wat misging (bied excuses aan, vraag wat het goed zou maken)
