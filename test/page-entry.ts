@@ -220,3 +220,5 @@ function textOf(element: Element): string {
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replace(/[\s|]+/g, '');
+
+export { readPage };

@@ -173,10 +173,10 @@ function fuller(element: Element, text: string): string {
   const address = addressOf(element);
   if (address && (isCut(text) || (text.includes('@') && address.includes('@')))) return address;
   const date = element.getAttribute('datetime');
-  if (date && /^\d{4}-\d\d-\d\d/.test(date)) return date;
+  if (date && iso.test(date) && !/\d{4}/.test(text)) return date;
   const title = tidy(element.getAttribute('title') ?? '');
   if (title && isCut(text) && title.startsWith(text.replace(/\s*(…|\.{3})$/, ''))) return title;
-  if (/^\d{4}-\d\d-\d\d([T ]|$)/.test(title)) return title;
+  if (iso.test(title) && !/\d{4}/.test(text)) return title;
   return text;
 }
 
@@ -187,6 +187,7 @@ function addressOf(element: Element): string | null {
   return found?.[1] ? tidy(decode(found[1])) : null;
 }
 
+const iso = /^\d{4}-\d\d-\d\d([T ]|$)/;
 const isCut = (text: string): boolean => /(…|\.{3})$/.test(text);
 
 function decode(text: string): string {

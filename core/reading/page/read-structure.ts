@@ -1,11 +1,11 @@
 import type { Column } from '../../customer/list';
+import { matchColumns } from '../match-columns';
 import { limits, type Reading, type Row } from '../reading';
 import { columnsAtPlaces, knowColumns } from './adapter-columns';
 import { readCoverage } from './coverage';
 import { listTitle } from './list-title';
 import { readColumns, type TextColumn } from './read-columns';
 import { contentKey, findRecordIds, type RecordId, uniqueKeys } from './row-keys';
-import { matchColumns } from './stand-in-match';
 import type { Structure } from './structure';
 
 /** Where a row stands: its first element, and the element beside whose text a badge belongs. */
