@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCustomer, person, today } from '../../test/people';
+import { countryZones, placeZones } from './climate-zones';
 import type { Values } from './customer';
 import { type DerivedKey, derivedKeys, withDerived } from './derived';
 
@@ -42,6 +43,14 @@ describe('derived fields', () => {
     ['market', { email: 'a@b.co.uk' }, 'GB'],
     ['market', { email: 'a@b.com', website: 'https://www.example.de/om' }, 'DE'],
     ['market', { email: 'a@b.com', website: 'example.io' }, undefined],
+    ['climate', { country: 'NL' }, 'temperate'],
+    ['climate', { country: 'SE' }, undefined], // spans two: the place decides
+    ['climate', { country: 'SE', city: 'Malmö' }, 'temperate'],
+    ['climate', { country: 'SE', city: 'Luleå' }, 'continental'],
+    ['climate', { country: 'US', region: 'NV' }, 'dry'],
+    ['climate', { country: 'JP', region: 'Hokkaido' }, 'continental'],
+    ['climate', { country: 'JP', city: 'Osaka' }, 'temperate'],
+    ['climate', { phone: '+6591234567' }, 'tropical'],
   ])('%s of %j = %j', (key, values, expected) => {
     expect(of(key, values)).toEqual(expected);
   });
@@ -70,6 +79,13 @@ describe('derived fields', () => {
   ])('%s is %s in %s', (jobTitle, seniority, jobFunction) => {
     const { values } = withDerived(person('p', { jobTitle }), today);
     expect([values.seniority, values.jobFunction]).toEqual([seniority, jobFunction]);
+  });
+
+  it('gives a place one climate only', () => {
+    const twice = (names: string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+    expect(twice(Object.values(countryZones).flatMap((codes) => codes.split(' ')))).toEqual([]);
+    for (const zones of Object.values(placeZones))
+      expect(twice(Object.values(zones).flatMap((names) => names.split('|')))).toEqual([]);
   });
 
   it('keeps a department in words that are not known', () => {

@@ -27,7 +27,7 @@ export function withValue(customer: Customer, field: string, value: Value): Cust
 }
 
 export const isMoney = (value: Value): value is Money => typeof value === 'object' && 'amount' in value;
-export const isRange = (value: Value): value is Range => typeof value === 'object' && 'from' in value;
+export const isRange = (value: Value): value is Range => typeof value === 'object' && 'to' in value;
 
 /** The number in a value, where there is exactly one. */
 export function numberOf(value: Value | undefined): number | undefined {

@@ -2,13 +2,14 @@ import type { Customer } from '../../customer/customer';
 import { done, failed, type Outcome } from '../../problem';
 import type { Reason } from '../../reason';
 import { defineMethod, type Fit, type MemberOf, type Placement } from '../method';
+import { unknown } from '../rules/compare';
 import { type Condition, leavesOf, lookedAt } from '../rules/condition';
 import { describe } from '../rules/describe';
 import { nearestFlip } from '../rules/flip';
 import { freeze } from '../rules/freeze';
 import { data, params, type RulesData, type RulesParams } from '../rules/params';
 import { missingOf } from '../rules/tell';
-import { subjectOf, truthOf, unknown } from '../rules/truth';
+import { subjectOf, truthOf } from '../rules/truth';
 import { turnsIn } from '../rules/turns';
 import type { Segment } from '../segment';
 

@@ -2,8 +2,9 @@ import { addDays, nextAnniversary } from '../../customer/civil-date';
 import type { Value } from '../../customer/value';
 import type { Reason, Shown } from '../../reason';
 import { kindOf, shownOf, valueIn } from '../value-in';
+import { unknown } from './compare';
 import type { Clause, Condition, Member } from './condition';
-import { type Subject, truthOf, unknown } from './truth';
+import { type Subject, truthOf } from './truth';
 
 type Limit = Extract<Reason, { kind: 'limit' }>;
 type Check = Pick<Limit, 'test' | 'limit'> & { value?: Shown };

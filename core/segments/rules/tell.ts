@@ -1,8 +1,9 @@
 import type { Customer } from '../../customer/customer';
 import { isDerived, withDerived } from '../../customer/derived';
 import type { MemberOf } from '../method';
+import { unknown } from './compare';
 import { type Clause, type Condition, leavesOf, lookedAt, type Member } from './condition';
-import { type Subject, subjectOf, truthOf, unknown } from './truth';
+import { type Subject, subjectOf, truthOf } from './truth';
 
 /** In, out, or can't tell because of these fields. */
 export type Verdict = { is: 'in' } | { is: 'out' } | { is: 'unknown'; missing: string[] };
