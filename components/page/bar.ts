@@ -15,6 +15,7 @@ export type Bar = {
   setSmall: (small: boolean) => void;
   /** Finds its corner, unless the user has put it somewhere. */
   settle: () => void;
+  focus: () => void;
 };
 
 /** The small line in a corner of the page: what was read, and the switch that hides the badges on this page. */
@@ -98,6 +99,7 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
     },
     setSmall,
     settle: place,
+    focus: () => (small || toggle.hidden ? fold : toggle).focus(),
   };
 }
 

@@ -1,18 +1,15 @@
 import type { Badge } from '@/core/browser/calls';
 import { makeBadge } from './badge-button';
-import { type Box, boxOf, isEmpty, meet } from './box';
-import { isCovered, topAt } from './cover';
-import { type Drawn, hide, move } from './drawn';
+import { type Box, boxOf } from './box';
+import { makeCovering } from './covering';
+import { type Drawn, hide, move, type Placed, placeOf } from './drawn';
 import { printOf } from './flat-print';
 import type { Layer } from './layer';
 import { type Legibility, legibilityOf } from './legibility';
 import { roomOf } from './room';
 import { type Plan, planOf, spotOf } from './spot';
-import { heightOf } from './stacking';
 import { type Anchor, makeRowFinder, type VisibleRow } from './visible-rows';
 import type { Words } from './words';
-
-type Placed = { row: VisibleRow; cell: Box; drawn: Drawn };
 
 /** The badges of one list. */
 export type Board = {
@@ -51,10 +48,9 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
   let legibility: Legibility = { size: 12, dark: false, rightToLeft: false };
   let plan: Plan | null = null;
   let width = 0;
-  let height = Number.NaN;
   let stale = false;
   const prints = new Map<string, string>();
-  const covered = new Set<string>();
+  const covering = makeCovering(layer);
   const drawns = new Map<string, Drawn>();
 
   const isSame = (row: Anchor): boolean => {
@@ -121,25 +117,6 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
     for (const { drawn } of placed) drawn.spot = spotOf(drawn.room, plan);
   };
 
-  /** Pinned headers, menus and dialogs over the list. A part of the row itself that lies higher lifts the layer. */
-  const findCovered = (placed: readonly Placed[], thorough: boolean): void => {
-    if (thorough) covered.clear();
-    const edge = 3;
-    for (const [index, { row, drawn }] of placed.entries()) {
-      if (!thorough && index >= edge && index < placed.length - edge) continue;
-      const box = drawn.at && meet(drawn.at, meet(row.clip, row.box));
-      if (box && !isEmpty(box) && isCovered(box, row.row, row.badge, layer.host)) covered.add(row.key);
-      else covered.delete(row.key);
-    }
-    const middle = placed[placed.length >> 1];
-    if (!thorough || !middle) return;
-    const over = middle.drawn.at && topAt(middle.drawn.at, middle.row.row, layer.host);
-    const level = Math.max(heightOf(middle.row.badge), over ? heightOf(over) : 0);
-    if (level === height) return;
-    height = level;
-    layer.badges.style.zIndex = String(level);
-  };
-
   return {
     setRows(read) {
       anchors = new Map(read.map((anchor) => [anchor.key, anchor]));
@@ -169,7 +146,8 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
         drawn.at = placeOf(row, cell, drawn, legibility.rightToLeft);
         if (before !== undefined && Math.abs(drawn.at.top - before) > row.box.bottom - row.box.top) fast = true;
       }
-      findCovered(placed, thorough);
+      if (thorough) covering.renew(placed);
+      else covering.look(placed);
       const keys = new Set(placed.map(({ row }) => row.key));
       for (const [key, { button }] of drawns) {
         if (keys.has(key)) continue;
@@ -179,7 +157,7 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
       let last: Element | null = layer.badges.firstElementChild;
       for (const { row, drawn } of placed) {
         const { element } = drawn.button;
-        if (covered.has(row.key)) hide(element);
+        if (covering.has(row.key)) hide(element);
         else move(drawn, row, origin);
         if (last?.nextElementSibling !== element) last?.after(element);
         last = element;
@@ -194,16 +172,7 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
     clear() {
       for (const { button } of drawns.values()) button.element.remove();
       drawns.clear();
-      covered.clear();
       plan = null;
     },
   };
-}
-
-function placeOf(row: VisibleRow, cell: Box, { room, spot, middle }: Drawn, rightToLeft: boolean): Box {
-  const { from, width } = spot ?? spotOf(room, { column: null, reasons: false });
-  const left = rightToLeft ? cell.right - from - width : cell.left + from;
-  const high = Math.min(24, row.box.bottom - row.box.top);
-  const top = cell.top + middle - high / 2;
-  return { left, top, right: left + width, bottom: top + high };
 }

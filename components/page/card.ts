@@ -1,4 +1,5 @@
 import type { Badge, Card } from '@/core/browser/calls';
+import type { Box } from './box';
 import { cardInside } from './card-inside';
 import { make, onPress } from './dom';
 import { keepInside, makeMovable, putBeside } from './drag';
@@ -15,7 +16,7 @@ export type CardPlace = {
 };
 
 /** Where a card belongs: its row's box, and the button that opened it (it may have been drawn anew since). */
-export type Beside = { rowBox: (key: string) => DOMRect | null; buttonOf: (key: string) => HTMLElement | undefined };
+export type Beside = { rowBox: (key: string) => Box | null; buttonOf: (key: string) => HTMLElement | undefined };
 
 /** The one open card: why this customer is in this segment, what to say, what to do next. */
 export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardPlace {

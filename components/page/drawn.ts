@@ -1,6 +1,6 @@
 import type { BadgeButton } from './badge-button';
 import { type Box, isEmpty, meet } from './box';
-import type { Room, Spot } from './spot';
+import { type Room, type Spot, spotOf } from './spot';
 import type { VisibleRow } from './visible-rows';
 
 /** A badge as it is drawn, with the room its row had when `sign` was so; another sign, and it is measured again. */
@@ -14,6 +14,8 @@ export type Drawn = {
   /** Where it stands in the window. */
   at: Box | null;
 };
+
+export type Placed = { row: VisibleRow; cell: Box; drawn: Drawn };
 
 /** Writes only what differs: an unchanged style costs nothing, but asking for it would. */
 export function move({ button, spot, at }: Drawn, row: VisibleRow, origin: Box): void {
@@ -37,4 +39,13 @@ export function move({ button, spot, at }: Drawn, row: VisibleRow, origin: Box):
 
 export function hide(element: HTMLElement): void {
   element.style.visibility = 'hidden';
+}
+
+/** Where a badge belongs in the window, with the row where it is now. */
+export function placeOf(row: VisibleRow, cell: Box, { room, spot, middle }: Drawn, rightToLeft: boolean): Box {
+  const { from, width } = spot ?? spotOf(room, { column: null, reasons: false });
+  const left = rightToLeft ? cell.right - from - width : cell.left + from;
+  const high = Math.min(24, row.box.bottom - row.box.top);
+  const top = cell.top + middle - high / 2;
+  return { left, top, right: left + width, bottom: top + high };
 }

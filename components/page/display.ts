@@ -1,0 +1,102 @@
+import type { Answer, Badge, Card } from '@/core/browser/calls';
+import { listenForArrows, passWheel } from './badge-keys';
+import { makeBar } from './bar';
+import { type Board, makeBoard } from './board';
+import { boxOf } from './box';
+import { makeCardPlace } from './card';
+import { make, onPress } from './dom';
+import { makeLayer } from './layer';
+import { say, type Words } from './words';
+
+/** Everything of ours that is seen on a page: badges, card and bar in one layer. */
+export type Display = Board & {
+  answered: (answer: Answer<'seeList'>, pageProblem: string | null) => void;
+  /** A sentence in the bar; small = only a mark until it is opened. */
+  tell: (text: string, words: Words, how: { small: boolean; reloadHelps: boolean }) => void;
+  setFast: (fast: boolean) => void;
+  /** Puts our node back where the page took it out; nothing of ours is put in before there is something to show. */
+  keep: () => void;
+  /** Everything goes, but for one line (none where there are no words yet) with the way to reload. */
+  end: () => void;
+  remove: () => void;
+};
+
+export type Sources = {
+  badgeOf: (key: string) => Badge | null;
+  cardOf: (badge: Badge) => Promise<Card | null>;
+  /** A row shows another record than it was read with. */
+  reused: () => void;
+};
+
+export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
+  const layer = makeLayer();
+  let words: Words = {};
+  const board = makeBoard(layer, { badgeOf, reused, open: (badge) => cards.open(badge, cardOf(badge), words) });
+  const cards = makeCardPlace(layer, {
+    rowBox(key) {
+      const row = board.anchorOf(key)?.row;
+      return row ? boxOf(row) : null;
+    },
+    buttonOf: board.buttonOf,
+  });
+  const bar = makeBar(
+    (shown) => {
+      layer.badges.classList.toggle('off', !shown);
+      if (!shown) cards.close();
+    },
+    () => location.reload(),
+  );
+  const skip = make('button', { type: 'button', class: 'skip' });
+  onPress(skip, () => bar.focus());
+  layer.badges.append(skip);
+  const rowOf = (button: Element): Element | undefined => {
+    const key = board.keyOf(button);
+    return key === undefined ? undefined : board.anchorOf(key)?.row;
+  };
+  listenForArrows(layer.badges, rowOf);
+  passWheel(layer.badges, rowOf);
+
+  const setWords = (given: Words): void => {
+    words = given;
+    board.setWords(words);
+    bar.setWords(words);
+    skip.textContent = say(words, 'skip');
+    layer.badges.setAttribute('aria-label', say(words, 'badgesOn'));
+  };
+  const show = (): void => {
+    if (!bar.element.isConnected) layer.over.append(bar.element);
+    layer.keep();
+    bar.settle();
+  };
+
+  return {
+    ...board,
+    answered(answer, pageProblem) {
+      setWords(answer.words);
+      const segments = answer.model ? say(words, 'segmentsBy').replace('{model}', answer.model.name) : '';
+      const problem = answer.problem?.text ?? pageProblem;
+      bar.setStatus([answer.status, segments].filter(Boolean).join(' · '), answer.model?.because ?? '');
+      bar.setProblem(problem);
+      bar.announce(problem ?? [answer.status, segments].filter(Boolean).join('. '));
+      show();
+    },
+    tell(text, given, { small, reloadHelps }) {
+      setWords(given);
+      bar.setProblem(text, reloadHelps);
+      if (small) bar.setSmall(true);
+      else bar.announce(text);
+      show();
+    },
+    setFast: (fast) => layer.badges.classList.toggle('fast', fast),
+    keep() {
+      if (bar.element.parentElement) layer.keep();
+    },
+    end() {
+      board.clear();
+      cards.close();
+      if (Object.keys(words).length === 0) layer.remove();
+      else bar.setProblem(say(words, 'updated'), true);
+    },
+    remove: layer.remove,
+  };
+}
