@@ -1,0 +1,27 @@
+import { readingWords } from '../../languages/reading-words';
+import { foldText } from '../../values/plain-text';
+
+let names: Set<string> | undefined;
+
+/** Is this the name of a country in one of our languages, or its code? The names come from `Intl`, so they cost nothing. */
+export function isCountry(text: string): boolean {
+  if (text.length > 40) return false;
+  names ??= build();
+  return names.has(foldText(text));
+}
+
+/** Names that lists of customers use and `Intl` does not. */
+const spoken = ['usa', 'uk', 'england', 'scotland', 'wales', 'holland', 'great britain', 'storbritannien', 'deutschland'];
+
+function build(): Set<string> {
+  const found = new Set(spoken);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const { language } of readingWords) {
+    const show = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+      const name = show.of(code);
+      if (name) found.add(foldText(name)).add(code.toLowerCase());
+    }
+  }
+  return found;
+}

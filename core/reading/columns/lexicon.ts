@@ -1,0 +1,69 @@
+import { type FieldKey, fieldKeys, fieldOf } from '../../customer/fields';
+import { type ReadingWords, readingWords, wordsIn } from '../../languages/reading-words';
+import { foldText } from '../../values/plain-text';
+
+export type Entry = { field: FieldKey; languages: string[]; sure: boolean };
+
+/** camelCase, snake_case and signs apart, case and accents away: "Email2Address" → email, 2, address. */
+export const tokensOf = (text: string): string[] =>
+  foldText(
+    text
+      .replace(/[#№]/g, ' number ')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+      .replace(/(\d)(\p{L})/gu, '$1 $2'),
+  ).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+type Lists = Exclude<keyof ReadingWords, 'language' | 'words'>;
+const all = (pick: Lists): Set<string> =>
+  new Set(readingWords.flatMap((words) => wordsIn(words[pick]).flatMap(tokensOf)));
+
+/** One key for every way to write the same words: "Post Code", "post-code" and "PostCode" are one. */
+export const keyOf = (tokens: readonly string[], little: ReadonlySet<string>): string =>
+  tokens.filter((token) => !little.has(token)).join('') || tokens.join('');
+
+function build() {
+  const little = all('little');
+  const entries = new Map<string, Entry[]>();
+  const add = (word: string, field: FieldKey, language: string) => {
+    const key = keyOf(tokensOf(word), little);
+    const list = entries.get(key) ?? [];
+    const sure = !word.endsWith('?');
+    const same = list.find((entry) => entry.field === field);
+    if (!same) list.push({ field, languages: [language], sure });
+    else if (same.sure === sure) same.languages.push(language);
+    else if (sure) Object.assign(same, { sure, languages: [language] });
+    entries.set(key, list);
+  };
+  for (const { language, words } of readingWords) {
+    for (const field of fieldKeys) for (const word of words[field] ? wordsIn(words[field]) : []) add(word, field, language);
+  }
+  // Our own exports carry the labels of the table.
+  for (const field of fieldKeys) {
+    const { label, derived } = fieldOf(field);
+    if (!derived && !entries.has(keyOf(tokensOf(label), little))) add(label, field, 'en');
+  }
+  const removable = new Set([...all('qualifiers'), ...all('others')]);
+  return {
+    entries,
+    little,
+    removable,
+    others: all('others'),
+    counted: all('counted'),
+    dated: all('dated'),
+    first: all('first'),
+    last: all('last'),
+    bought: all('bought'),
+    seen: all('seen'),
+    // Longest first: "kontaktpersons" before "kontakt".
+    prefixes: [...all('prefixes')].filter(Boolean).sort((a, b) => b.length - a.length),
+  };
+}
+
+let built: ReturnType<typeof build> | undefined;
+/** Built at the first header, not at the start of the page script. */
+export const lexicon = (): ReturnType<typeof build> => {
+  built ??= build();
+  return built;
+};
