@@ -35,6 +35,8 @@ export function PasteBox() {
     pasted.forget();
     box.current?.focus();
   };
+  // What was typed stays; of a long text only the beginning is here, and half a list is worse than none.
+  const cancel = () => (held === null ? pasted.forget() : clear());
   const typed = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
@@ -104,7 +106,7 @@ export function PasteBox() {
           <p>
             {state.progress?.rows == null ? texts.popup.running : say(texts.popup.grouping, { n: state.progress.rows })}
           </p>
-          <Button onClick={clear}>{texts.popup.cancel}</Button>
+          <Button onClick={cancel}>{texts.popup.cancel}</Button>
         </div>
       )}
       {state.is === 'problem' && (
@@ -112,9 +114,7 @@ export function PasteBox() {
           <p>{problem(state.problem)}</p>
         </Note>
       )}
-      {state.is === 'pasted' && (
-        <PastedList pasted={state.pasted} kept={state.kept} actions={pasted} onForget={clear} />
-      )}
+      {state.is === 'pasted' && <PastedList key={state.turn} state={state} actions={pasted} onForget={clear} />}
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { toHash } from '../app/route';
-import { Button, ButtonLink } from '../ui/button';
+import type { Column } from '@/core/customer/list';
+import { Button } from '../ui/button';
 import { Columns } from '../ui/columns';
 import { Missing } from '../ui/missing';
 import { Note } from '../ui/note';
 import { Questions } from '../ui/questions';
 import { saveFile } from '../ui/save-file';
 import { useSpeaker } from '../ui/speaking';
-import { tabAddress } from './open-panel';
-import type { Pasted } from './pasted';
+import { KeepForm } from './keep-form';
 import { PastedSegments } from './pasted-segments';
+import type { State } from './use-pasted';
 
 export type PastedActions = {
   correct: (header: string, field: string | null) => void;
@@ -18,14 +18,21 @@ export type PastedActions = {
   keep: (title: string) => void;
 };
 
-type Props = { pasted: Pasted; kept: string | null; actions: PastedActions; onForget: () => void };
+type Props = {
+  state: Extract<State, { is: 'pasted' }>;
+  actions: PastedActions;
+  onForget: () => void;
+};
+
+const isUnsure = ({ field, certainty }: Column): boolean => field !== null && certainty < 0.6;
 
 /** A pasted list: what was understood of it, its segments, and what the user may do with it. */
-export function PastedList({ pasted, kept, actions, onForget }: Props) {
+export function PastedList({ state, actions, onForget }: Props) {
   const { texts, say, problem } = useSpeaker();
-  const [title, setTitle] = useState(pasted.title);
+  const { pasted, keeping, kept } = state;
   const { segmented, columns, questions, missing } = pasted;
-  const unsure = columns.some(({ field, certainty }) => field !== null && certainty < 0.6) || questions.length > 0;
+  // Open from the start where there is something to check; after that as the user leaves it.
+  const [open] = useState(() => !segmented.ok || questions.length > 0 || columns.some(isUnsure));
   return (
     <div className="stack">
       <p role="status">{say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}</p>
@@ -36,7 +43,7 @@ export function PastedList({ pasted, kept, actions, onForget }: Props) {
           <p>{problem(segmented.problem)}</p>
         </Note>
       )}
-      <details open={unsure || !segmented.ok}>
+      <details open={open}>
         <summary>
           <h3>{texts.popup.understood}</h3>
         </summary>
@@ -47,37 +54,11 @@ export function PastedList({ pasted, kept, actions, onForget }: Props) {
         </div>
       </details>
       <div className="row">
-        <Button onClick={() => void actions.csv().then((text) => saveFile(`${title || 'list'}.csv`, text, 'text/csv'))}>
+        <Button onClick={() => void actions.csv().then((text) => saveFile(`${pasted.title}.csv`, text, 'text/csv'))}>
           {texts.popup.download}
         </Button>
       </div>
-      {kept === null ? (
-        <form
-          className="paste-keep"
-          onSubmit={(event) => {
-            event.preventDefault();
-            actions.keep(title.trim() || pasted.title);
-          }}
-        >
-          <label className="small">
-            {texts.popup.listName}
-            <input value={title} maxLength={120} onChange={(event) => setTitle(event.target.value)} />
-          </label>
-          <div className="row">
-            <Button type="submit" look="main">
-              {texts.popup.keep}
-            </Button>
-            <Button onClick={onForget}>{texts.popup.forget}</Button>
-          </div>
-        </form>
-      ) : (
-        <Note>
-          <p>{texts.popup.kept}</p>
-          <ButtonLink href={tabAddress(toHash({ screen: 'list', list: kept }))} target="_blank">
-            {texts.popup.showList}
-          </ButtonLink>
-        </Note>
-      )}
+      <KeepForm title={pasted.title} keeping={keeping} kept={kept} onKeep={actions.keep} onForget={onForget} />
     </div>
   );
 }

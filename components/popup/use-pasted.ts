@@ -8,12 +8,14 @@ export type Progress = Extract<Answer, { answer: 'step' }>;
 export type State =
   | { is: 'empty' }
   | { is: 'working'; progress: Progress | null }
-  | { is: 'pasted'; pasted: Pasted; kept: string | null }
+  /** `turn` counts what was given; it stays while columns of one list are corrected. `kept`: the id of the list it was kept as, once it was. */
+  | { is: 'pasted'; turn: number; pasted: Pasted; keeping: boolean; kept: string | null }
   | { is: 'problem'; problem: Problem };
 
 /** A pasted list in its worker: give it a text or a file, ask for texts of it, cancel and forget. */
 export function usePasted(language: string) {
   const worker = useRef<Worker | null>(null);
+  const turn = useRef(0);
   const [state, setState] = useState<State>({ is: 'empty' });
   const stop = useCallback(() => {
     worker.current?.terminate();
@@ -30,10 +32,11 @@ export function usePasted(language: string) {
     // Cancelled or given something else meanwhile: this answer is about a list that is gone.
     if (worker.current !== here) return null;
     if (answer.answer === 'text') return answer;
-    if (answer.answer === 'pasted') setState({ is: 'pasted', pasted: answer.pasted, kept: null });
+    if (answer.answer === 'pasted')
+      setState({ is: 'pasted', turn: turn.current, pasted: answer.pasted, keeping: false, kept: null });
     if (answer.answer === 'problem') setState({ is: 'problem', problem: answer.problem });
     if (answer.answer === 'kept') {
-      setState((before) => (before.is === 'pasted' ? { ...before, kept: answer.list } : before));
+      setState((before) => (before.is === 'pasted' ? { ...before, keeping: false, kept: answer.list } : before));
     }
     return null;
   };
@@ -43,13 +46,17 @@ export function usePasted(language: string) {
     state,
     give(from: Given) {
       stop();
+      turn.current += 1;
       setState({ is: 'working', progress: null });
       void ask({ ask: 'read', from, language, ...now() });
     },
     correct: (header: string, field: string | null) => void ask({ ask: 'correct', header, field }),
     copy: (segment: string | null) => textOf({ ask: 'copy', segment }),
     csv: () => textOf({ ask: 'csv' }),
-    keep: (title: string) => void ask({ ask: 'keep', title }),
+    keep(title: string) {
+      setState((before) => (before.is === 'pasted' ? { ...before, keeping: true } : before));
+      void ask({ ask: 'keep', title });
+    },
     forget() {
       stop();
       setState({ is: 'empty' });
