@@ -40,6 +40,13 @@ describe('names', () => {
       company: 'Koncernen',
     });
   });
+  it('an address in the name column becomes the address', () => {
+    expect(person(['Namn → name'], ['Asa@x.se'])?.values).toEqual({ email: 'asa@x.se' });
+    expect(person(['Namn → name', 'Mejl → email'], ['Åsa Öberg <asa@x.se>', 'a@x.se'])?.values).toMatchObject({
+      name: 'Åsa Öberg',
+      email: 'a@x.se',
+    });
+  });
   it('Null is a last name, NULL is none', () => {
     expect(person(['E → lastName'], ['Null'])?.values.lastName).toBe('Null');
     expect(person(['E → lastName'], ['NULL'])?.values).toEqual({});

@@ -4,6 +4,7 @@ import type { Column } from '../customer/list';
 import type { ColumnFormat } from '../values/column-format';
 import { hasCompanyForm } from '../values/company';
 import { writesCountryCodes } from '../values/country';
+import { readEmail } from '../values/email';
 import type { Habits } from '../values/habits';
 import { fitsKind, inferKind } from '../values/infer-kind';
 import { isMissing, isMissingName } from '../values/missing';
@@ -208,7 +209,10 @@ function personOf({ key, record, cells }: Row, index: number, columns: readonly 
   return person;
 }
 
-/** A full name gives its parts, parts give the full name, and a company in the name column becomes the company. */
+/**
+ * A full name gives its parts and parts give the full name. A company or an address in the name column becomes just that:
+ * many systems show it where they have no name.
+ */
 function completeName({ values, texts }: InterpretedPerson): void {
   const raw = texts.name;
   if (values.name !== undefined && raw !== undefined) {
@@ -219,6 +223,9 @@ function completeName({ values, texts }: InterpretedPerson): void {
       if (values.lastName === undefined && parts.last) [values.lastName, texts.lastName] = [parts.last, raw];
     } else if (hasCompanyForm(values.name) && (values.company ?? values.name) === values.name) {
       if (values.company === undefined) [values.company, texts.company] = [values.name, raw];
+      delete values.name;
+    } else if (readEmail(values.name) === values.name.toLowerCase()) {
+      if (values.email === undefined) [values.email, texts.email] = [values.name.toLowerCase(), raw];
       delete values.name;
     }
     return;

@@ -6,9 +6,9 @@ import { foldText, plainText } from './plain-text';
  */
 const words = new Set(
   [
-    'null, nil, none, nan, na, n/a, n.a, n.a., n / a, #n/a, #na, #null!, #value!, #ref!, #name?, #div/0!, undefined, unset, unknown',
+    'null, nan, na, n/a, n.a, n.a., n / a, #n/a, #na, #null!, #value!, #ref!, #name?, #div/0!, undefined, unset, unknown',
     'not set, not specified, not available, not provided, not applicable, not stated, not known, no value, no data, blank, empty',
-    'missing, tbd, unassigned, prefer not to say, prefer not to answer, (blank), (empty), (unknown)',
+    'missing, tbd, unassigned, prefer not to say, prefer not to answer',
     'saknas, okand, okant, ej angivet, ej angiven, ej angivna, ej tillganglig, ej tillgangligt, uppgift saknas, varde saknas',
     'ingen uppgift, inte angivet, vill ej uppge, inget varde, #saknas!',
     'onbekend, niet bekend, niet ingevuld, niet beschikbaar, niet opgegeven, n.v.t., n.v.t, nvt, geen waarde, niet van toepassing',
@@ -16,6 +16,9 @@ const words = new Set(
     'n.c., n.c, non renseigne, non renseignee, inconnu, inconnue, non precise, non disponible, non communique, non defini',
   ].flatMap((line) => line.split(', ')),
 );
+
+/** Missing only between brackets or dashes, as pick-lists write it: "none" alone is an answer ("children: none"). */
+const marked = new Set('none nil ingen inget geen keine kein aucun aucune tom leeg leer vide'.split(' '));
 
 /** Signs that stand for nothing: dashes, dots, question marks, and the impossible date of SQL. */
 const sign = /^(?:[-.·?*_~\s]*|0000-00-00(?:[ t]00:00(?::00)?)?)$/;
@@ -26,8 +29,9 @@ export function isMissing(text: string): boolean {
   const plain = plainText(text).toLowerCase();
   if (sign.test(plain)) return true;
   const folded = foldText(plain);
-  return words.has(folded) || words.has(folded.replace(/^[-<([{\s]+|[->)\]}\s]+$/g, ''));
+  const bare = folded.replace(/^[-<([{\s]+|[->)\]}\s]+$/g, '');
+  return words.has(folded) || words.has(bare) || (bare !== folded && marked.has(bare));
 }
 
 /** Null and Na are names of people, so among names only the spelling of a machine counts ("NULL", "null", "n/a"). */
-export const isMissingName = (text: string): boolean => isMissing(text) && !/^\p{Lu}\p{Ll}+$/u.test(plainText(text));
+export const isMissingName = (text: string): boolean => isMissing(text) && !/^(?:Null|Na|Nan)$/.test(plainText(text));

@@ -6,6 +6,7 @@ import { readMoney } from './money';
 import { readNumbers } from './number';
 import type { NumberFormat } from './number-format';
 import { readNumberText } from './number-text';
+import { scaleInHeader } from './scale-words';
 
 const english: Habits = { locale: 'en-US', decimal: '.', dateOrder: 'MDY', country: 'US', currency: 'USD' };
 const swedish: Habits = { locale: 'sv-SE', decimal: ',', dateOrder: 'YMD', country: 'SE', currency: 'SEK' };
@@ -128,6 +129,18 @@ describe('a column decides its decimal sign', () => {
       ['scale', ['1', '1000']],
     ]);
   });
+});
+
+it('a scale in the header is seen in five languages', () => {
+  expect(
+    ['Revenue (M)', 'Revenue ($M)', 'Umsatz in Mio. €', 'Omzet (mln)', 'Omsättning, mkr', 'CA (M€)'].map(scaleInHeader),
+  ).toEqual(Array(6).fill(1e6));
+  expect(['Omsättning tkr', 'Income (k$)', 'Umsatz (Tsd. EUR)', "Sales ('000)", 'TEUR'].map(scaleInHeader)).toEqual(
+    Array(5).fill(1e3),
+  );
+  expect(['Revenue', 'Kunder', 'Total (SEK)', 'Score (1-100)', 'Team', 'Mr'].map(scaleInHeader)).toEqual(
+    Array(6).fill(null),
+  );
 });
 
 describe('currency', () => {

@@ -4,6 +4,7 @@ import { missingCodes } from './missing-codes';
 import { type DecimalSign, type NumberFormat, newNumberFormat } from './number-format';
 import { type NumberText, readNumberText } from './number-text';
 import { type Question, sampleOf } from './question';
+import { scaleInHeader } from './scale-words';
 
 export type NumberColumn = {
   header: string;
@@ -96,13 +97,10 @@ function oneUnit(read: (NumberText | null)[]): (NumberText | null)[] {
 const unitOf = ({ unit, outOf }: NumberText): string | null =>
   outOf !== null ? `/${outOf}` : (unit?.slice(0, 3) ?? null);
 
-const headerScale =
-  /\((?:in )?(?:(k|t|tkr|tsek|teur|t€|k€|thousands?|tusental|tsd\.?)|(?:m|mkr|msek|meur|m€|mio\.?|mln|mn|millions?|miljoner))[^()\p{L}]*\)\s*$/iu;
-
 /** "Revenue (M)": are the numbers millions, or written out? Asked, for it is a factor of a million either way. */
 function scaleQuestion(header: string, texts: readonly string[], numbers: (ReadNumber | null)[]): Question | null {
-  const match = headerScale.exec(header);
-  if (!match) return null;
+  const scale = scaleInHeader(header);
+  if (scale === null) return null;
   const values = new Map(texts.map((text, index) => [text, numbers[index]?.value]));
   const shown = sampleOf(texts.filter((text) => values.get(text) !== undefined));
   return {
@@ -110,7 +108,7 @@ function scaleQuestion(header: string, texts: readonly string[], numbers: (ReadN
     about: 'scale',
     why: 'undecided',
     chosen: '1',
-    readings: [1, match[1] ? 1e3 : 1e6].map((factor) => ({
+    readings: [1, scale].map((factor) => ({
       choice: String(factor),
       samples: shown.map((text) => ({ text, value: { kind: 'number', value: (values.get(text) ?? 0) * factor } })),
     })),

@@ -9,12 +9,13 @@ export type PhoneFormat = z.infer<typeof phoneFormat>;
 type Certainty = 'row' | 'column' | 'habit';
 
 /**
- * A phone number in E.164, or null. Without a country code in the number, `country` is used; where that is only a habit of
+ * A phone number in E.164, or null; the first one where a cell holds several. Without a country code in the number, `country` is used; where that is only a habit of
  * the language, a number must be valid there, since a foreign one of the same length would become somebody else's.
  */
 export function readPhone(text: string, country: string | null, certainty: Certainty = 'row'): string | null {
   if (text.length > 60) return null;
-  const plain = plainText(text)
+  const [first = ''] = text.split(/ ::: |[;,\n]| \/ /);
+  const plain = plainText(first.replace(/\([^)\d]*\)/g, ''))
     .replace(/^'|^(?:tel|phone|mobil?|fax)[.:]?\s*/i, '')
     .replace(/^00(?=[1-9])/, '+')
     .replace(/^\+ /, '+');

@@ -80,6 +80,8 @@ function readWords(texts: readonly string[], spec: ColumnSpec, before: ColumnFor
   switch (spec.format) {
     case 'email':
       return plain(texts.map(readEmail));
+    case 'name':
+      return plain(texts.map((text) => tidy(text.replace(/(?<=\S)\s*<[^<>]*@[^<>]*>\s*$/, ''))));
     case 'domain':
       return plain(texts.map(readDomain));
     case 'gender':

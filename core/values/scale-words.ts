@@ -19,3 +19,17 @@ export function scaleOf(word: string, locale: string): number | null {
   if (/^billions?$/.test(folded)) return locale.startsWith('en') ? 1e9 : null;
   return Object.hasOwn(scales, folded) ? (scales[folded] ?? null) : null;
 }
+
+const thousands =
+  /^(?:[tk](?:kr|sek|nok|dkk|eur|usd|gbp|chf|€|\$|£)|[€$£]k|thousands?|tusental|tsd|duizend(?:en)?|milliers|'?000s?)$/;
+const millions =
+  /^(?:mn?(?:kr|sek|nok|dkk|eur|usd|gbp|chf|€|\$|£)|[€$£]m|millions?|miljoner|miljoen|millionen|mio|mln|mnkr)$/;
+const inBrackets = /[([](?:in )?(K|k|M|T)[)\]]/;
+
+/** The factor that a header names for all its numbers: "Omsättning (tkr)", "Revenue ($M)", "Umsatz in Mio. €"; null without. */
+export function scaleInHeader(header: string): number | null {
+  const words = header.toLowerCase().split(/[\s,;:.()[\]]+/);
+  const letter = inBrackets.exec(header)?.[1];
+  if (words.some((word) => millions.test(word)) || letter === 'M') return 1e6;
+  return words.some((word) => thousands.test(word)) || letter !== undefined ? 1e3 : null;
+}

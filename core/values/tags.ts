@@ -17,7 +17,7 @@ export function isTagColumn(texts: readonly string[]): boolean {
   if (several.length < 2 || several.length * 4 < texts.length) return false;
   const counts = new Map<string, number>();
   for (const tag of texts.flatMap(readTags)) {
-    if (tag.length > 40 || /\d{3}/.test(tag)) return false;
+    if (tag.length > 40 || /\d{3}/.test(tag) || !/\p{L}/u.test(tag)) return false;
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const again = [...counts.values()].filter((count) => count > 1).length;

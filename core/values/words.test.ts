@@ -38,7 +38,7 @@ describe('missing', () => {
     'Ej angivet',
     '0000-00-00',
   ])('%j', (text) => expect(isMissing(text)).toBe(true));
-  it.each(['0', 'NC', 'no', 'Nej', 'Noa', 'none of these', '-1', 'x'])('known: %j', (text) =>
+  it.each(['0', 'NC', 'no', 'Nej', 'Noa', 'none of these', 'None', '-1', 'x'])('known: %j', (text) =>
     expect(isMissing(text)).toBe(false),
   );
   it('people are called Null and Na', () => {
@@ -167,6 +167,10 @@ describe('phones', () => {
     const read = (texts: string[], countries: (string | null)[]) =>
       readPhones(texts, countries, { habitCountry: 'US', known: undefined }).values;
     expect(read(['06 12 34 56 78', '+33 6 12 34 56 79'], [null, null])).toEqual(['+33612345678', '+33612345679']);
+    expect(read(['070-123 45 67 (mobil)', '+46 8 12 34 56 ::: 070-1'], ['SE', null])).toEqual([
+      '+46701234567',
+      '+468123456',
+    ]);
     expect(read(['0151 23456789'], ['DE'])).toEqual(['+4915123456789']);
     expect(read(['06 12 34 56 78'], [null])).toEqual([null]);
   });
