@@ -1,0 +1,43 @@
+import type * as z from 'zod/mini';
+import type { Customer } from '../customer/customer';
+import { methodOf } from '../segments/index';
+import type { Placement } from '../segments/method';
+import type { SegmentModel } from '../segments/model';
+
+/** What every insight looks at: the customers of a list as one model places them today. */
+export type Scene = {
+  model: SegmentModel;
+  /** Civil date. */
+  asOf: string;
+  placed: readonly { customer: Customer; placement: Placement }[];
+};
+
+/** One thing to know about segments, as data: sentences and charts are made of it last. One a file in `insights/`. */
+export type Insight<Result = unknown> = {
+  /** = the name of its file. */
+  id: string;
+  /** English; other languages overlay it. */
+  name: string;
+  result: z.ZodMiniType<Result>;
+  /** Fields (or `own:<header>`) that it looks at besides the segments; where they are missing it says how many it knows of. */
+  needs: string[];
+  compute: (scene: Scene) => Result;
+};
+
+export const defineInsight = <Result>(insight: Insight<Result>): Insight<Result> => insight;
+
+/** Places everybody once, for all insights, in the order of their ids. */
+export function sceneOf(customers: readonly Customer[], model: SegmentModel, asOf: string): Scene {
+  const method = methodOf(model);
+  const sorted = customers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const placed = sorted.map((customer) => ({ customer, placement: method.assign(customer, model, asOf) }));
+  return { model, asOf, placed };
+}
+
+/** The members of each segment of the model, in its order; those of whom it can't be told are in none. */
+export function membersOf({ model, placed }: Scene): { segment: string; members: Customer[] }[] {
+  const groups = new Map(model.segments.map(({ key }) => [key, [] as Customer[]]));
+  for (const { customer, placement } of placed)
+    if (placement.segment !== null) groups.get(placement.segment)?.push(customer);
+  return [...groups].map(([segment, members]) => ({ segment, members }));
+}
