@@ -48,7 +48,8 @@ export const expectBadgesRight = async (
     await sleep(100);
     wrong = await look(system, extension, page);
   }
-  expect(wrong).toEqual([]);
+  const said = async () => `the layer says: ${(await extension.layerText(page)).slice(0, 500)}`;
+  expect(wrong, await said()).toEqual([]);
   await sleep(700);
-  expect(await look(system, extension, page)).toEqual([]);
+  expect(await look(system, extension, page), await said()).toEqual([]);
 };

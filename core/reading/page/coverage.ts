@@ -69,15 +69,18 @@ function* textsAround(root: Element, records: Structure['records']): Generator<s
   const seen = new Set<Element>();
   let around: Element | null = root;
   for (let level = 0; around && level < 6; level += 1) {
+    const texts: { text: string; element: Element }[] = [];
     for (const element of around.querySelectorAll(
       'span, div, p, caption, label, li, td, small, b, strong, output, em, button',
     )) {
       if (seen.has(element)) continue;
       seen.add(element);
       if (element.childElementCount > 12 || (element.textContent?.length ?? 0) > 120) continue;
-      const text = tidy(element.textContent ?? '');
-      if (/\d/.test(text) && ![...rows].some((row) => row.contains(element))) yield text;
+      texts.push({ text: tidy(element.textContent ?? ''), element });
     }
+    // The shortest first: around "1–25 of 900" the page numbers follow without a space, "1–25 of 90012345".
+    for (const { text, element } of texts.sort((a, b) => a.text.length - b.text.length))
+      if (/\d/.test(text) && ![...rows].some((row) => row.contains(element))) yield text;
     around = around.parentElement;
   }
 }
