@@ -1,0 +1,7 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const method: Overlay<Texts['method']> = {
+  rfm: 'Letzte Bestellung, Anzahl, Umsatz',
+  rules: 'Regeln',
+};

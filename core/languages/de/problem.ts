@@ -1,0 +1,71 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const problem: Overlay<Texts['problem']> = {
+  'no-list':
+    'Auf dieser Seite ist keine Kundenliste. Öffnen Sie eine Liste mit Kontakten oder Firmen, oder fügen Sie eine im Pop-up ein.',
+  'not-customers': {
+    one: 'Die Liste auf dieser Seite ({n} Zeile) sieht nicht nach Kunden aus: keine Namen, Adressen oder Firmen. Öffnen Sie eine Kontaktliste, oder fügen Sie eine im Pop-up ein.',
+    other:
+      'Die Liste auf dieser Seite ({n} Zeilen) sieht nicht nach Kunden aus: keine Namen, Adressen oder Firmen. Öffnen Sie eine Kontaktliste, oder fügen Sie eine im Pop-up ein.',
+  },
+  canvas:
+    'Diese Liste ist als Bild gezeichnet, ihr Text ist nicht lesbar. Exportieren Sie sie aus Ihrem CRM als CSV oder Excel und fügen Sie sie ein oder importieren Sie sie.',
+  'adapter-failed':
+    '{adapter} sieht anders aus als erwartet, deshalb wurde die Liste auf allgemeine Weise gelesen. Prüfen Sie einige Markierungen; stimmt etwas nicht, exportieren Sie die Liste und importieren Sie sie.',
+  'list-too-long':
+    'Die Liste hat {rows} Zeilen, höchstens {limit} lassen sich auf einmal lesen. Filtern Sie sie in Ihrem CRM und lesen Sie die Teile nacheinander.',
+  'cell-too-long':
+    'Eine Zelle unter „{header}“ ist {characters} Zeichen lang; die ersten {limit} wurden gelesen. Sonst ändert sich nichts.',
+  'list-changed-while-read': {
+    one: 'Die Liste hat sich beim Lesen geändert, {n} Zeile ist weg. Was gelesen wurde, bleibt; laden Sie die Seite neu, um noch einmal zu lesen.',
+    other:
+      'Die Liste hat sich beim Lesen geändert, {n} Zeilen sind weg. Was gelesen wurde, bleibt; laden Sie die Seite neu, um noch einmal zu lesen.',
+  },
+  'nothing-readable':
+    'In diesem Text wurden keine Kunden gefunden. Fügen Sie Zeilen mit einer Kopfzeile ein, oder Zeilen mit Name und E-Mail-Adresse.',
+  'file-unreadable':
+    'Die Datei ließ sich nicht als {format} lesen ({detail}). Speichern Sie sie neu als CSV oder .xlsx und wählen Sie sie noch einmal.',
+  'too-few': {
+    one: 'Es gibt nur {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+    other:
+      'Es gibt {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+  },
+  'missing-fields':
+    'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Einteilung.',
+  'no-spread': {
+    one: '„{field}“ hat in dieser Liste nur {n} Wert und kann Kunden nicht unterscheiden. Wählen Sie eine andere Spalte.',
+    other:
+      '„{field}“ hat in dieser Liste nur {n} verschiedene Werte und kann Kunden nicht unterscheiden. Wählen Sie eine andere Spalte.',
+  },
+  'mixed-currencies':
+    'Die Beträge sind in mehreren Währungen ({currencies}) und nicht vergleichbar. Filtern Sie die Liste auf eine Währung.',
+  'personal-field':
+    '„{field}“ sagt etwas Persönliches über Menschen und wird deshalb nicht benutzt, um Gruppen zu bilden. Nehmen Sie es heraus und versuchen Sie es noch einmal.',
+  'bad-params': 'Diese Einstellungen gehen nicht ({detail}). Ändern Sie sie und versuchen Sie es noch einmal.',
+  'unknown-method':
+    'Die Methode „{method}“ gibt es in dieser Version nicht. Wählen Sie eine andere Einteilung oder aktualisieren Sie die Erweiterung.',
+  'one-group':
+    '{share} der Kunden wären in „{segment}“, und das unterscheidet niemanden. Wählen Sie eine andere Einteilung.',
+  'cannot-tell':
+    'Für {share} der Kunden ist {fields} nicht bekannt, deshalb lässt es sich nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Einteilung.',
+  'nothing-fits':
+    'Die Spalten dieser Liste sagen zu wenig für eine Einteilung. Blenden Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status ein und lesen Sie die Liste noch einmal.',
+  'message-missing':
+    'Diese Nachricht braucht {fields}, und das ist bei diesem Kunden nicht bekannt. Ergänzen Sie es in Ihrem CRM, oder wählen Sie eine andere Nachricht.',
+  'no-message':
+    'Für das Ziel „{goal}“ gibt es keine Nachricht. Folgen Sie dem nächsten Schritt, oder schreiben Sie in eigenen Worten.',
+  'message-faulty':
+    'Im Text dieser Nachricht ist ein Fehler ({detail}). Berichtigen Sie ihn, oder wählen Sie eine andere Nachricht.',
+  'opted-out':
+    'Dieser Kunde möchte keine Newsletter, deshalb wird nichts geschrieben. Sprechen Sie es an, wenn er sich selbst meldet.',
+  'ordered-lately': {
+    one: 'Dieser Kunde hat vor {n} Tag bestellt, da wäre „wir vermissen Sie“ seltsam. Schauen Sie in einem Monat wieder.',
+    other:
+      'Dieser Kunde hat vor {n} Tagen bestellt, da wäre „wir vermissen Sie“ seltsam. Schauen Sie in einem Monat wieder.',
+  },
+  'extension-updated':
+    'Segment Lens wurde aktualisiert. Laden Sie diese Seite einmal neu, um die Markierungen wieder zu sehen.',
+  'background-failed':
+    'Segment Lens konnte nicht antworten ({detail}). Laden Sie die Seite neu; geschieht es wieder, starten Sie den Browser neu.',
+};

@@ -1,0 +1,85 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const reason: Overlay<Texts['reason']> = {
+  test: {
+    '=': 'genau {limit}',
+    '≠': 'nicht {limit}',
+    '<': 'unter {limit}',
+    '≤': 'höchstens {limit}',
+    '>': 'über {limit}',
+    '≥': 'mindestens {limit}',
+    between: 'zwischen {from} und {to}',
+    outside: 'nicht zwischen {from} und {to}',
+    'one of': 'eines von {limit}',
+    'none of': 'keines von {limit}',
+    contains: 'enthält {limit}',
+    without: 'enthält nicht {limit}',
+  },
+  dateTest: {
+    '<': 'vor dem {limit}',
+    '≤': 'spätestens {limit}',
+    '>': 'nach dem {limit}',
+    '≥': 'ab dem {limit}',
+  },
+  limit: '{field}: {value}, {clause}',
+  value: '{field}: {value}',
+  score: '{field}: {value}, {score} von {of} Punkten',
+  scoreAbove: '{field}: {value}, {score} von {of} Punkten, vor {share} der Kunden',
+  missing: '{field} ist nicht bekannt',
+  known: '{field} ist bekannt',
+  member: 'Ist in {segment}',
+  notMember: 'Ist nicht in {segment}',
+  flipMore: '{segment}, wenn {field} auf {to} steigt ({by} mehr)',
+  flipLess: '{segment}, wenn {field} auf {to} sinkt ({by} weniger)',
+  flip: '{segment}, wenn {field} zu {to} wird',
+  because: 'Weil die Liste {fields} zeigt.',
+  passedOver: 'Nicht „{name}“: {problem}',
+  until: 'Ändert sich am {date}, wenn nichts geschieht',
+  read: 'Gelesen in {list}, {date}',
+  readAs: '„{text}“ in {list}, {date}',
+  short: {
+    daysSinceLastOrder: {
+      one: '{n} Tag seit der letzten Bestellung',
+      other: '{n} Tage seit der letzten Bestellung',
+    },
+    daysSinceActivity: {
+      one: '{n} Tag seit der letzten Aktivität',
+      other: '{n} Tage seit der letzten Aktivität',
+    },
+    tenureDays: {
+      one: 'Kunde seit {n} Tag',
+      other: 'Kunde seit {n} Tagen',
+    },
+    orderInterval: {
+      one: 'bestellt jeden Tag',
+      other: 'bestellt alle {n} Tage',
+    },
+    orders: {
+      one: '{n} Bestellung',
+      other: '{n} Bestellungen',
+    },
+    visits: {
+      one: '{n} Besuch',
+      other: '{n} Besuche',
+    },
+    employees: {
+      one: '{n} Mitarbeiter',
+      other: '{n} Mitarbeiter',
+    },
+    totalSpend: '{value} insgesamt',
+    averageOrder: '{value} je Bestellung',
+    lastOrder: 'letzte Bestellung {value}',
+    firstOrder: 'erste Bestellung {value}',
+    lastActive: 'zuletzt aktiv {value}',
+    renewalDate: 'Verlängerung {value}',
+    top: 'unter den besten {share} nach {measure}',
+  },
+  measure: {
+    totalSpend: 'Umsatz',
+    orders: 'Bestellungen',
+    averageOrder: 'Bestellwert',
+    mrr: 'laufendem Umsatz',
+    visits: 'Besuchen',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const status: Overlay<Texts['status']> = {
+  readAll: {
+    one: '{n} Kunde gelesen',
+    other: 'Alle {n} gelesen',
+  },
+  readPart: '{read} von {of} gelesen',
+  readSome: {
+    one: 'Bisher {n} gelesen',
+    other: 'Bisher {n} gelesen',
+  },
+  sortedBy: 'sortiert nach {header}',
+  partial: 'Markierungen, die von allen Kunden abhängen, sind vorläufig, bis der Rest gelesen ist.',
+  limitsFromPart: 'Die Grenzen wurden bestimmt, als erst ein Teil der Liste gelesen war.',
+  without: '{fields} unbekannt',
+  nextWithout: 'Blenden Sie {fields} in der Liste ein, oder ergänzen Sie es in Ihrem CRM.',
+};

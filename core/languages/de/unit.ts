@@ -1,0 +1,14 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const unit: Overlay<Texts['unit']> = {
+  days: {
+    one: '{n} Tag',
+    other: '{n} Tage',
+  },
+  yes: 'ja',
+  no: 'nein',
+  from: '{from} oder mehr',
+  upTo: 'bis {to}',
+  range: '{from}–{to}',
+};

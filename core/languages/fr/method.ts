@@ -1,0 +1,7 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const method: Overlay<Texts['method']> = {
+  rfm: 'Récence, fréquence, montant',
+  rules: 'Règles',
+};

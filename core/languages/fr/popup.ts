@@ -1,0 +1,52 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const popup: Overlay<Texts['popup']> = {
+  title: 'Segment Lens',
+  siteOn: 'Afficher les segments sur {site}',
+  siteOff: 'Ne plus afficher les segments sur {site}',
+  siteIsOn: 'Les segments sont affichés sur {site}.',
+  siteIsOff: 'Les segments ne sont pas affichés sur {site}.',
+  sitePermission: 'Le navigateur vous demande l’autorisation de lire ce site. Ce qui est lu reste dans ce navigateur.',
+  siteRefused:
+    'Vous n’avez pas autorisé la lecture de {site}, rien n’y est donc affiché. Si c’était une erreur, appuyez de nouveau sur le bouton.',
+  siteNone:
+    'Cette page appartient au navigateur et ne peut pas être lue. Ouvrez votre CRM dans un onglet, ou collez une liste ci-dessous.',
+  siteReload: 'Rechargez la page pour voir les étiquettes.',
+  thisPage: 'Sur cette page',
+  noList: 'Aucune liste de clients n’a encore été lue sur cette page.',
+  paste: 'Coller une liste de clients',
+  pasteHint: 'Copiez des lignes d’un tableur, d’un fichier CSV ou des adresses d’un e-mail, et collez-les ici.',
+  choose: 'Choisir un fichier',
+  run: 'Former les segments',
+  running: 'Lecture de la liste…',
+  cancel: 'Annuler',
+  understood: 'Ce qui a été compris',
+  column: 'Colonne',
+  takenFor: 'compris comme',
+  takenForNothing: 'garde son propre nom',
+  segments: 'Segments',
+  because: 'Pourquoi ces segments',
+  size: {
+    one: '{n} client',
+    other: '{n} clients',
+  },
+  share: '{share} du total',
+  cannotTell: 'Indéterminé',
+  showCustomers: 'Voir les clients',
+  copyGroup: 'Copier ce groupe',
+  copied: {
+    one: '{n} client copié',
+    other: '{n} clients copiés',
+  },
+  keep: 'Garder cette liste',
+  keeping: 'Enregistrement de la liste…',
+  kept: 'Gardée. Elle figure maintenant parmi vos listes.',
+  forget: 'Oublier',
+  forgotten: 'Oubliée. Il ne reste rien de la liste.',
+  clear: 'Vider',
+  openPanel: 'Ouvrir à côté de la page',
+  openTab: 'Ouvrir dans un onglet',
+  local: 'Rien ne quitte ce navigateur.',
+  showList: 'Voir cette liste',
+};

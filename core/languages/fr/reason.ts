@@ -1,0 +1,85 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const reason: Overlay<Texts['reason']> = {
+  test: {
+    '=': 'exactement {limit}',
+    '≠': 'pas {limit}',
+    '<': 'moins de {limit}',
+    '≤': 'au plus {limit}',
+    '>': 'plus de {limit}',
+    '≥': 'au moins {limit}',
+    between: 'entre {from} et {to}',
+    outside: 'pas entre {from} et {to}',
+    'one of': 'parmi {limit}',
+    'none of': 'aucun de {limit}',
+    contains: 'contient {limit}',
+    without: 'ne contient pas {limit}',
+  },
+  dateTest: {
+    '<': 'avant le {limit}',
+    '≤': 'au plus tard le {limit}',
+    '>': 'après le {limit}',
+    '≥': 'à partir du {limit}',
+  },
+  limit: '{field} : {value}, {clause}',
+  value: '{field} : {value}',
+  score: '{field} : {value}, {score} points sur {of}',
+  scoreAbove: '{field} : {value}, {score} points sur {of}, devant {share} des clients',
+  missing: '{field} : inconnu',
+  known: '{field} : connu',
+  member: 'Fait partie de {segment}',
+  notMember: 'Ne fait pas partie de {segment}',
+  flipMore: '{segment} si {field} monte à {to} ({by} de plus)',
+  flipLess: '{segment} si {field} descend à {to} ({by} de moins)',
+  flip: '{segment} si {field} devient {to}',
+  because: 'Parce que la liste montre {fields}.',
+  passedOver: 'Pas « {name} » : {problem}',
+  until: 'Change le {date} si rien ne se passe',
+  read: 'Lu dans {list}, {date}',
+  readAs: '« {text} » dans {list}, {date}',
+  short: {
+    daysSinceLastOrder: {
+      one: '{n} jour depuis la dernière commande',
+      other: '{n} jours depuis la dernière commande',
+    },
+    daysSinceActivity: {
+      one: '{n} jour depuis la dernière activité',
+      other: '{n} jours depuis la dernière activité',
+    },
+    tenureDays: {
+      one: 'client depuis {n} jour',
+      other: 'client depuis {n} jours',
+    },
+    orderInterval: {
+      one: 'commande chaque jour',
+      other: 'commande tous les {n} jours',
+    },
+    orders: {
+      one: '{n} commande',
+      other: '{n} commandes',
+    },
+    visits: {
+      one: '{n} visite',
+      other: '{n} visites',
+    },
+    employees: {
+      one: '{n} employé',
+      other: '{n} employés',
+    },
+    totalSpend: '{value} au total',
+    averageOrder: '{value} par commande',
+    lastOrder: 'dernière commande {value}',
+    firstOrder: 'première commande {value}',
+    lastActive: 'dernière activité {value}',
+    renewalDate: 'renouvellement {value}',
+    top: 'parmi les {share} premiers en {measure}',
+  },
+  measure: {
+    totalSpend: 'achats',
+    orders: 'commandes',
+    averageOrder: 'panier moyen',
+    mrr: 'revenu récurrent',
+    visits: 'visites',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const status: Overlay<Texts['status']> = {
+  readAll: {
+    one: '{n} client lu',
+    other: 'Tous les {n} lus',
+  },
+  readPart: '{read} sur {of} lus',
+  readSome: {
+    one: '{n} lu jusqu’ici',
+    other: '{n} lus jusqu’ici',
+  },
+  sortedBy: 'trié par {header}',
+  partial: 'Les étiquettes qui dépendent de tous les clients sont provisoires jusqu’à la lecture du reste.',
+  limitsFromPart: 'Les limites ont été fixées quand une partie seulement de la liste était lue.',
+  without: '{fields} : inconnu',
+  nextWithout: 'Affichez {fields} dans la liste, ou complétez-le dans votre CRM.',
+};
