@@ -40,6 +40,11 @@ describe('names', () => {
       company: 'Koncernen',
     });
   });
+  it('an emptied name empties its parts, and a part that is not loaded yet makes no name', () => {
+    expect(person(['Namn → name'], [''])?.texts).toEqual({ name: '', firstName: '', lastName: '' });
+    expect(person(['F → firstName', 'E → lastName'], [null, 'Lindström'])?.values).toEqual({ lastName: 'Lindström' });
+    expect(person(['F → firstName', 'E → lastName'], ['', ''])?.texts.name).toBe('');
+  });
   it('an address in the name column becomes the address', () => {
     expect(person(['Namn → name'], ['Asa@x.se'])?.values).toEqual({ email: 'asa@x.se' });
     expect(person(['Namn → name', 'Mejl → email'], ['Åsa Öberg <asa@x.se>', 'a@x.se'])?.values).toMatchObject({

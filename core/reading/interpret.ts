@@ -1,29 +1,18 @@
-import type { OwnValue, Values } from '../customer/customer';
 import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
 import type { Column } from '../customer/list';
+import type { Person } from '../customer/merge';
 import type { ColumnFormat } from '../values/column-format';
-import { hasCompanyForm } from '../values/company';
 import { writesCountryCodes } from '../values/country';
-import { readEmail } from '../values/email';
 import type { Habits } from '../values/habits';
 import { fitsKind, inferKind } from '../values/infer-kind';
 import { isMissing, isMissingName } from '../values/missing';
-import { readName } from '../values/name';
 import type { Question } from '../values/question';
 import { type ColumnSpec, type ColumnValue, readColumn } from '../values/read-column';
+import { personOf, type UnderstoodColumn } from './person-of';
 import type { Row } from './reading';
 
-export type InterpretedPerson = {
-  row: string;
-  record: string | null;
-  values: Values;
-  own: Record<string, OwnValue>;
-  /** Source key (`field` or `own:<header>`) → the raw text; there without a value = the cell says that nothing is known. */
-  texts: Record<string, string>;
-};
-
 export type Interpretation = {
-  people: InterpretedPerson[];
+  people: Person[];
   /** By header: what the columns have shown of how they write values, with what was known before. */
   formats: Record<string, ColumnFormat>;
   questions: Question[];
@@ -62,13 +51,11 @@ const counted: readonly string[] = [
 ] satisfies FieldKey[];
 const nameFields: readonly string[] = ['name', 'firstName', 'middleName', 'lastName', 'nickname'] satisfies FieldKey[];
 
-type Understood = { field: FieldKey | null; label: string; kind: ColumnFormat['kind']; values: (ColumnValue | null)[] };
-
 /** Columns and rows of text become people with typed values. Each column is read as a whole, so row order never matters. */
 export function interpret({ columns, rows, habits, today, known }: Asked): Interpretation {
   const labels = uniqueLabels(columns);
   const result: Interpretation = { people: [], formats: {}, questions: [], missing: [] };
-  const understood: Understood[] = [];
+  const understood: UnderstoodColumn[] = [];
   const countries: (string | null)[] = rows.map(() => null);
 
   for (const index of countriesFirst(columns)) {
@@ -184,52 +171,4 @@ function countMissing(header: string, cells: readonly (string | null)[], values:
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([text, count]) => ({ header, text, count }));
-}
-
-/** One row: the first column of a field that has a value gives it; what other columns of that field say stays their own. */
-function personOf({ key, record, cells }: Row, index: number, columns: readonly Understood[]): InterpretedPerson {
-  const values: Record<string, ColumnValue> = {};
-  const own: Record<string, { kind: ColumnFormat['kind']; value: ColumnValue }> = {};
-  const texts: Record<string, string> = {};
-  columns.forEach((column, place) => {
-    const text = cells[place] ?? null;
-    if (text === null) return;
-    const { field, label, kind } = column;
-    const value = column.values[index] ?? null;
-    if (field !== null && !(field in values)) {
-      if (value !== null) values[field] = value;
-      if (value !== null || !(field in texts)) texts[field] = text;
-    } else if (field === null || value !== null) {
-      if (value !== null) own[label] = { kind, value };
-      texts[`own:${label}`] = text;
-    }
-  });
-  const person = { row: key, record, values: values as Values, own: own as Record<string, OwnValue>, texts };
-  completeName(person);
-  return person;
-}
-
-/**
- * A full name gives its parts and parts give the full name. A company or an address in the name column becomes just that:
- * many systems show it where they have no name.
- */
-function completeName({ values, texts }: InterpretedPerson): void {
-  const raw = texts.name;
-  if (values.name !== undefined && raw !== undefined) {
-    const parts = readName(values.name);
-    if (parts) {
-      values.name = parts.name;
-      if (values.firstName === undefined && parts.first) [values.firstName, texts.firstName] = [parts.first, raw];
-      if (values.lastName === undefined && parts.last) [values.lastName, texts.lastName] = [parts.last, raw];
-    } else if (hasCompanyForm(values.name) && (values.company ?? values.name) === values.name) {
-      if (values.company === undefined) [values.company, texts.company] = [values.name, raw];
-      delete values.name;
-    } else if (readEmail(values.name) === values.name.toLowerCase()) {
-      if (values.email === undefined) [values.email, texts.email] = [values.name.toLowerCase(), raw];
-      delete values.name;
-    }
-    return;
-  }
-  const parts = [values.firstName, values.middleName, values.lastName].filter((part) => part !== undefined);
-  if (parts.length > 0) [values.name, texts.name] = [parts.join(' '), parts.join(' ')];
 }

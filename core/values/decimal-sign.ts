@@ -29,9 +29,11 @@ export function decideDecimal(format: NumberFormat, habit: DecimalSign, whole: b
   const openCells = open[','] + open['.'];
   if (answers.decimal) return { sign: answers.decimal, certain: true, mixed: false };
   if (proof[','] > 0 || proof['.'] > 0) {
-    const mixed = proof[','] > 0 && proof['.'] > 0 && openCells > 0;
     const sign = proof[','] === proof['.'] ? habit : proof[','] > proof['.'] ? ',' : '.';
-    return { sign, certain: !mixed, mixed };
+    const both = proof[','] > 0 && proof['.'] > 0 && openCells > 0;
+    // Under this sign the open cells have three decimals: odd for counts and amounts, and where hardly any cell has fewer.
+    const odd = open[sign] > 0 && (whole || priced > 0 || proof[sign] * 20 < open[sign]);
+    return { sign, certain: !both && !odd, mixed: both || odd };
   }
   if (openCells === 0) return { sign: null, certain: true, mixed: false };
   if (open[','] > 0 && open['.'] > 0) return { sign: habit, certain: false, mixed: true };

@@ -100,6 +100,13 @@ describe('a column decides its decimal sign', () => {
   it('asks when cells contradict each other', () => {
     const { questions } = read(['1,5', '2.5', '1.234']);
     expect(questions.map(({ why }) => why)).toEqual(['mixed']);
+    expect(money(['1.234 kr', '1.5 kr'], swedish).questions.map(({ why }) => why)).toEqual(['mixed']);
+    expect(read(['1.234', '1.5'], english, undefined, true).questions.map(({ why }) => why)).toEqual(['mixed']);
+  });
+  it('asks when one cell stands against a column of thousands', () => {
+    const thousands = Array.from({ length: 30 }, (_, index) => `1,${100 + index}`);
+    expect(read([...thousands, '1,5']).questions.map(({ why }) => why)).toEqual(['mixed']);
+    expect(read([...thousands, '1,5', '2,55', '3,7']).questions).toEqual([]);
   });
   it('remembers over pages, and tells when a reading changes', () => {
     const first = read(['1.234', '5.678']);
