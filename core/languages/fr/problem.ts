@@ -5,48 +5,48 @@ export const problem: Overlay<Texts['problem']> = {
   'no-list':
     'Il n’y a pas de liste de clients sur cette page. Ouvrez une liste de contacts ou d’entreprises, ou collez-en une dans la fenêtre.',
   'not-customers': {
-    one: 'La liste de cette page ({n} ligne) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
+    one: 'La liste de cette page ({n} ligne) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
     other:
-      'La liste de cette page ({n} lignes) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
+      'La liste de cette page ({n} lignes) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
   },
   canvas:
     'Cette liste est dessinée comme une image, son texte n’est pas lisible. Exportez-la de votre CRM en CSV ou Excel, puis collez-la ou importez-la.',
   'adapter-failed':
-    '{adapter} n’a pas l’aspect attendu, la liste a donc été lue de façon générale. Vérifiez quelques étiquettes ; si quelque chose ne va pas, exportez la liste et importez-la.',
+    '{adapter} n’a pas l’aspect attendu, la liste a donc été lue de façon générale. Vérifiez quelques étiquettes ; si quelque chose ne va pas, exportez la liste et importez-la.',
   'list-too-long':
     'La liste a {rows} lignes et on peut en lire au plus {limit} à la fois. Filtrez-la dans votre CRM et lisez les parties l’une après l’autre.',
   'cell-too-long':
-    'Une cellule sous « {header} » compte {characters} caractères ; les {limit} premiers ont été lus. Le reste n’est pas touché.',
+    'Une cellule sous « {header} » compte {characters} caractères ; les {limit} premiers ont été lus. Le reste n’est pas touché.',
   'list-changed-while-read': {
-    one: 'La liste a changé pendant la lecture et {n} ligne a disparu. Ce qui a été lu est gardé ; rechargez la page pour relire.',
+    one: 'La liste a changé pendant la lecture et {n} ligne a disparu. Ce qui a été lu est gardé ; rechargez la page pour relire.',
     other:
-      'La liste a changé pendant la lecture et {n} lignes ont disparu. Ce qui a été lu est gardé ; rechargez la page pour relire.',
+      'La liste a changé pendant la lecture et {n} lignes ont disparu. Ce qui a été lu est gardé ; rechargez la page pour relire.',
   },
   'nothing-readable':
     'Aucun client n’a été trouvé dans ce texte. Collez des lignes avec un en-tête, ou des lignes avec un nom et une adresse e-mail.',
   'file-unreadable':
     'Le fichier n’a pas pu être lu comme {format} ({detail}). Enregistrez-le de nouveau en CSV ou .xlsx et choisissez-le encore une fois.',
   'too-few': {
-    one: 'Il n’y a que {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
+    one: 'Il n’y a que {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
     other:
-      'Il y a {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
+      'Il y a {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
   },
   'missing-fields':
     'Il faut {fields}, que la liste n’a pas. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'no-spread': {
-    one: '« {field} » n’a que {n} valeur dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
+    one: '« {field} » n’a que {n} valeur dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
     other:
-      '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
+      '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
   },
   'mixed-currencies':
     'Les montants sont en plusieurs devises ({currencies}) et ne peuvent pas être comparés. Filtrez la liste sur une seule devise.',
   'personal-field':
-    '« {field} » dit quelque chose de personnel et ne sert donc pas à former des groupes. Retirez ce champ et réessayez.',
+    '« {field} » dit quelque chose de personnel et ne sert donc pas à former des groupes. Retirez ce champ et réessayez.',
   'bad-params': 'Ces réglages ne conviennent pas ({detail}). Modifiez-les et réessayez.',
   'unknown-method':
-    'La méthode « {method} » n’existe pas dans cette version. Choisissez une autre segmentation ou mettez l’extension à jour.',
+    'La méthode « {method} » n’existe pas dans cette version. Choisissez une autre segmentation ou mettez l’extension à jour.',
   'one-group':
-    '{share} des clients seraient dans « {segment} », ce qui ne distingue personne. Choisissez une autre segmentation.',
+    '{share} des clients seraient dans « {segment} », ce qui ne distingue personne. Choisissez une autre segmentation.',
   'cannot-tell':
     'Pour {share} des clients, {fields} n’est pas connu et on ne peut rien dire. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'nothing-fits':
@@ -54,17 +54,17 @@ export const problem: Overlay<Texts['problem']> = {
   'message-missing':
     'Ce message a besoin de {fields}, qui n’est pas connu pour ce client. Complétez-le dans votre CRM, ou choisissez un autre message.',
   'no-message':
-    'Il n’y a pas de message pour le but « {goal} ». Suivez la prochaine étape, ou écrivez avec vos propres mots.',
+    'Il n’y a pas de message pour le but « {goal} ». Suivez la prochaine étape, ou écrivez avec vos propres mots.',
   'message-faulty':
     'Le texte de ce message contient une erreur ({detail}). Corrigez-la, ou choisissez un autre message.',
   'opted-out':
     'Ce client ne veut pas de newsletter, rien n’est donc écrit. Parlez-en quand il prend contact de lui-même.',
   'ordered-lately': {
-    one: 'Ce client a commandé il y a {n} jour ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
+    one: 'Ce client a commandé il y a {n} jour ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
     other:
-      'Ce client a commandé il y a {n} jours ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
+      'Ce client a commandé il y a {n} jours ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
   },
   'extension-updated': 'Segment Lens a été mis à jour. Rechargez cette page une fois pour revoir les étiquettes.',
   'background-failed':
-    'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
+    'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
 };

@@ -57,7 +57,7 @@ Vraag:
 – Wat kopen jullie nu ergens anders, en waarom?
 – Waarvan hebben jullie volgend jaar meer nodig, en waarvan minder?
 
-Stel hooguit één ding voor. Stuur het dezelfde dag op papier.`,
+Stel hooguit één ding voor. Stuur het dezelfde dag schriftelijk.`,
     },
   },
 });

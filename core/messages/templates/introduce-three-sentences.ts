@@ -13,7 +13,7 @@ export default defineMessage({
       subject: 'A question to {{ company }}',
       body: `I have looked at what you do at {{ company }}{% if city %} in {{ city }}{% endif %} and think that we could be of use.
 
-{% if industry %}We work with others in {{ industry }}, and what they most often ask us for is to get rid of work that takes time and that nobody sees.{% else %}What our customers most often ask us for is to get rid of work that takes time and that nobody sees.{% endif %} Is that something you recognise?
+May I ask one thing: what takes more time than it should{% if industry %} in {{ industry }}{% endif %} today? If we can do something about it I’ll say how, in three sentences. If not, I’ll say that.
 
 If you are not the right person, I would be grateful for a name. If it’s a no, a no is enough.`,
     },
@@ -24,7 +24,7 @@ If you are not the right person, I would be grateful for a name. If it’s a no,
       subject: 'En fråga till {{ company }}',
       body: `Jag har tittat på vad ni gör på {{ company }}{% if city %} i {{ city }}{% endif %} och tror att vi kan vara till nytta.
 
-{% if industry %}Vi arbetar med andra inom {{ industry }}, och det de oftast ber oss om är att slippa arbete som tar tid och som ingen ser.{% else %}Det våra kunder oftast ber oss om är att slippa arbete som tar tid och som ingen ser.{% endif %} Är det något du känner igen?
+Får jag fråga en sak: vad tar mer tid än det borde{% if industry %} inom {{ industry }}{% endif %} i dag? Kan vi göra något åt det säger jag hur, i tre meningar. Kan vi inte det säger jag det.
 
 Är du inte rätt person är jag tacksam för ett namn. Är det ett nej räcker ett nej.`,
     },
@@ -35,7 +35,7 @@ If you are not the right person, I would be grateful for a name. If it’s a no,
       subject: 'Een vraag aan {{ company }}',
       body: `Ik heb bekeken wat jullie bij {{ company }}{% if city %} in {{ city }}{% endif %} doen, en denk dat we van nut kunnen zijn.
 
-{% if industry %}We werken met anderen in {{ industry }}, en wat zij ons het vaakst vragen, is hun werk uit handen te nemen dat tijd kost en dat niemand ziet.{% else %}Wat onze klanten ons het vaakst vragen, is hun werk uit handen te nemen dat tijd kost en dat niemand ziet.{% endif %} Herken je dat?
+Mag ik één ding vragen: wat kost{% if industry %} in {{ industry }}{% endif %} nu meer tijd dan nodig? Als wij daar iets aan kunnen doen, vertel ik hoe, in drie zinnen. Zo niet, dan zeg ik dat.
 
 Ben je niet de juiste persoon, dan ben ik dankbaar voor een naam. Is het nee, dan is een nee genoeg.`,
     },

@@ -38,5 +38,21 @@ Ligt het aan ons? Dan hoor ik het graag, ook als het niet leuk is. Of heb je het
 
 Hoe dan ook: bedankt voor een regel als antwoord.`,
     },
+    de: {
+      subject: 'Hat sich etwas geändert?',
+      body: `{% if lastOrder %}im {{ lastOrder | month }} haben Sie zuletzt bei uns bestellt, und seitdem ist es stiller als sonst. {% else %}zwischen uns ist es stiller als sonst. {% endif %}Ich frage lieber, als zu raten.
+
+Liegt es an uns? Dann möchte ich es wissen, auch wenn es nicht angenehm ist. Oder brauchen Sie es nicht mehr? Dann ist es so, und ich störe Sie nicht.
+
+So oder so: danke für eine Zeile als Antwort.`,
+    },
+    fr: {
+      subject: 'Quelque chose a-t-il changé ?',
+      body: `{% if lastOrder %}Votre dernière commande chez nous date de {{ lastOrder | month }}, et c’est plus calme que d’habitude depuis. {% else %}C’est plus calme que d’habitude entre nous. {% endif %}Je préfère demander que deviner.
+
+Est-ce de notre fait ? Alors j’aimerais le savoir, même si ce n’est pas agréable. Ou n’en avez-vous plus besoin ? Alors c’est ainsi, et je ne vous dérangerai pas.
+
+Dans tous les cas, merci pour une ligne en réponse.`,
+    },
   },
 });

@@ -40,7 +40,7 @@ Föreslå den storlek som passar, även när den är mindre. Bekräfta skriftlig
 Vraag:
 – Wat zouden jullie missen als het morgen weg was?
 – Waar betalen jullie voor zonder het ooit te gebruiken?
-– Wie heeft er nog meer een mening over{% if company %} bij {{ company }}{% endif %}?
+– Wie heeft er{% if company %} bij {{ company }}{% endif %} nog meer een mening over?
 
 Stel de omvang voor die past, ook als die kleiner is. Bevestig het dezelfde dag op schrift, met prijs en datum.`,
     },

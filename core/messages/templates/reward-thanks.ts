@@ -38,5 +38,21 @@ Så: tack. Du behöver inte göra någonting. Är det något vi kunde göra bät
 
 Dus: bedankt. Je hoeft niets te doen. Als we iets beter voor je kunnen doen, hoor ik het graag als eerste.`,
     },
+    de: {
+      subject: 'Danke',
+      body: `ich bin das Jahr durchgegangen und bei Ihrem Namen stehen geblieben.
+
+{% if createdAt %}Sie sind seit {{ createdAt | month }} bei uns{% if orders > 1 %}, mit {{ orders }} Bestellungen{% endif %}. {% elsif orders > 1 %}Sie haben {{ orders }} Mal bei uns bestellt. {% endif %}Kunden wie Sie{% if company %} und {{ company }}{% endif %} machen es möglich, dass wir ordentlich arbeiten können, und das sage ich zu selten.
+
+Also: danke. Sie müssen nichts tun. Wenn wir etwas besser für Sie machen können, erfahre ich es gern gleich.`,
+    },
+    fr: {
+      subject: 'Merci',
+      body: `En repassant l’année, j’ai pensé à vous.
+
+{% if createdAt %}Vous êtes chez nous depuis {{ createdAt | month }}{% if orders > 1 %}, avec {{ orders }} commandes{% endif %}. {% elsif orders > 1 %}Vous avez commandé {{ orders }} fois chez nous. {% endif %}C’est grâce à des clients comme vous{% if company %} et {{ company }}{% endif %} que nous pouvons bien travailler, et je le dis trop rarement.
+
+Alors merci. Vous n’avez rien à faire. S’il y a quelque chose que nous pourrions faire mieux pour vous, dites-le-moi.`,
+    },
   },
 });

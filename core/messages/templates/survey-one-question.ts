@@ -38,5 +38,21 @@ Wat is het ene ding dat we anders zouden moeten doen?
 
 Antwoord in je eigen woorden, hoe kort ook. Ik lees elk antwoord zelf en schrijf terug, ook als ik er niets aan kan doen.`,
     },
+    de: {
+      subject: 'Eine Frage',
+      body: `ich habe nur eine Frage{% if lastOrder %}, zu dem, was Sie im {{ lastOrder | month }} von uns bekommen haben{% endif %}:
+
+Was ist die eine Sache, die wir anders machen sollten?
+
+Antworten Sie in eigenen Worten, so kurz Sie wollen. Ich lese jede Antwort selbst und schreibe zurück, auch wenn ich nichts daran ändern kann.`,
+    },
+    fr: {
+      subject: 'Une question',
+      body: `Je n’ai qu’une question{% if lastOrder %}, au sujet de ce que vous avez reçu de nous en {{ lastOrder | month }}{% endif %} :
+
+Quelle est la seule chose que nous devrions faire autrement ?
+
+Répondez avec vos propres mots, même très brièvement. Je lis chaque réponse moi-même et j’y réponds, même quand je n’y peux rien.`,
+    },
   },
 });

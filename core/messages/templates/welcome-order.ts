@@ -55,7 +55,7 @@ Wenn etwas nicht so ist wie erwartet, antworten Sie einfach auf diese Nachricht.
         '{% if orders == 1 %}Merci pour votre première commande{% elsif lastOrder or orders > 1 %}Merci pour votre commande{% else %}Bienvenue{% endif %}',
       body: `{% if orders == 1 %}Merci pour votre première commande{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de vous compter parmi nos clients.{% elsif lastOrder or orders > 1 %}Merci pour votre commande{% if sender.company %} chez {{ sender.company }}{% endif %}.{% else %}Bienvenue{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de vous compter parmi nos clients.{% endif %}
 
-Une question, pour bien faire la suite aussi : pourquoi nous avez-vous choisis, et vous a-t-il manqué quelque chose ?
+Une question, pour bien faire la suite aussi : pourquoi nous avez-vous choisis, et vous a-t-il manqué quelque chose ?
 
 Si quelque chose ne correspond pas à vos attentes, répondez simplement à ce message. Votre réponse m’arrive directement.`,
     },

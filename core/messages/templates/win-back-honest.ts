@@ -38,5 +38,21 @@ Hebben we iets verkeerd gedaan, dan hoor ik het graag en zet ik het recht. Heb j
 
 Ik schrijf hier maar één keer over. Wil je de draad weer oppakken, antwoord dan hier; ik regel het zelf.`,
     },
+    de: {
+      subject: 'Wir haben uns aus den Augen verloren',
+      body: `wir haben uns aus den Augen verloren, Sie {% if company %}bei {{ company }} {% endif %}und wir. {% if lastOrder %}Ihre letzte Bestellung war im {{ lastOrder | month }}. {% endif %}Ich weiß nicht, warum, und deshalb schreibe ich.
+
+Haben wir etwas falsch gemacht, möchte ich es hören und in Ordnung bringen. Haben Sie etwas Besseres gefunden, wüsste ich gern, was. Und brauchen Sie es einfach nicht mehr, ist alles gut.
+
+Ich schreibe nur dieses eine Mal darüber. Möchten Sie wieder anknüpfen, antworten Sie einfach hier; ich kümmere mich selbst darum.`,
+    },
+    fr: {
+      subject: 'Nous nous sommes perdus de vue',
+      body: `Nous nous sommes perdus de vue, vous {% if company %}chez {{ company }} {% endif %}et nous. {% if lastOrder %}Votre dernière commande date de {{ lastOrder | month }}. {% endif %}Je ne sais pas pourquoi, et c’est pour cela que j’écris.
+
+Si nous avons fait une erreur, j’aimerais l’entendre et la réparer. Si vous avez trouvé mieux, j’aimerais savoir quoi. Et si vous n’en avez simplement plus besoin, tout va bien.
+
+Je n’écris qu’une seule fois à ce sujet. Si vous souhaitez reprendre, répondez simplement ici ; je m’en occupe personnellement.`,
+    },
   },
 });
