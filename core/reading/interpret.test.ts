@@ -156,6 +156,14 @@ describe('own columns', () => {
     expect(first.formats.X?.kind).toBe('number');
     const second = read(['X'], [['0'], ['1'], ['0'], ['1'], ['0']], first.formats);
     expect([second.formats.X?.kind, second.questions]).toEqual(['number', []]);
+    const marks = read(
+      ['Y'],
+      [...'01010101010101010101'].map((text) => [text]),
+    );
+    expect([marks.formats.Y?.kind, read(['Y'], [['1'], ['1']], marks.formats).people[0]?.own.Y?.value]).toEqual([
+      'yesNo',
+      true,
+    ]);
     const third = read(['X'], [['alfa'], ['beta']], first.formats);
     expect(third.formats.X?.kind).toBe('text');
     expect(third.questions).toMatchObject([{ about: 'kind', why: 'changed' }]);

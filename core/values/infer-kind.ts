@@ -79,4 +79,4 @@ export function fitsKind(texts: readonly string[], kind: ColumnKind, habits: Hab
 
 /** A page that happens to show only ones still fits a column of zeros and ones. */
 const zeroAndOne = (texts: readonly string[]): string[] =>
-  texts.every((text) => /^[01]$/.test(text.trim())) ? ['0', '1', '0', '1'] : [];
+  texts.every((text) => /^[01]$/.test(text.trim())) ? [...'01010101010101010101'] : [];

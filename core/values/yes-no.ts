@@ -26,11 +26,11 @@ export function readYesNo(text: string): boolean | null {
   return no.has(word) || noToo.has(word) ? false : null;
 }
 
-/** Does a column hold yes and no by its values alone: words and marks only, or nothing but both 0 and 1? */
+/** Does a column hold yes and no by its values alone: words and marks only, or nothing but both 0 and 1, in twenty cells or more? */
 export function isYesNoColumn(texts: readonly string[]): boolean {
   const words = new Set(texts.map(wordOf));
   if (words.size === 0) return false;
-  if ([...words].every((word) => word === '0' || word === '1')) return words.size === 2 && texts.length >= 5;
+  if ([...words].every((word) => word === '0' || word === '1')) return words.size === 2 && texts.length >= 20;
   // Two kinds of initials ("N", "J") are not yet an answer; a word or a mark is.
   const plain = [...words].every((word) => yes.has(word) || no.has(word));
   return plain && [...words].some((word) => word.length > 1 || !/[a-z]/.test(word));
