@@ -154,7 +154,11 @@ describe('own columns', () => {
   it('keep their kind on a page that would say less, and tell when it does not hold', () => {
     const first = read(['X'], [['0'], ['1'], ['2'], ['1'], ['0']]);
     expect(first.formats.X?.kind).toBe('number');
-    const second = read(['X'], [['0'], ['1'], ['0'], ['1'], ['0']], first.formats);
+    const second = read(
+      ['X'],
+      [...'01010101010101010101'].map((text) => [text]),
+      first.formats,
+    );
     expect([second.formats.X?.kind, second.questions]).toEqual(['number', []]);
     const marks = read(
       ['Y'],
