@@ -1,33 +1,35 @@
 import type { Customer } from '@/core/customer/customer';
 import type { FieldKey } from '@/core/customer/fields';
-import { methodOf } from '@/core/segments/index';
+import { sceneOf } from '@/core/insights/insight';
+import cannotTell from '@/core/insights/insights/cannot-tell';
+import reach from '@/core/insights/insights/reach';
 import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
 
-/** The customers of one segment; `segment` is null for those whose segment can't be told, `missing` says because of what. */
+type Reach = ReturnType<typeof reach.compute>['segments'][number];
+
+/** The customers of one segment. */
 export type Group = {
+  /** Null for those whose segment can't be told; then `missing` says because of what. */
   segment: Segment | null;
   customers: Customer[];
-  missing: { field: string; count: number }[];
+  missing: { field: string; customers: number }[];
+  reach: Reach | null;
 };
 
 /** Everybody into the segments of a model as of today: each customer in exactly one group, empty segments left out. */
 export function groupCustomers(customers: readonly Customer[], model: SegmentModel, today: string): Group[] {
-  const method = methodOf(model);
+  const scene = sceneOf(customers, model, today);
+  const reached = new Map(reach.compute(scene).segments.map((row) => [row.segment, row]));
   const groups = new Map<string | null, Group>(
-    [...model.segments, null].map((segment) => [segment?.key ?? null, { segment, customers: [], missing: [] }]),
+    model.segments.map((segment) => [
+      segment.key,
+      { segment, customers: [], missing: [], reach: reached.get(segment.key) ?? null },
+    ]),
   );
-  const missing = new Map<string, number>();
-  for (const customer of customers) {
-    const placement = method.assign(customer, model, today);
-    groups.get(placement.segment)?.customers.push(customer);
-    if (placement.segment !== null) continue;
-    for (const field of placement.missing) missing.set(field, (missing.get(field) ?? 0) + 1);
-  }
-  const unknown = groups.get(null);
-  if (unknown)
-    unknown.missing = [...missing].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count);
-  return [...groups.values()].filter(({ customers }) => customers.length > 0);
+  groups.set(null, { segment: null, customers: [], missing: cannotTell.compute(scene).fields, reach: null });
+  for (const { customer, placement } of scene.placed) groups.get(placement.segment)?.customers.push(customer);
+  return [...groups.values()].filter((group) => group.customers.length > 0);
 }
 
 /** What a customer is worth, best measure first: money spent, else money that recurs, else money that may come. */
@@ -49,29 +51,8 @@ export function sumWorth(customers: readonly Customer[], field: Worth): Sum[] {
   for (const { values } of customers) {
     const value = values[field];
     if (!value) continue;
-    const sum = sums.get(value.currency) ?? { currency: value.currency, amount: 0, customers: 0 };
-    sums.set(value.currency, {
-      ...sum,
-      amount: sum.amount + value.amount,
-      customers: sum.customers + 1,
-    });
+    const { amount, customers } = sums.get(value.currency) ?? { amount: 0, customers: 0 };
+    sums.set(value.currency, { currency: value.currency, amount: amount + value.amount, customers: customers + 1 });
   }
   return [...sums.values()].sort((a, b) => b.amount - a.amount);
-}
-
-/** Who can be written to or called. `declined` said no to newsletters: they can be answered, not mailed. */
-export function reach(customers: readonly Customer[]): {
-  email: number;
-  phone: number;
-  either: number;
-  declined: number;
-} {
-  const count = (test: (values: Customer['values']) => unknown) =>
-    customers.filter(({ values }) => test(values)).length;
-  return {
-    email: count(({ email }) => email),
-    phone: count(({ phone }) => phone),
-    either: count(({ email, phone }) => email ?? phone),
-    declined: count(({ newsletter }) => newsletter === false),
-  };
 }

@@ -3,7 +3,7 @@ import type { Badge } from '@/core/browser/calls';
 type Tone = NonNullable<Badge['segment']>['tone'];
 
 /** A shape for each tone, in a square of 10: told apart without colour. */
-const shapes: Record<Tone | 'unknown', string> = {
+export const shapes: Record<Tone | 'unknown', string> = {
   good: 'M5 1 9 9H1Z',
   steady: 'M1.5 1.5h7v7h-7Z',
   new: 'M4 1h2v3h3v2H6v3H4V6H1V4h3Z',

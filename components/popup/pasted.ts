@@ -39,7 +39,7 @@ type Because = Extract<SegmentedReading['segmented'], { ok: true }>['value']['be
 export type PastedGroup = {
   segment: Segment | null;
   size: number;
-  missing: { field: string; count: number }[];
+  missing: { field: string; customers: number }[];
   /** The first of them, each with one reason in few words. */
   people: { name: string; why: string }[];
 };

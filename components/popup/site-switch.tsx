@@ -1,28 +1,10 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { isOn, type Site, siteOf, turnOff, turnOn } from '@/core/browser/sites';
+import { useState } from 'react';
+import { siteOf, turnOff, turnOn } from '@/core/browser/sites';
 import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { useSpeaker } from '../ui/speaking';
 import type { ActiveTab } from './active-tab';
-
-/** Whether segments are shown on the site: the browser's permission is the switch, so its changes are followed. */
-function useIsOn(site: Site | null): boolean | undefined {
-  const [on, setOn] = useState<boolean>();
-  const origin = site?.origin;
-  useEffect(() => {
-    if (origin === undefined) return;
-    const look = () => void isOn(origin).then(setOn);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, [origin]);
-  return on;
-}
+import { useIsOn } from './use-is-on';
 
 export function SiteSwitch({ tab }: { tab: ActiveTab }) {
   const { texts, say } = useSpeaker();

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { siteOf } from '@/core/browser/sites';
 import { toHash } from '../app/route';
 import { SegmentBars } from '../charts/segment-bars';
 import { ButtonLink } from '../ui/button';
@@ -6,6 +7,7 @@ import { useSpeaker } from '../ui/speaking';
 import type { ActiveTab } from './active-tab';
 import { tabAddress } from './open-panel';
 import { listAt } from './page-list';
+import { useIsOn } from './use-is-on';
 
 /** The list on this page at a glance: how much of it was read, its segments, and why these. */
 export function ThisPage({ tab }: { tab: ActiveTab }) {
@@ -13,8 +15,8 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
   const { texts } = speaker;
   const url = tab.url ?? '';
   const seen = useLiveQuery(() => listAt(url), [url]);
-  if (seen === undefined || !/^https?:/.test(url)) return null;
-  if (seen === null) return <p className="soft">{texts.popup.noList}</p>;
+  const on = useIsOn(siteOf(url));
+  if (!seen) return seen === null && on ? <p className="soft">{texts.popup.noList}</p> : null;
   const { list, model, sizes } = seen;
   const screen = model ? 'segments' : 'list';
   return (

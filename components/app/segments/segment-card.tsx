@@ -2,7 +2,7 @@ import type { StoredList } from '@/core/store/db';
 import { ButtonLink } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
-import { type Group, reach, sumWorth, type Worth } from '../groups';
+import { type Group, sumWorth, type Worth } from '../groups';
 import { cannotTellKey, toHash } from '../route';
 import './segment-card.css';
 
@@ -13,9 +13,8 @@ export function SegmentCard({ group, all, list, method, worth }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.app.segments;
-  const { segment, customers, missing } = group;
+  const { segment, customers, missing, reach } = group;
   const n = customers.length;
-  const reached = reach(customers);
   const name = segment ? speaker.segment(method, segment) : said.cannotTell;
   return (
     <article className="card segment-card">
@@ -40,11 +39,15 @@ export function SegmentCard({ group, all, list, method, worth }: Props) {
             </dd>
           </>
         )}
-        <dt>{said.reachable}</dt>
-        <dd>
-          {say(said.reach, { n: reached.either, email: reached.email, phone: reached.phone })}
-          {reached.declined > 0 && <div className="small soft">{say(said.declined, { n: reached.declined })}</div>}
-        </dd>
+        {reach && (
+          <>
+            <dt>{said.reachable}</dt>
+            <dd>
+              {say(said.reach, { n: reach.contact })}
+              {reach.consent.unknown < n && <div className="small soft">{say(said.consent, reach.consent)}</div>}
+            </dd>
+          </>
+        )}
         {segment ? (
           <>
             <dt>{said.goal}</dt>
@@ -56,8 +59,8 @@ export function SegmentCard({ group, all, list, method, worth }: Props) {
           <>
             <dt>{texts.page.whyNot}</dt>
             <dd>
-              {missing.map(({ field, count }) => (
-                <div key={field}>{say(said.missingIn, { field: speaker.field(field), n: count })}</div>
+              {missing.map(({ field, customers: without }) => (
+                <div key={field}>{say(said.missingIn, { field: speaker.field(field), n: without })}</div>
               ))}
             </dd>
           </>

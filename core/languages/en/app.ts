@@ -73,8 +73,8 @@ export const app = {
     ofAll: { one: 'customer, {share} of all', other: 'customers, {share} of all' },
     knownFor: { one: 'known for {n} customer', other: 'known for {n} customers' },
     reachable: 'Can be reached',
-    reach: '{n} (by e-mail {email}, by phone {phone})',
-    declined: { one: '{n} wants no newsletters', other: '{n} want no newsletters' },
+    reach: { one: '{n} with e-mail or phone', other: '{n} with e-mail or phone' },
+    consent: 'Newsletters: {yes} yes, {no} no, {unknown} not known',
     missingIn: { one: '{field}: not known for {n} customer', other: '{field}: not known for {n} customers' },
   },
   customers: {

@@ -82,8 +82,8 @@ export const app: Overlay<Texts['app']> = {
     ofAll: { one: 'klant, {share} van allemaal', other: 'klanten, {share} van allemaal' },
     knownFor: { one: 'bekend van {n} klant', other: 'bekend van {n} klanten' },
     reachable: 'Bereikbaar',
-    reach: '{n} (per e-mail {email}, per telefoon {phone})',
-    declined: { one: '{n} wil geen nieuwsbrief', other: '{n} willen geen nieuwsbrief' },
+    reach: { one: '{n} met e-mail of telefoon', other: '{n} met e-mail of telefoon' },
+    consent: 'Nieuwsbrieven: {yes} ja, {no} nee, {unknown} onbekend',
     missingIn: { one: '{field}: onbekend bij {n} klant', other: '{field}: onbekend bij {n} klanten' },
   },
   customers: {

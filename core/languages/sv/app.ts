@@ -76,8 +76,8 @@ export const app: Overlay<Texts['app']> = {
     ofAll: { one: 'kund, {share} av alla', other: 'kunder, {share} av alla' },
     knownFor: { one: 'känt för {n} kund', other: 'känt för {n} kunder' },
     reachable: 'Går att nå',
-    reach: '{n} (via e-post {email}, via telefon {phone})',
-    declined: { one: '{n} vill inte ha nyhetsbrev', other: '{n} vill inte ha nyhetsbrev' },
+    reach: { one: '{n} med e-post eller telefon', other: '{n} med e-post eller telefon' },
+    consent: 'Nyhetsbrev: {yes} ja, {no} nej, {unknown} okänt',
     missingIn: { one: '{field}: okänt för {n} kund', other: '{field}: okänt för {n} kunder' },
   },
   customers: {
