@@ -8,8 +8,13 @@ export default defineAdapter({
   detect: '[class*="divide-y"] a[href*="/contacts/"][href$="/show"]',
   row: '[class*="divide-y"] a[href*="/contacts/"][href$="/show"]',
   record: { attribute: 'href', pattern: /\/contacts\/([^/]+)\/show$/ },
-  cells: { name: '.font-medium', tags: '[data-slot="badge"]' },
+  // The visible text says "last Wednesday at 6:54 AM"; the attribute has the instant.
+  cells: {
+    name: '.font-medium',
+    tags: '[data-slot="badge"]',
+    lastActive: { selector: '.text-right [title]', attribute: 'title' },
+  },
   badge: '.font-medium',
   customers: true,
-  checked: { on: '2026-11-22', with: 'synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'RealTimeX CRM 0.63.3' },
 });
