@@ -57,7 +57,7 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
 
 function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, ...tongue }: Tongue): string {
   const said = texts.reason;
-  const clause = passed ? test : opposite[test];
+  const clause = test === 'between' ? spanClause(value, limit) : passed ? test : opposite[test];
   const parts = { field: tongue.field(field), value: tongue.value(field, value) };
   const limits = limit.map((one) => tongue.value(field, one));
   // “Status: Open, exactly Open” says the same twice.
@@ -72,6 +72,12 @@ function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, 
       ...span,
     }),
   });
+}
+
+/** Told from the values themselves: a rule that asks for “not between” passes or fails by the same test. */
+function spanClause(value: Shown, [from, to]: readonly Shown[]): Clause {
+  const [at, low, high] = [value, from, to].map((shown) => (shown && 'value' in shown ? shown.value : null));
+  return at != null && (low == null || at >= low) && (high == null || at <= high) ? 'between' : 'outside';
 }
 
 const isDate = (shown: Shown | undefined): boolean => shown?.kind === 'date';

@@ -48,6 +48,26 @@ describe('reasons', () => {
     expect(plain(nl.reason(spend))).toBe('Totale besteding: € 800, onder € 1.000');
   });
 
+  it('say before and after of dates, and where a value lies between two', () => {
+    const date = (value: string) => ({ kind: 'date', value }) as const;
+    const limit = { kind: 'limit', field: 'lastOrder', value: date('2026-03-09'), passed: true } as const;
+    expect(en.reason({ ...limit, test: '<', limit: [date('2026-05-01')] })).toBe(
+      'Last order: 9 Mar 2026, before 1 May 2026',
+    );
+    expect(sv.reason({ ...limit, test: '≥', limit: [date('2026-03-01')] })).toBe(
+      'Senaste köp: 9 mars 2026, från och med 1 mars 2026',
+    );
+    const span: Extract<Reason, { kind: 'limit' }> = {
+      ...limit,
+      test: 'between',
+      limit: [date('2026-03-01'), date('2026-04-01')],
+    };
+    // A rule that asks for “not between” fails here, and the value lies between all the same.
+    expect(en.reason({ ...span, passed: false })).toContain('between 1 Mar 2026 and 1 Apr 2026');
+    expect(en.reason({ ...span, passed: false })).not.toContain('not');
+    expect(en.reason({ ...span, value: date('2026-07-01'), passed: false })).toContain('not between');
+  });
+
   it('list the values of a choice, and do not say one value twice', () => {
     expect(en.reason(status(false, ['Won', 'Lost', 'Paused']))).toBe('Status: Open, none of Won, Lost or Paused');
     expect(sv.reason(status(true, ['Open']))).toBe('Status: Open');

@@ -3,8 +3,8 @@ import { languages } from '../languages/index';
 import { done, failed, type Outcome } from '../problem';
 import type { Goal } from '../segments/segment';
 import { goals } from './goals';
-import { messages } from './index';
 import type { Channel, Message } from './message';
+import { messages } from './messages';
 import { variablesOf } from './variables';
 
 /** What a channel needs to reach somebody. A list may not show it though the CRM knows it, so it only orders the choice. */

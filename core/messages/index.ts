@@ -1,11 +1,4 @@
-import type { Message } from './message';
-
 export { chooseMessage, languageFor } from './choose';
+export { textIn } from './message';
+export { messages } from './messages';
 export { renderMessage } from './render';
-
-const found = import.meta.glob<{ default: Message }>('./templates/*.ts', { eager: true });
-
-/** Every message of the folder, by id: a new file is in because it exists. */
-export const messages: ReadonlyMap<string, Message> = new Map(
-  Object.values(found).map(({ default: message }) => [message.id, message]),
-);

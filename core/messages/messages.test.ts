@@ -5,9 +5,9 @@ import { goal } from '../segments/segment';
 import { engine } from './engine';
 import { frames } from './frames';
 import { goals } from './goals';
-import { messages } from './index';
 import type { Part } from './marks';
 import type { Message } from './message';
+import { messages } from './messages';
 import { namesIn, renderMessage } from './render';
 import { isSayable, type Sender, senderKeys } from './variables';
 

@@ -27,6 +27,9 @@ export const names: Language['names'] = {
     Lost: 'Verloren',
   },
   rules: {
+    'Top fifth by income': 'Hoogste vijfde deel in inkomen',
+    'Upper half by income': 'Bovenste helft in inkomen',
+    'Lower half by income': 'Onderste helft in inkomen',
     Others: 'Overige',
     'Other industries': 'Overige branches',
     '{value}, 50 or more': '{value}, 50 of meer',
@@ -95,6 +98,8 @@ export const names: Language['names'] = {
     'More than three years': 'Meer dan drie jaar',
   },
   sets: {
+    'By income': 'Op inkomen',
+    'By education': 'Op opleiding',
     'Recency, frequency, money': 'Laatste bestelling, aantal, besteding',
     'By a column of the list': 'Op een kolom van de lijst',
     'By a number of the list': 'Op een getal uit de lijst',

@@ -27,6 +27,9 @@ export const names: Language['names'] = {
     Lost: 'Förlorade',
   },
   rules: {
+    'Top fifth by income': 'Främsta femtedelen i inkomst',
+    'Upper half by income': 'Övre halvan i inkomst',
+    'Lower half by income': 'Undre halvan i inkomst',
     Others: 'Övriga',
     'Other industries': 'Övriga branscher',
     '{value}, 50 or more': '{value}, 50 eller fler',
@@ -95,6 +98,8 @@ export const names: Language['names'] = {
     'More than three years': 'Mer än tre år',
   },
   sets: {
+    'By income': 'Efter inkomst',
+    'By education': 'Efter utbildning',
     'Recency, frequency, money': 'Senaste köp, antal köp, köpsumma',
     'By a column of the list': 'Efter en kolumn i listan',
     'By a number of the list': 'Efter ett tal i listan',

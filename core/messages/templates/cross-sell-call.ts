@@ -5,11 +5,11 @@ export default defineMessage({
   name: 'What else do you need?',
   goal: 'crossSell',
   channel: 'phone',
-  when: 'You are in touch anyway, after a delivery or a question.',
-  notWhen: 'Not as a call of its own to people who only want to be left alone.',
+  when: 'A while after a delivery, or when you are in touch anyway.',
+  notWhen: 'Not to people who would rather be left alone.',
   texts: {
     en: {
-      body: `While I have you on the line: may I ask one thing about how you work?
+      body: `I wanted to hear how it works out with what you have from us. May I ask one thing about how you work?
 
 Ask:
 – {% if favourite %}What do you use together with {{ favourite }}?{% else %}What do you use together with what you have from us?{% endif %}
@@ -20,9 +20,9 @@ Name one thing, and only if it solves what they have just told you. Otherwise sa
     },
     sv: {
       name: 'Vad behöver du mer?',
-      when: 'Ni har ändå kontakt, efter en leverans eller en fråga.',
-      notWhen: 'Inte som ett eget samtal till den som helst vill vara i fred.',
-      body: `När jag ändå har dig på tråden: får jag fråga en sak om hur ni arbetar?
+      when: 'En tid efter en leverans, eller när ni ändå har kontakt.',
+      notWhen: 'Inte till den som helst vill vara i fred.',
+      body: `Jag ville höra hur det går med det ni har från oss. Får jag fråga en sak om hur ni arbetar?
 
 Fråga:
 – {% if favourite %}Vad använder ni tillsammans med {{ favourite }}?{% else %}Vad använder ni tillsammans med det ni har från oss?{% endif %}
@@ -33,9 +33,9 @@ Nämn en sak, och bara om den löser det de just har berättat. Tacka annars och
     },
     nl: {
       name: 'Wat heb je nog meer nodig?',
-      when: 'Jullie hebben toch contact, na een levering of een vraag.',
-      notWhen: 'Niet als apart gesprek met wie liever met rust wordt gelaten.',
-      body: `Nu ik je toch aan de lijn heb: mag ik iets vragen over hoe jullie werken?
+      when: 'Een tijdje na een levering, of als jullie toch contact hebben.',
+      notWhen: 'Niet bij wie liever met rust wordt gelaten.',
+      body: `Ik wilde horen hoe het gaat met wat jullie van ons hebben. Mag ik iets vragen over hoe jullie werken?
 
 Vraag:
 – {% if favourite %}Wat gebruiken jullie samen met {{ favourite }}?{% else %}Wat gebruiken jullie samen met wat je van ons hebt?{% endif %}

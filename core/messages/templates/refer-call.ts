@@ -2,14 +2,14 @@ import { defineMessage } from '../message';
 
 export default defineMessage({
   id: 'refer-call',
-  name: 'Ask at the end of a good call',
+  name: 'Ask when they are pleased',
   goal: 'refer',
   channel: 'phone',
   when: 'They have just told you, without being asked, that they are pleased.',
   notWhen: 'Not in a call that began with a problem.',
   texts: {
     en: {
-      body: `I’m glad to hear that. Then may I ask one thing before we hang up?
+      body: `I was glad to hear that it works well for you{% if company %} at {{ company }}{% endif %}. May I ask one thing?
 
 Say: “Who else do you know{% if industry %} in {{ industry }}{% endif %} who struggles with what you struggled with before?”
 
@@ -19,10 +19,10 @@ If they hesitate: thank them and change the subject. Don’t ask again.
 Afterwards: tell them what came of it, even if nothing did.`,
     },
     sv: {
-      name: 'Fråga i slutet av ett bra samtal',
+      name: 'Fråga när de är nöjda',
       when: 'De har just berättat, utan att du frågat, att de är nöjda.',
       notWhen: 'Inte i ett samtal som började med ett problem.',
-      body: `Det gläder mig att höra. Får jag i så fall fråga en sak innan vi lägger på?
+      body: `Jag blev glad av att höra att det fungerar bra för er{% if company %} på {{ company }}{% endif %}. Får jag fråga en sak?
 
 Säg: ”Vem mer känner du{% if industry %} inom {{ industry }}{% endif %} som har samma bekymmer som ni hade tidigare?”
 
@@ -32,10 +32,10 @@ Om de tvekar: tacka och byt ämne. Fråga inte igen.
 Efteråt: berätta vad det blev av det, även om det inte blev något.`,
     },
     nl: {
-      name: 'Vragen aan het eind van een goed gesprek',
+      name: 'Vragen als ze tevreden zijn',
       when: 'Ze vertelden net uit zichzelf dat ze tevreden zijn.',
       notWhen: 'Niet in een gesprek dat met een probleem begon.',
-      body: `Dat hoor ik graag. Mag ik dan nog één ding vragen voor we ophangen?
+      body: `Ik was blij te horen dat het goed werkt voor jullie{% if company %} bij {{ company }}{% endif %}. Mag ik één ding vragen?
 
 Zeg: ‘Wie ken je nog meer{% if industry %} in {{ industry }}{% endif %} die tegenaan loopt waar jullie eerst tegenaan liepen?’
 
