@@ -39,7 +39,9 @@ export function matchColumns(
 const told =
   (known: Readonly<Record<string, FieldKey>>) =>
   ({ header, machine }: { header: string; machine: string | null }): FieldKey | null =>
-    (Object.hasOwn(known, header) && known[header]) || (machine && Object.hasOwn(known, machine) && known[machine]) || null;
+    (Object.hasOwn(known, header) && known[header]) ||
+    (machine && Object.hasOwn(known, machine) && known[machine]) ||
+    null;
 
 /** One field a column and one column a field: the surest first, and of two alike the one with more values. */
 function shareOut(judged: readonly Judged[], known: readonly (FieldKey | null)[]): (FieldKey | null)[] {

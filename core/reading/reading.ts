@@ -1,8 +1,24 @@
 import * as z from 'zod/mini';
 import { column, coverage } from '../customer/list';
+import { limits } from './limits';
 
-/** No page is believed beyond these: a longer cell is cut, a longer list is told (`list-too-long`). */
-export const limits = { rows: 20_000, cellCharacters: 20_000, columns: 400 };
+/** A row of the source that is no customer and was left out, told to the user. `row` counts data rows from 1. */
+export const leftOut = z.object({
+  row: z.nullable(z.number()),
+  because: z.enum(['total', 'header', 'comment']),
+  text: z.string(),
+});
+export type LeftOut = z.infer<typeof leftOut>;
+
+/** How a file or a pasted text was written. */
+export const form = z.object({
+  format: z.enum(['csv', 'xlsx', 'html', 'vcard', 'json', 'addresses', 'lines']),
+  encoding: z.nullable(z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+  delimiter: z.nullable(z.string()),
+  /** False where the first row was already a customer; its columns are then called A, B, C … */
+  header: z.boolean(),
+});
+export type Form = z.infer<typeof form>;
 
 /** One record of a list, as text. The page is hostile: everything here is parsed before it is believed. */
 export const row = z.object({
@@ -28,5 +44,8 @@ export const reading = z.object({
   columns: z.array(column).check(z.maxLength(limits.columns)),
   rows: z.array(row).check(z.maxLength(limits.rows)),
   coverage,
+  /** Of a file or a pasted text only. */
+  leftOut: z.optional(z.array(leftOut)),
+  form: z.optional(form),
 });
 export type Reading = z.infer<typeof reading>;

@@ -1,4 +1,3 @@
-import { isMissing } from '../../values/missing';
 import { type Shape, shareOf } from '../../values/shape';
 
 /** What the values of a column look like, looked at once. */
@@ -16,10 +15,13 @@ export type Cells = {
 /** Enough to know a share within a few percent; a page has fewer rows, a file up to a million. */
 const sampleSize = 200;
 
+/** The commonest ways to say nothing; the whole list is for values (core/values/missing.ts), and too long for the page. */
+const nothing = /^(?:[-–—.·?*_\s]*|null|none|nan|n\/?a|unknown|\(none\)|undefined)$/i;
+
 export function lookAt(cells: readonly (string | null)[]): Cells {
   const step = Math.max(1, Math.floor(cells.length / (sampleSize * 5)));
   const looked = cells.filter((_, index) => index % step === 0);
-  const all = looked.filter((cell): cell is string => cell !== null && !isMissing(cell)).map((cell) => cell.trim());
+  const all = looked.filter((cell): cell is string => cell !== null && !nothing.test(cell)).map((cell) => cell.trim());
   const every = Math.max(1, Math.ceil(all.length / sampleSize));
   const texts = all.filter((_, index) => index % every === 0);
   const shares = new Map<Shape, number>();

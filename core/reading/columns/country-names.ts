@@ -11,7 +11,17 @@ export function isCountry(text: string): boolean {
 }
 
 /** Names that lists of customers use and `Intl` does not. */
-const spoken = ['usa', 'uk', 'england', 'scotland', 'wales', 'holland', 'great britain', 'storbritannien', 'deutschland'];
+const spoken = [
+  'usa',
+  'uk',
+  'england',
+  'scotland',
+  'wales',
+  'holland',
+  'great britain',
+  'storbritannien',
+  'deutschland',
+];
 
 function build(): Set<string> {
   const found = new Set(spoken);

@@ -33,7 +33,7 @@ export function certaintyOf({ reasons }: Candidate): number {
 }
 
 /** Header letters that stand for "no header" in a sheet (see core/reading/paste). */
-const isBlank = (header: string): boolean => !/\p{L}{2}|\p{L}\d/u.test(header) && !/\p{L}\.?$/u.test(header.slice(1));
+const isBlank = (header: string): boolean => /^[A-Z]{0,2}$/.test(header.trim());
 
 /** Every vote for what one column means. `language` = the language of the list, where it is known. */
 export function judge(column: TextColumn, language: string | null): Judged {

@@ -37,7 +37,8 @@ function build() {
     entries.set(key, list);
   };
   for (const { language, words } of readingWords) {
-    for (const field of fieldKeys) for (const word of words[field] ? wordsIn(words[field]) : []) add(word, field, language);
+    for (const field of fieldKeys)
+      for (const word of words[field] ? wordsIn(words[field]) : []) add(word, field, language);
   }
   // Our own exports carry the labels of the table.
   for (const field of fieldKeys) {

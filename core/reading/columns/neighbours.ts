@@ -14,10 +14,13 @@ export function addNeighbours(columns: readonly Judged[]): void {
     const both = (one: FieldKey, other: FieldKey) => column.named(one) && column.named(other);
     const settle = (field: FieldKey, against: readonly FieldKey[], because: FieldKey) => {
       add(column.candidate(field), because, weights.neighbour);
-      for (const other of against) if (column.named(other)) add(column.candidate(other), because, weights.neighbourAgainst);
+      for (const other of against)
+        if (column.named(other)) add(column.candidate(other), because, weights.neighbourAgainst);
     };
     // A first name beside it makes a bare "Name" a last name, unless whole names stand there.
-    const bare = column.best()?.field === 'name' && column.cells.texts.filter((text) => /\S\s+\S/.test(text)).length <= column.cells.texts.length / 2;
+    const bare =
+      column.best()?.field === 'name' &&
+      column.cells.texts.filter((text) => /\S\s+\S/.test(text)).length <= column.cells.texts.length / 2;
     if (bare && elsewhere('firstName') && !elsewhere('lastName')) {
       add(column.candidate('lastName'), 'firstName', weights.header);
       add(column.candidate('name'), 'firstName', weights.neighbourAgainst);

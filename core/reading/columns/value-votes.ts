@@ -36,8 +36,15 @@ export function seenIn(cells: Cells): Seen[] {
     if (share(shape) < least || seen.some((other) => other.field === field)) continue;
     if (few.has(field) && (texts.length < 3 || new Set(texts).size < 2 || new Set(texts).size > 8)) continue;
     if (shape === 'phone' && share('date') > 0.3) continue;
-    if (shape === 'gender' && share('honorific') >= 0.9 && texts.some((text) => text.length > 1 && /^[A-Z].*\.?$/.test(text)) && share('gender') < share('honorific')) continue;
-    if (shape === 'person' && (share('company') >= 0.15 || share('jobTitle') >= 0.4 || share('honorific') > 0.5)) continue;
+    if (
+      shape === 'gender' &&
+      share('honorific') >= 0.9 &&
+      texts.some((text) => text.length > 1 && /^[A-Z].*\.?$/.test(text)) &&
+      share('gender') < share('honorific')
+    )
+      continue;
+    if (shape === 'person' && (share('company') >= 0.15 || share('jobTitle') >= 0.4 || share('honorific') > 0.5))
+      continue;
     const often = unique.has(field) && texts.length >= 8 && distinct < 0.5 ? 0.5 : 1;
     seen.push({ field, shape, share: share(shape), weight: weight * often });
   }
@@ -68,26 +75,96 @@ export function fitOf(field: FieldKey, cells: Cells): { fit: number; shape: stri
   if (format === 'email') return say('email', share('email'));
   if (format === 'phone') return say('phone', share('date') > 0.5 ? 0 : most(share('phone'), share('digits')));
   if (format === 'domain') return say('url', most(share('url') + share('domain'), share('email') > 0.5 ? 0 : 0));
-  if (format === 'company') return say('company', Math.min(plain, shareWith(cells, (text) => letters.test(text))), share('company') >= 0.15);
-  if (format === 'country') return say('country', shareWith(cells, (text) => isCountry(text) || /^[\p{L} .'()-]{2,40}$/u.test(text)), texts.filter(isCountry).length > texts.length / 2);
-  if (format === 'gender') return say('gender', shareWith(cells, (text) => text.length <= 24 && !/\d{2}/.test(text)), share('gender') > 0.7);
-  if (format === 'id') return say('id', plain * shareWith(cells, (text) => text.length <= 40), shareWith(cells, (text) => /\d/.test(text)) > 0.8 && distinct > 0.5);
-  if (format === 'postalCode') return say('postalCode', shareWith(cells, (text) => text.length <= 12 && /\d/.test(text)));
+  if (format === 'company')
+    return say(
+      'company',
+      Math.min(
+        plain,
+        shareWith(cells, (text) => letters.test(text)),
+      ),
+      share('company') >= 0.15,
+    );
+  if (format === 'country')
+    return say(
+      'country',
+      shareWith(cells, (text) => isCountry(text) || /^[\p{L} .'()-]{2,40}$/u.test(text)),
+      texts.filter(isCountry).length > texts.length / 2,
+    );
+  if (format === 'gender')
+    return say(
+      'gender',
+      shareWith(cells, (text) => text.length <= 24 && !/\d{2}/.test(text)),
+      share('gender') > 0.7,
+    );
+  if (format === 'id')
+    return say(
+      'id',
+      plain * shareWith(cells, (text) => text.length <= 40),
+      shareWith(cells, (text) => /\d/.test(text)) > 0.8 && distinct > 0.5,
+    );
+  if (format === 'postalCode')
+    return say(
+      'postalCode',
+      shareWith(cells, (text) => text.length <= 12 && /\d/.test(text)),
+    );
   if (kind === 'yesNo') return say('yesNo', most(share('yesNo'), cells.distinct * texts.length <= 3 ? 0.6 : 0));
-  if (kind === 'number') return say('number', field === 'age' ? shareWith(cells, (text) => /^\d{1,3}\b/.test(text)) : numbers(cells));
-  if (kind === 'scale') return say('number', most(numbers(cells), shareWith(cells, (text) => /^\d+(?:[.,]\d+)?\s?(?:\/|of|av|van|von|sur)\s?\d+|[★⭐☆]/.test(text))));
-  if (kind === 'money') return say('money', most(share('money'), share('number')), share('money') > 0.3 || fractions(cells) > 0.3);
+  if (kind === 'number')
+    return say('number', field === 'age' ? shareWith(cells, (text) => /^\d{1,3}\b/.test(text)) : numbers(cells));
+  if (kind === 'scale')
+    return say(
+      'number',
+      most(
+        numbers(cells),
+        shareWith(cells, (text) => /^\d+(?:[.,]\d+)?\s?(?:\/|of|av|van|von|sur)\s?\d+|[★⭐☆]/.test(text)),
+      ),
+    );
+  if (kind === 'money')
+    return say('money', most(share('money'), share('number')), share('money') > 0.3 || fractions(cells) > 0.3);
   if (kind === 'date') return say('date', dates(cells));
   if (field === 'name' || field === 'firstName' || field === 'lastName') {
     const named = shareWith(cells, (text) => text.length <= 60 && !/\d{3}/.test(text) && /\p{L}/u.test(text));
     return say('person', Math.min(plain, named), field === 'name' && share('person') >= 0.6);
   }
-  if (field === 'jobTitle') return say('jobTitle', share('honorific') > 0.6 ? 0 : Math.min(plain, shareWith(cells, (text) => letters.test(text))), share('jobTitle') > 0.3);
+  if (field === 'jobTitle')
+    return say(
+      'jobTitle',
+      share('honorific') > 0.6
+        ? 0
+        : Math.min(
+            plain,
+            shareWith(cells, (text) => letters.test(text)),
+          ),
+      share('jobTitle') > 0.3,
+    );
   if (field === 'salutation') return say('honorific', share('honorific'));
   if (field === 'owner') return say('person', plain, share('person') > 0.5 && distinct <= 0.5);
-  if (field === 'street') return say('street', Math.min(plain, shareWith(cells, (text) => /\p{L}/u.test(text))), share('street') > 0.5);
-  if (field === 'city' || field === 'middleName') return say('text', Math.min(plain, shareWith(cells, (text) => /\p{L}/u.test(text))), false);
-  if (kind === 'category') return say('category', Math.min(1 - most(share('email'), share('url'), dates(cells) > 0.8 ? 1 : 0), shareWith(cells, (text) => text.length <= 80)), false);
+  if (field === 'street')
+    return say(
+      'street',
+      Math.min(
+        plain,
+        shareWith(cells, (text) => /\p{L}/u.test(text)),
+      ),
+      share('street') > 0.5,
+    );
+  if (field === 'city' || field === 'middleName')
+    return say(
+      'text',
+      Math.min(
+        plain,
+        shareWith(cells, (text) => /\p{L}/u.test(text)),
+      ),
+      false,
+    );
+  if (kind === 'category')
+    return say(
+      'category',
+      Math.min(
+        1 - most(share('email'), share('url'), dates(cells) > 0.8 ? 1 : 0),
+        shareWith(cells, (text) => text.length <= 80),
+      ),
+      false,
+    );
   return say('text', 1, false);
 }
 

@@ -1,0 +1,44 @@
+import { done, failed, type Outcome } from '../../problem';
+import { fileLimits, limits } from '../limits';
+import { matchColumns } from '../match-columns';
+import type { Form, Reading } from '../reading';
+import type { Table } from './read-grid';
+
+/** Where a table came from: `address` names the list, so that the same file read again is the same list. */
+export type Origin = { title: string; address: string };
+
+/** A table as a reading, with a meaning for each column. */
+export function toReading(table: Table, form: Form, { title, address }: Origin): Outcome<Reading> {
+  const { headers, rows, leftOut } = table;
+  if (rows.length > fileLimits.rows) {
+    return failed({ code: 'list-too-long', rows: rows.length, limit: fileLimits.rows });
+  }
+  if (headers.length > limits.columns) {
+    return failed({
+      code: 'file-unreadable',
+      format: form.format,
+      detail: `${headers.length} columns > ${limits.columns}`,
+    });
+  }
+  const columns = headers.map((header, at) => ({
+    header,
+    machine: null,
+    cells: rows.map(({ cells }) => cells[at] ?? ''),
+  }));
+  return done({
+    adapter: address.startsWith('paste:') ? 'paste' : 'file',
+    title,
+    address,
+    system: address,
+    language: null,
+    columns: matchColumns(columns, { language: null }),
+    rows: rows.map(({ number, cells }) => ({
+      key: String(number),
+      record: null,
+      cells: cells.map((cell) => cell.slice(0, limits.cellCharacters)),
+    })),
+    coverage: { read: rows.length, of: rows.length, more: false, sortedBy: null },
+    leftOut,
+    form,
+  });
+}
