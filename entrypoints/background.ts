@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCalls } from '@/core/browser/channel';
+import { answerCalls } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import { followPermissions } from '@/core/browser/sites';
 import { pickLanguage } from '@/core/languages/index';

@@ -1,11 +1,11 @@
-import type { Tell } from '@/core/browser/channel';
+import type { Tell } from '@/core/browser/answer';
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
 import { type Call, makeAsking } from './asking';
 import { makeDisplay } from './display';
 import { makeFinder } from './finder';
-import { placeOf, watchPage } from './page-life';
 import { makePace } from './pace';
+import { placeOf, watchPage } from './page-life';
 import { watchForList, watchList } from './watch';
 import { watchForShift } from './watch-for-shift';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPages } from './channel';
+import { tellPages } from './answer';
 
 /**
  * The permission for an origin *is* the switch of its site: there is no second list that could disagree with it.

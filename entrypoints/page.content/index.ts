@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '@/components/page/start';
-import { call, onTold } from '@/core/browser/channel';
+import { call, onTold } from '@/core/browser/call';
 
 /**
  * In the isolated world of this version: a page that gets the script twice (registered, and put into open tabs) starts once.

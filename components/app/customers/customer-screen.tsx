@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { tellPages } from '@/core/browser/channel';
+import { tellPages } from '@/core/browser/answer';
 import { customerId, displayName } from '@/core/customer/customer';
 import { db } from '@/core/store/db';
 import { erasePerson } from '@/core/store/erase';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { tellPages } from '@/core/browser/channel';
+import { tellPages } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import { siteOf } from '@/core/browser/sites';
 import { listId } from '@/core/customer/customer';

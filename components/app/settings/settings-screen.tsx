@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { tellPages } from '@/core/browser/channel';
+import { tellPages } from '@/core/browser/answer';
 import { languages } from '@/core/languages/index';
 import { eraseAll } from '@/core/store/erase';
 import { changeSettings, readSettings } from '@/core/store/settings';

@@ -1,12 +1,15 @@
 import type { Column } from '../../customer/list';
+import { limits } from '../limits';
 import { matchColumns } from '../match-columns';
-import { limits, type Reading, type Row } from '../reading';
+import type { Reading, Row } from '../reading';
 import { columnsAtPlaces, knowColumns } from './adapter-columns';
 import { readCoverage } from './coverage';
+import { splitFacts } from './facts';
 import { listTitle } from './list-title';
 import { readColumns, type TextColumn } from './read-columns';
 import { contentKey, findRecordIds, type RecordId, uniqueKeys } from './row-keys';
 import type { Structure } from './structure';
+import { nameTheTitle } from './title-column';
 
 /** Where a row stands: its first element, and the element beside whose text a badge belongs. */
 export type Anchor = { row: Element; badge: Element };
@@ -63,7 +66,7 @@ function understandColumns(structure: Structure, language: string | null): { tex
   const { adapter, records } = structure;
   const fixed = adapter ? columnsAtPlaces(adapter, records) : [];
   const said = new Set(fixed.map(({ cells }) => cells.join('\n')));
-  const seen = readColumns(structure).filter(
+  const seen = splitFacts(withoutDoubles(readColumns(structure)), language).filter(
     ({ header, cells }) => (header || cells.some((cell) => cell !== '')) && !said.has(cells.join('\n')),
   );
   const texts = withNames([...fixed, ...seen].slice(0, limits.columns));
@@ -72,16 +75,25 @@ function understandColumns(structure: Structure, language: string | null): { tex
     texts.map(({ header, machine, cells }) => ({ header, machine, cells: cells.slice(0, enoughToMatch) })),
     { language },
   );
-  return {
-    texts,
-    columns: knowColumns(
-      matched,
-      known.map((field) => field || null),
-    ),
-  };
+  const columns = knowColumns(
+    matched,
+    known.map((field) => field || null),
+  );
+  return { texts, columns: adapter ? columns : nameTheTitle(columns, texts, structure) };
 }
 
 const cut = (text: string | null): string | null => text?.slice(0, limits.cellCharacters) ?? null;
+
+/** The same texts once more (hidden labels, titles of pictures) are no further column. */
+function withoutDoubles(columns: TextColumn[]): TextColumn[] {
+  const seen = new Set<string>();
+  return columns.filter(({ header, cells }) => {
+    const texts = cells.join('\n');
+    const isNew = header !== '' || !seen.has(texts);
+    seen.add(texts);
+    return isNew;
+  });
+}
 
 /** Columns without words get the number of their place: a header is what own columns are known by. */
 function withNames(columns: TextColumn[]): TextColumn[] {
