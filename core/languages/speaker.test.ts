@@ -158,6 +158,19 @@ describe('names', () => {
     expect(sv.segment('rules', { name: 'constructor' })).toBe('constructor');
   });
 
+  it('of countries and of our own values are said in the language', () => {
+    const value = (field: string, text: string) =>
+      sv.short({ kind: 'limit', field, value: { kind: 'text', value: text }, test: '=', limit: [], passed: true });
+    expect(value('market', 'NL')).toMatch(/: Nederländerna$/);
+    expect(value('seniority', 'executive')).toBe('Befattningsnivå: högsta ledningen');
+    expect(value('department', 'IT')).toBe('Avdelning: IT');
+  });
+
+  it('with a word of the list in them keep the word', () => {
+    expect(sv.segment('rules', { name: 'Retail, 50 or more' })).toBe('Retail, 50 eller fler');
+    expect(nl.segment('rules', { name: 'Volume: highest fifth' })).toBe('Volume: hoogste vijfde deel');
+  });
+
   it('fall back to English in a language that is not spoken', () => {
     expect(makeSpeaker('fi').field('lastOrder')).toBe('Last order');
   });

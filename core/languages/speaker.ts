@@ -102,6 +102,7 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
   const texts = completeTexts(language);
   const write = makeWriter(language.habits.locale, timeZone);
   const all = Object.values(language.names);
+  const countries = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'code' });
   return {
     texts,
     write,
@@ -111,8 +112,11 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
     },
     segment: (name) => nameIn(all, name),
     value(field, shown) {
-      const own = shown.kind === 'text' ? language.names[field] : undefined;
-      return shown.kind === 'text' && own ? nameIn([own], shown.value) : show(shown, write, texts.unit);
+      if (shown.kind !== 'text') return show(shown, write, texts.unit);
+      const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';
+      if (isCountry && /^[A-Z]{2}$/.test(shown.value)) return countries.of(shown.value) ?? shown.value;
+      const own = language.names[field];
+      return own ? nameIn([own], shown.value) : show(shown, write, texts.unit);
     },
   };
 }

@@ -1,4 +1,4 @@
 export { chooseMessage, languageFor } from './choose';
-export { textIn } from './message';
+export { aboutIn } from './message';
 export { messages } from './messages';
 export { renderMessage } from './render';

@@ -45,3 +45,9 @@ export function textIn(message: Message, language: string): { language: string; 
   if (!english) throw new Error(`The message ${message.id} has no English text`);
   return { language: 'en', text: english };
 }
+
+/** What the user reads about a message, in their own language (not the customer's). */
+export function aboutIn(message: Message, language: string): { name: string; when: string; notWhen: string } {
+  const { name = message.name, when = message.when, notWhen = message.notWhen } = message.texts[language] ?? {};
+  return { name, when, notWhen };
+}
