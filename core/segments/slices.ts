@@ -1,4 +1,5 @@
 import type { Customer } from '../customer/customer';
+import { fieldOf, isFieldKey } from '../customer/fields';
 import type { Ready } from './ready';
 import { rule } from './ready';
 import type { RulesParams } from './rules/params';
@@ -40,11 +41,20 @@ export function sliceValues(customers: readonly Customer[], field: string, most 
 
 const keyOf = (value: string): string => value.toLowerCase();
 
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+/** What a segment of a value is called: a country by its English name, anything else as it is written. */
+const nameOf = (field: string, value: string): string =>
+  isFieldKey(field) && fieldOf(field).format === 'country' && /^[A-Z]{2}$/.test(value)
+    ? (countryNames.of(value) ?? value)
+    : value;
+
 /** A segment for each common value of a field, and one for the rest. */
 export function sliceByValue(customers: readonly Customer[], field: string): RulesParams | null {
   const values = sliceValues(customers, field);
   if (values.length === 0) return null;
-  const segments = values.map((value) => rule(keyOf(value), value, 'inform', 'steady', { field, op: 'is', value }));
+  const segments = values.map((value) =>
+    rule(keyOf(value), nameOf(field, value), 'inform', 'steady', { field, op: 'is', value }),
+  );
   return { segments: [...segments, rule('otherwise', 'Others', 'inform', 'quiet', 'otherwise')] };
 }
 
@@ -60,6 +70,6 @@ export const sliceByShare = (field: string, [high, middle, low]: readonly [strin
   segments: [
     rule('high', high, 'reward', 'good', { field, op: 'in the top', share: 0.2 }),
     rule('middle', middle, 'grow', 'steady', { field, op: 'in the top', share: 0.5 }),
-    rule('low', low, 'inform', 'quiet', { field, op: 'known' }),
+    rule('low', low, 'inform', 'quiet', 'otherwise'),
   ],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
-import { withDerived } from '../customer/derived';
+import { isDerived, withDerived } from '../customer/derived';
 import type { Coverage } from '../customer/list';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
 import { methodOf, methods } from './index';
@@ -16,7 +16,7 @@ export const starterReason = z.object({
   set: z.nullable(z.string()),
   /** English. */
   name: z.string(),
-  /** Share of the customers that have the field, 0–1. */
+  /** Those of the list that it goes by, with the share of the customers that have each, 0–1. */
   fields: z.array(z.object({ field: z.string(), share: z.number() })),
   /** More useful ones, in order, that this list does not allow. */
   passedOver: z.array(z.object({ set: z.string(), name: z.string(), problem })),
@@ -121,6 +121,7 @@ export function fitStarter(
     }
     const needs = methodOf(model.value).needs(model.value.params);
     const fields = (needs.ok ? needs.value : [])
+      .filter((field) => !isDerived(field))
       .map((field) => ({ field, share: shareKnown(sample, field) }))
       .filter(({ share }) => share > 0);
     return done({ model: model.value, because: { method, set, name, fields, passedOver } });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Customer, displayName, listId } from '../../core/customer/customer';
+import { gatherOrders } from '../../core/customer/gather-orders';
 import { mergePeople } from '../../core/customer/merge';
 import { languageOf } from '../../core/languages/index';
 import { makeSpeaker } from '../../core/languages/speaker';
@@ -84,7 +85,7 @@ function understand(readings: readonly Reading[], asOf: string): Understood {
     const { habits } = languageOf(reading.language ?? 'en');
     const { people, questions, missing } = interpret({ ...reading, habits, today: asOf, known: {} });
     const context = { list: listId.parse(reading.address), system: reading.system, at: `${asOf}T00:00:00.000Z` };
-    const merged = mergePeople(people, [...customers.values()], context);
+    const merged = mergePeople(gatherOrders(people, reading.system), [...customers.values()], context);
     for (const [id, customer] of merged.customers) customers.set(id, customer);
     if (index === 0) result.rows = reading.rows.map(({ key }) => merged.rows.get(key));
     result.questions.push(...questions);

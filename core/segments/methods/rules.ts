@@ -15,7 +15,7 @@ import type { Segment } from '../segment';
 
 /** Rules that do not say what becomes of the rest still leave nobody without an answer. */
 const rest: Segment = { key: 'otherwise', name: 'Others', goal: 'leaveAlone', tone: 'quiet' };
-/** Why somebody is in none of the segments: the first clause that failed of each, of the first few. */
+/** Why somebody is in none of the segments: more reasons than these are not read. */
 const failuresShown = 5;
 
 const plain = ({ key, name, goal, tone }: Segment): Segment => ({ key, name, goal, tone });
@@ -72,10 +72,31 @@ function reasonsFor(customer: Customer, data: RulesData, asOf: string, memberOf?
   const placement = place(customer, data, asOf, memberOf);
   if (placement.segment === null) return placement.missing.map((field) => ({ kind: 'missing', field }));
   const decided = data.rules.find(({ key }) => key === placement.segment);
-  if (decided) return describe(decided.when, subject);
-  const failures = data.rules.flatMap(({ when }) => describe(when, subject).slice(0, 1));
-  const different = new Map(failures.map((reason) => [JSON.stringify(reason), reason]));
-  return [...different.values()].slice(0, failuresShown);
+  if (decided) return withoutObvious(describe(decided.when, subject));
+  return whyNone(data.rules.flatMap(({ when }) => describe(when, subject).slice(0, 1)).toReversed());
+}
+
+/** That a field is known goes without saying where its value is said. */
+const withoutObvious = (reasons: readonly Reason[]): Reason[] =>
+  reasons.filter(
+    (reason) =>
+      reason.kind !== 'known' || !reasons.some((other) => other.kind === 'limit' && other.field === reason.field),
+  );
+
+/** Names that a value is none of become one reason; of the rest each once. The last rule failed is the nearest, and comes first. */
+function whyNone(failures: readonly Reason[]): Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const failure of failures) {
+    const names = failure.kind === 'limit' && (failure.test === '=' || failure.test === 'one of');
+    if (!names || failure.passed) {
+      reasons.set(JSON.stringify(failure), failure);
+      continue;
+    }
+    const before = reasons.get(failure.field);
+    const limit = [...failure.limit, ...(before?.kind === 'limit' ? before.limit : [])];
+    reasons.set(failure.field, { ...failure, test: limit.length > 1 ? 'one of' : '=', limit });
+  }
+  return [...reasons.values()].slice(0, failuresShown);
 }
 
 export default defineMethod({

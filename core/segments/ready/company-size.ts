@@ -13,7 +13,7 @@ export default defineReady({
       rule('large', 'Large (250 and more)', 'introduce', 'good', { field, op: 'is', value: 'large' }),
       rule('medium', 'Medium (50–249)', 'introduce', 'steady', { field, op: 'is', value: 'medium' }),
       rule('small', 'Small (10–49)', 'offer', 'steady', { field, op: 'is', value: 'small' }),
-      rule('micro', 'Micro (under 10)', 'inform', 'quiet', { field, op: 'is', value: 'micro' }),
+      rule('micro', 'Micro (under 10)', 'inform', 'quiet', 'otherwise'),
     ],
   }),
 });

@@ -17,7 +17,7 @@ export default defineReady({
       }),
       rule('managers', 'Manage', 'offer', 'steady', { field, op: 'is', value: 'manager' }),
       rule('specialists', 'Advise', 'inform', 'steady', { field, op: 'is', value: 'specialist' }),
-      rule('staff', 'Use', 'survey', 'quiet', { field, op: 'one of', values: ['staff', 'entry'] }),
+      rule('staff', 'Use', 'survey', 'quiet', 'otherwise'),
     ],
   }),
 });

@@ -15,7 +15,7 @@ export default defineReady({
       rule('recent', 'Recently active', 'inform', 'steady', { field, op: '<=', value: 30 }),
       rule('quiet', 'Gone quiet', 'retain', 'watch', { field, op: '<=', value: 90 }),
       rule('sleeping', 'Sleeping', 'recover', 'risk', { field, op: '<=', value: 365 }),
-      rule('silent', 'Silent for a year', 'winBack', 'quiet', { field, op: '>', value: 365 }),
+      rule('silent', 'Silent for a year', 'winBack', 'quiet', 'otherwise'),
     ],
   }),
 });

@@ -22,7 +22,7 @@ export default defineReady({
       rule('active', 'Active', 'crossSell', 'steady', { field, op: '<=', value: 90 }),
       rule('cooling', 'Cooling off', 'retain', 'watch', { field, op: '<=', value: 180 }),
       rule('lapsing', 'Lapsing', 'recover', 'risk', { field, op: '<=', value: 365 }),
-      rule('lapsed', 'Lapsed', 'winBack', 'quiet', { field, op: '>', value: 365 }),
+      rule('lapsed', 'Lapsed', 'winBack', 'quiet', 'otherwise'),
     ],
   }),
 });

@@ -13,7 +13,7 @@ export default defineReady({
     segments: [
       rule('hot', 'Hot', 'offer', 'good', { field, op: 'in the top', share: 0.2 }),
       rule('warm', 'Warm', 'introduce', 'steady', { field, op: 'in the top', share: 0.5 }),
-      rule('cool', 'Cool', 'inform', 'quiet', { field, op: 'known' }),
+      rule('cool', 'Cool', 'inform', 'quiet', 'otherwise'),
     ],
   }),
 });

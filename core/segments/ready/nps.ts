@@ -13,7 +13,7 @@ export default defineReady({
     segments: [
       rule('promoters', 'Promoters', 'refer', 'good', { field, op: '>=', value: 9 }),
       rule('passives', 'Passives', 'survey', 'steady', { field, op: '>=', value: 7 }),
-      rule('detractors', 'Detractors', 'handOver', 'risk', { field, op: '<', value: 7 }),
+      rule('detractors', 'Detractors', 'handOver', 'risk', 'otherwise'),
     ],
   }),
 });

@@ -13,7 +13,7 @@ export default defineReady({
       rule('none', 'No order yet', 'acquire', 'new', { field, op: '<=', value: 0 }),
       rule('one', 'One order', 'activate', 'new', { field, op: '<=', value: 1 }),
       rule('few', 'Two to four orders', 'crossSell', 'steady', { field, op: '<=', value: 4 }),
-      rule('many', 'Five orders or more', 'reward', 'good', { field, op: '>', value: 4 }),
+      rule('many', 'Five orders or more', 'reward', 'good', 'otherwise'),
     ],
   }),
 });

@@ -32,7 +32,7 @@ export default defineReady({
       segments: [
         rule('high', `${name}: highest fifth`, 'inform', 'good', { field, op: 'in the top', share: 0.2 }),
         rule('low', `${name}: lowest fifth`, 'inform', 'quiet', { field, op: 'in the bottom', share: 0.2 }),
-        rule('middle', `${name}: in between`, 'inform', 'steady', { field, op: 'known' }),
+        rule('middle', `${name}: in between`, 'inform', 'steady', 'otherwise'),
       ],
     };
   },

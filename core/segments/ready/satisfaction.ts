@@ -13,7 +13,7 @@ export default defineReady({
     segments: [
       rule('least', 'Least satisfied', 'handOver', 'risk', { field, op: 'in the bottom', share: 0.2 }),
       rule('most', 'Most satisfied', 'refer', 'good', { field, op: 'in the top', share: 0.3 }),
-      rule('middle', 'In between', 'survey', 'steady', { field, op: 'known' }),
+      rule('middle', 'In between', 'survey', 'steady', 'otherwise'),
     ],
   }),
 });

@@ -13,7 +13,7 @@ export default defineReady({
       rule('new', 'New this quarter', 'welcome', 'new', { field, op: '<=', value: 90 }),
       rule('first-year', 'In the first year', 'activate', 'steady', { field, op: '<=', value: 365 }),
       rule('settled', 'One to three years', 'crossSell', 'steady', { field, op: '<=', value: 1095 }),
-      rule('long', 'More than three years', 'reward', 'good', { field, op: '>', value: 1095 }),
+      rule('long', 'More than three years', 'reward', 'good', 'otherwise'),
     ],
   }),
 });

@@ -2,7 +2,7 @@ import { addDays, nextAnniversary } from '../../customer/civil-date';
 import type { Value } from '../../customer/value';
 import type { Reason, Shown } from '../../reason';
 import { kindOf, shownOf, valueIn } from '../value-in';
-import { unknown } from './compare';
+import { fold, unknown } from './compare';
 import type { Clause, Condition, Member } from './condition';
 import { type Subject, truthOf } from './truth';
 
@@ -24,6 +24,16 @@ const opposite: Record<Limit['test'], Limit['test'] | null> = {
 };
 const sign = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
 
+/** A longer list of names is not read: of one that holds the name itself is the reason, of one that fails the first few are true too. */
+const mostNames = 5;
+function oneOf(values: readonly (string | number)[], value: Value, shown: (limit: Value) => Shown): Check {
+  const wanted = fold(value);
+  const match = values.find((name) => fold(name) === wanted);
+  if (values.length <= mostNames) return { test: 'one of', limit: values.map(shown) };
+  if (match !== undefined) return { test: '=', limit: [shown(value)] };
+  return { test: 'one of', limit: values.slice(0, mostNames).map(shown) };
+}
+
 /** What a clause holds a value against, in the words of a reason. Relative dates are said as the dates they come to today. */
 function checkOf(clause: Clause, value: Value, kind: ReturnType<typeof kindOf>, asOf: string): Check {
   const currency = 'currency' in clause ? (clause.currency ?? null) : null;
@@ -33,7 +43,7 @@ function checkOf(clause: Clause, value: Value, kind: ReturnType<typeof kindOf>, 
     case 'is':
       return { test: '=', limit: [shown(clause.value)] };
     case 'one of':
-      return { test: 'one of', limit: clause.values.map(shown) };
+      return oneOf(clause.values, value, shown);
     case 'contains':
       return { test: 'contains', limit: [shown(clause.value)] };
     case 'between':

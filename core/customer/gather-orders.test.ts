@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { hasReferenceData, readRows } from '../../test/reference-data';
+import { daysBetween } from './civil-date';
+import type { Values } from './customer';
+import { listId } from './customer';
+import { gatherOrders } from './gather-orders';
+import { mergePeople, type Person } from './merge';
+
+const context = { list: listId.parse('file:orders'), system: 'file:orders', at: '2026-11-22T09:00:00.000Z' };
+const row = (at: number, values: Values): Person => ({
+  row: String(at),
+  record: null,
+  values,
+  own: {},
+  texts: Object.fromEntries(Object.keys(values).map((key) => [key, ''])),
+});
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const gather = (people: Person[]) => {
+  const { customers, rows } = mergePeople(gatherOrders(people, context.system), [], context);
+  return { customers: [...customers.values()].map(({ values }) => values), rows };
+};
+
+describe('orders become customers', () => {
+  it('one of each buyer, with what the orders came to; refunds lower the sum and are no order', () => {
+    const { customers, rows } = gather([
+      row(1, { customerId: '7', orderId: 'a', orderDate: '2026-01-05', orderAmount: eur(10) }),
+      row(2, { customerId: '7', orderId: 'a', orderDate: '2026-01-05', orderAmount: eur(5) }),
+      row(3, { customerId: '7', orderId: 'b', orderDate: '2026-03-05', orderAmount: eur(20) }),
+      row(4, { customerId: '7', orderId: 'c', orderDate: '2026-04-05', orderAmount: eur(-5) }),
+      row(5, { customerId: '8', orderId: 'd', orderDate: '2026-02-05', orderAmount: eur(1) }),
+      row(6, { customerId: '8', orderId: 'e', orderDate: '2026-02-06', orderAmount: { amount: 1, currency: 'SEK' } }),
+    ]);
+    expect(rows.size).toBe(6);
+    expect(customers).toMatchObject([
+      { customerId: '7', orders: 2, firstOrder: '2026-01-05', lastOrder: '2026-03-05', totalSpend: eur(30) },
+      { customerId: '8', orders: 2, lastOrder: '2026-02-06' },
+    ]);
+    expect(customers[1]).not.toHaveProperty('totalSpend');
+  });
+
+  it('a list with totals of its own stays as it is, and so does one without order dates', () => {
+    const totals = [row(1, { customerId: '7', orderDate: '2026-01-05', orders: 9 })];
+    expect(gatherOrders(totals, 's')).toEqual(totals);
+    const customers = [row(1, { customerId: '7' }), row(2, { customerId: '7' })];
+    expect(gatherOrders(customers, 's')).toEqual(customers);
+  });
+
+  it.skipIf(!hasReferenceData)(
+    'CDNOW: recency, orders and spend of all 2,357 as in the reference (skipped without it)',
+    () => {
+      const people = readRows('cdnow_sample.csv').map(({ customer_id = '', date = '', amount }, at) =>
+        row(at, { customerId: customer_id, orderDate: date, orderAmount: { amount: Number(amount), currency: 'USD' } }),
+      );
+      const found = new Map(gather(people).customers.map((values) => [values.customerId, values]));
+      const reference = readRows('reference/rfm_cdnow_scores.csv');
+      expect(found.size).toBe(reference.length);
+      // The reference counts every row an order; ours leaves out the orders of nothing.
+      const free = new Set(
+        people.filter(({ values }) => values.orderAmount?.amount === 0).map(({ values }) => values.customerId),
+      );
+      for (const { id = '', R, F, M } of reference) {
+        const values = found.get(id);
+        expect(values?.totalSpend?.amount).toBeCloseTo(Number(M), 6);
+        if (free.has(id)) continue;
+        expect(values?.orders).toBe(Number(F));
+        expect(daysBetween(values?.lastOrder ?? '', '1998-07-01')).toBe(Number(R));
+      }
+      expect(free.size).toBeLessThan(reference.length / 50);
+    },
+  );
+});
