@@ -9,7 +9,7 @@ export default defineMessage({
   notWhen: 'Not before the delivery, and not to private customers who only ordered something small.',
   texts: {
     en: {
-      body: `Thank you for choosing us{% if company %} at {{ company }}{% endif %}. I’m not calling to sell anything, I only want to hear whether everything is in place.
+      body: `Thank you{% if company %}, and everybody at {{ company }},{% endif %} for choosing us. I’m not calling to sell anything, I only want to hear whether everything is in place.
 
 Ask:
 – Did it arrive as you expected?
@@ -22,7 +22,7 @@ Before you hang up: agree on when you will speak next, and write it down.`,
       name: 'Välkomstsamtal',
       when: 'En vecka efter första köpet, när det har kommit fram.',
       notWhen: 'Inte före leveransen, och inte till privatkunder som bara köpt något litet.',
-      body: `Tack för att ni valde oss{% if company %} på {{ company }}{% endif %}. Jag ringer inte för att sälja något, jag vill bara höra att allt är på plats.
+      body: `Tack för att ni{% if company %} på {{ company }}{% endif %} valde oss. Jag ringer inte för att sälja något, jag vill bara höra att allt är på plats.
 
 Fråga:
 – Kom det fram som du hade tänkt dig?
