@@ -52,6 +52,7 @@ export function makeAsking(call: Call, heard: Heard): Asking {
 
   const see = (reading: Reading): void => {
     memory = memoryOf(`${reading.address} ${reading.system}`);
+    memory.meet(reading);
     const now = performance.now();
     if (busy) {
       waiting = reading;

@@ -48,8 +48,7 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
     needs: { full: Math.max(short, Math.min(short + reason, widest)), short },
     setShape(shape, width) {
       element.className = `${base} ${shape}`;
-      element.style.width = shape === 'mark' ? '' : `${width}px`;
-      element.style.minWidth = shape === 'mark' ? `${width}px` : '';
+      element.style.setProperty('--width', `${width}px`);
     },
   };
 }

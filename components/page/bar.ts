@@ -22,12 +22,13 @@ export type Bar = {
 export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar {
   const status = make('span', { class: 'status' });
   const problem = make('span', { class: 'problem', hidden: true });
+  // Last in the line, so that a longer text moves nothing else.
   const saying = make('span', { class: 'say' }, status, problem);
   const toggle = make('button', { type: 'button', 'aria-pressed': 'false' });
   const again = make('button', { type: 'button', hidden: true });
   const fold = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'true' }, '–');
   const live = make('div', { class: 'live', role: 'status' });
-  const element = make('div', { class: 'bar', role: 'region' }, saying, again, toggle, fold, live);
+  const element = make('div', { class: 'bar', role: 'region' }, fold, toggle, again, saying, live);
   let words: Words = {};
   let shown = true;
   let small = false;

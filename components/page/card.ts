@@ -93,7 +93,7 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
         const button = buttonOf(badge.row)?.getBoundingClientRect();
         if (moved) return;
         if (near) putBeside(card, { left: button?.left ?? near.left, top: near.top, bottom: near.bottom });
-        else keepInside(card, card.offsetLeft, card.offsetTop);
+        else keepInside(card, 8, 8);
       };
       place();
       closer.focus({ preventScroll: true });

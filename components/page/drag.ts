@@ -2,12 +2,12 @@ import { windowBox } from './box';
 
 const step = 24;
 
-/** Keeps an element of ours inside the window. */
+/** Puts an element of ours inside the window. By a transform: whatever else moves counts as a shift of the page's layout. */
 export function keepInside(element: HTMLElement, left: number, top: number): void {
   const room = windowBox();
   const x = Math.max(4, Math.min(left, room.right - element.offsetWidth - 4));
   const y = Math.max(4, Math.min(top, room.bottom - element.offsetHeight - 4));
-  Object.assign(element.style, { left: `${x}px`, top: `${y}px`, right: 'auto', bottom: 'auto' });
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
 /** Moves `element` by its handle: with the pointer anywhere on it, with the arrow keys while a button `.move` in it has focus. */

@@ -64,6 +64,19 @@ describe('what is sent of a list', () => {
     expect(memory.badgeOf('a')?.text).toBe('v1');
     expect(keys(memory.unsent(readingOf({ a: 'Anna', b: 'Bo', c: 'Cecilia' }), 2).part)).toEqual(['a', 'b']);
   });
+  it('shows nobody the badge of somebody else, though the key is the same', () => {
+    const memory = makeMemory();
+    const anna = readingOf({ a: 'Anna' });
+    memory.unsent(anna, 0);
+    memory.take(anna, answerTo(anna, 'v1'));
+    memory.meet(anna);
+    expect(memory.badgeOf('a')).not.toBeNull();
+    memory.meet(readingOf({ a: 'Bo' }));
+    expect(memory.badgeOf('a')).toBeNull();
+    // An answer that was under way meanwhile was about Anna.
+    memory.take(anna, answerTo(anna, 'v1'));
+    expect(memory.badgeOf('a')).toBeNull();
+  });
   it('has a badge at once for a row that was answered and comes back', () => {
     const memory = makeMemory();
     const reading = readingOf({ a: 'Anna' });

@@ -33,7 +33,7 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 
 .badges { position: fixed; inset: 0; overflow: clip; pointer-events: none; font-size: var(--size, 12px); line-height: 1.2; }
 .badges.fast > *, .badges.off > * { visibility: hidden; }
-.badge { position: absolute; left: 0; top: 0; height: 24px; display: flex; align-items: center; pointer-events: auto; }
+.badge { position: absolute; left: 0; top: 0; height: 24px; width: var(--width); max-width: calc(100vw - 16px); display: flex; align-items: center; pointer-events: auto; }
 .badges.passing .badge { pointer-events: none; }
 .pill {
   display: flex; align-items: center; gap: 5px; width: 100%; min-width: 0; height: min(100%, 21px); padding: 0 7px;
@@ -53,22 +53,24 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .mark { justify-content: center; }
 .mark .pill { width: auto; padding: 0 5px; }
 .mark .segment, .mark .reason { display: none; }
-.mark:hover, .mark:focus-visible { z-index: 1; }
-.mark:hover .segment, .mark:focus-visible .segment { display: inline; }
+/* Looked at, a badge says all it has, over its neighbours. */
+.badge:hover, .badge:focus-visible { z-index: 1; width: max-content; min-width: var(--width); clip-path: none !important; }
+.badge:hover :is(.segment, .reason), .badge:focus-visible :is(.segment, .reason) { display: inline; overflow: visible; }
 .skip { position: absolute; left: 8px; top: 8px; padding: 6px 10px; border-radius: 6px; background: var(--ground); border: 1px solid var(--line); pointer-events: auto; }
 .skip:not(:focus) { clip-path: inset(50%); pointer-events: none; }
 
 .over { position: fixed; inset: 0; overflow: clip; pointer-events: none; z-index: 2147483647; }
-.over > * { pointer-events: auto; position: absolute; }
+.over > * { pointer-events: auto; position: absolute; left: 0; top: 0; }
 .bar, .card { background: var(--ground); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 18px #0003; }
-.bar { display: flex; align-items: center; gap: 8px; max-width: min(560px, calc(100vw - 24px)); padding: 3px 4px 3px 10px; font-size: 12px; }
+.bar { display: flex; align-items: center; gap: 8px; max-width: min(560px, calc(100vw - 24px)); padding: 3px 10px 3px 4px; font-size: 12px; white-space: nowrap; }
 .bar.small { padding: 3px; }
 .bar.small > :not(.fold), .bar [hidden] { display: none; }
-.bar .say { min-width: 0; cursor: grab; touch-action: none; }
+.bar .say { min-width: 0; cursor: grab; touch-action: none; overflow: hidden; text-overflow: ellipsis; }
+.bar .problem { white-space: normal; }
 .bar .problem { color: var(--risk); }
 .bar button, .card button { display: inline-flex; align-items: center; justify-content: center; min-width: 24px; min-height: 24px; padding: 0 7px; border-radius: 5px; flex: none; }
 .bar button:hover, .card button:hover { background: var(--quiet-ground); }
-.live { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.bar .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 .card { width: min(360px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); display: flex; flex-direction: column; }
 .card header { display: flex; align-items: flex-start; gap: 4px; padding: 8px 6px 6px 12px; border-bottom: 1px solid var(--line); cursor: grab; touch-action: none; }

@@ -1,0 +1,374 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The page script in a real browser, in a world of its own as an extension's is; only the background is a stand-in.
+const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (file) => file && existsSync(file),
+);
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** What the test reaches of the script's world. */
+type World = {
+  calls: [name: string, ask: { rows?: { key: string }[] }][];
+  frames: number;
+  alive: boolean;
+  version: string;
+  layer: ShadowRoot;
+};
+
+const standIn = `
+import { startPage } from '@/components/page/start';
+const world = globalThis;
+Object.assign(world, { calls: [], frames: 0, alive: true, version: 'v1' });
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  return (world.layer = attach.call(this, { mode: world.openLayer ? 'open' : init.mode }));
+};
+const frame = requestAnimationFrame;
+world.requestAnimationFrame = (run) => { world.frames += 1; return frame(run); };
+const words = new Proxy({}, { get: (_, key) => String(key), ownKeys: () => ['title'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) });
+const tones = ['good', 'steady', 'new', 'watch', 'risk', 'quiet'];
+const badgeOf = (row, at) => ({
+  row: row.key, customer: { id: row.key, name: row.cells[0] }, text: '9 orders', provisional: at % 5 === 0,
+  segment: at % 7 === 6 ? null : { key: 's', name: 'Segment ' + world.version, tone: tones[at % 6] },
+});
+const answers = {
+  seeList: (ask) => ({ model: { name: 'RFM', version: world.version, because: '' }, coverage: ask.coverage, status: 'Read ' + ask.rows.length, problem: null, words, badges: ask.rows.map(badgeOf) }),
+  openCard: (ask) => ({ title: 'Card of ' + ask.customer, segment: 'Segment', tone: 'good', reasons: [{ text: 'Because', passed: true, read: 'List, today' }, { text: 'Not', passed: false, read: null }], flip: 'One more', until: 'Soon', provisional: 'So far', message: { name: 'Thanks', channel: 'E-mail', subject: [{ text: 'Thanks', from: 'message' }], body: [{ text: 'Hi ', from: 'message' }, { text: 'Anna', from: 'data' }, { text: ' of ', from: 'message' }, { text: 'your company', from: 'fallback' }] }, noMessage: null, next: 'Call' }),
+  tellProblem: () => ({ text: 'What is wrong', words }),
+};
+const call = async (name, ask) => {
+  world.calls.push([name, ask]);
+  await new Promise((answer) => setTimeout(answer, 10));
+  return world.alive ? { ok: true, value: answers[name](ask) } : { ok: false, problem: { code: 'extension-updated' } };
+};
+startPage({ call, onTold: () => () => {}, isAlive: () => world.alive });
+`;
+
+const people = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: from + at + 1,
+    name: `Person ${String.fromCharCode(65 + (at % 26))}${from + at}`,
+  }));
+const rowHtml = ({ id, name }: { id: number; name: string }) =>
+  `<tr data-id="${id}"><td><a href="#/customers/${id}">${name}</a></td><td>p${id}@example.com</td><td>${id % 9}</td><td>2026-05-1${id % 9}</td></tr>`;
+const pageHtml = (rows: string, style = '') => `<!doctype html><html lang="en"><title>Customers</title>
+<style>body { font: 14px sans-serif; margin: 0 } header { position: sticky; top: 0; background: #eee; height: 40px; z-index: 2 }
+table { width: 900px; border-collapse: collapse } td, th { padding: 8px; text-align: left } ${style}</style>
+<header>CRM</header><div id="clock">0</div><main><h1>Customers</h1><div id="port"><table><thead><tr><th>Name<th>E-mail<th>Orders<th>Last order</thead>
+<tbody>${rows}</tbody></table></div></main>`;
+
+describe.skipIf(!chromium)('the page script in a browser', () => {
+  let browser: Browser;
+  let code = '';
+
+  beforeAll(async () => {
+    const entry = '\0stand-in';
+    const built = await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias: { '@': root } },
+      plugins: [
+        {
+          name: 'stand-in',
+          enforce: 'pre',
+          resolveId: (id) => (id.endsWith('stand-in') ? entry : null),
+          load: (id) => (id === entry ? standIn : null),
+        },
+      ],
+      build: { write: false, minify: false, lib: { entry: 'stand-in', formats: ['iife'], name: 'page' } },
+    });
+    const [output] = Array.isArray(built) ? built : [built];
+    if (!output || !('output' in output)) throw new Error('nothing was built');
+    code = output.output[0].code;
+    browser = await puppeteer.launch({
+      ...(chromium && { executablePath: chromium }),
+      headless: true,
+      pipe: true,
+      defaultViewport: { width: 1200, height: 700 },
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const open = async (html: string, before = '') => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => request.respond({ contentType: 'text/html; charset=utf-8', body: html }));
+    await page.goto('http://crm.test/customers');
+    await page.evaluate(() => {
+      const seen = { shift: 0, heard: [] as string[] };
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: false });
+      for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'pointerup', 'mouseup'])
+        document.addEventListener(type, ({ target }) => seen.heard.push(`${type} on ${(target as Element).localName}`));
+    });
+    const session = await page.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const run = async <T>(expression: string): Promise<T> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    };
+    await run(`${before};${code}`);
+    const inWorld = <T>(read: (world: World) => T): Promise<T> => run<T>(`(${read})(globalThis)`);
+    const badges = () =>
+      inWorld(({ layer }) =>
+        [...(layer?.querySelectorAll<HTMLElement>('.badge') ?? [])]
+          .filter((badge) => getComputedStyle(badge).visibility === 'visible')
+          .map((badge) => {
+            const { x, y, width, height } = badge.getBoundingClientRect();
+            return { name: badge.getAttribute('aria-label') ?? '', x: x + width / 2, y: y + height / 2, height };
+          }),
+      );
+    /** Names of the badges that do not stand on the row of their customer, and rows without one. */
+    const wrong = async () => {
+      const rows = await page.$$eval('tbody tr', (all) =>
+        all.map((row) => ({
+          name: row.querySelector('td')?.textContent ?? '',
+          top: row.getBoundingClientRect().top,
+          bottom: row.getBoundingClientRect().bottom,
+          shown: [1, row.clientHeight - 1].every((down) => {
+            const { left, top } = row.getBoundingClientRect();
+            return row.contains(document.elementFromPoint(left + 1, top + down));
+          }),
+        })),
+      );
+      const drawn = await badges();
+      const seen = rows.filter(({ shown }) => shown);
+      return [
+        ...drawn
+          .filter(({ name, y }) => !rows.some((row) => y > row.top && y < row.bottom && name.endsWith(`, ${row.name}`)))
+          .map(({ name }) => name),
+        ...seen
+          .filter((row) => !drawn.some(({ y }) => y > row.top && y < row.bottom))
+          .map((row) => `none on ${row.name}`),
+      ];
+    };
+    const settled = (expected: () => Promise<unknown>, value: unknown) =>
+      expect.poll(expected, { timeout: 5000, interval: 60 }).toEqual(value);
+    const right = () => settled(wrong, []);
+    return { page, inWorld, badges, right, settled, run };
+  };
+  const seenBy = (page: Page) =>
+    page.evaluate(() => (globalThis as unknown as { seen: { shift: number; heard: string[] } }).seen);
+
+  it('puts badges on their rows, in one node that the page can not look into, and shifts nothing', async () => {
+    const { page, right, badges } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    await right();
+    expect((await badges()).length).toBeGreaterThan(10);
+    expect(
+      await page.$$eval('[data-segment-lens]', (all) =>
+        all.map((host) => [host.shadowRoot, host.attributes.length, host.childNodes.length]),
+      ),
+    ).toEqual([[null, 1, 0]]);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/extension:|Segment v1/);
+    expect((await seenBy(page)).shift).toBe(0);
+    await page.close();
+  });
+
+  it('follows sorting, other rows in the same nodes, and a replaced list', async () => {
+    const { page, right, inWorld } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    await right();
+    await page.evaluate(() => {
+      const body = document.querySelector('tbody');
+      body?.append(...[...(body?.children ?? [])].reverse());
+    });
+    await right();
+    await page.evaluate(() => {
+      for (const [at, row] of [...document.querySelectorAll('tbody tr')].entries()) {
+        row.setAttribute('data-id', String(500 + at));
+        const link = row.querySelector('a');
+        if (link) link.textContent = `Other ${at}`;
+        link?.setAttribute('href', `#/customers/${500 + at}`);
+      }
+    });
+    await right();
+    const sent = await inWorld(({ calls }) => calls.length);
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      main?.replaceWith(main.cloneNode(true));
+    });
+    await right();
+    // Rows that are known need not be asked for again.
+    expect(await inWorld(({ calls }) => calls.length)).toBe(sent);
+    await page.close();
+  });
+
+  it('never leaves a badge on a row that shows another record, not for one frame', async () => {
+    const { page, right, run } = await open(pageHtml(people(12).map(rowHtml).join('')));
+    await right();
+    await page.evaluate(() => {
+      let round = 0;
+      setInterval(() => {
+        round += 1;
+        for (const [at, link] of [...document.querySelectorAll('tbody a')].entries())
+          link.textContent = `Round ${round} ${at}`;
+      }, 90);
+    });
+    const faults = await run<string[]>(`new Promise((done) => {
+      const faults = []; let frames = 0;
+      const look = () => {
+        const rows = [...document.querySelectorAll('tbody tr')].map((row) => ({ name: row.cells[0].textContent, box: row.getBoundingClientRect() }));
+        for (const badge of layer.querySelectorAll('.badge')) {
+          if (getComputedStyle(badge).visibility !== 'visible') continue;
+          const { top, bottom } = badge.getBoundingClientRect();
+          const row = rows.find(({ box }) => (top + bottom) / 2 > box.top && (top + bottom) / 2 < box.bottom);
+          if (row && !badge.getAttribute('aria-label').endsWith(', ' + row.name)) faults.push(badge.getAttribute('aria-label') + ' on ' + row.name);
+        }
+        if (++frames < 90) requestAnimationFrame(() => setTimeout(look)); else done(faults);
+      };
+      look();
+    })`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps clicks and keys from the page, opens the card, gives the focus back', async () => {
+    const { page, right, badges, inWorld, settled } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    await right();
+    const [, badge] = await badges();
+    if (!badge) throw new Error('no badge');
+    await page.evaluate(() =>
+      document
+        .querySelector('[data-segment-lens]')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })),
+    );
+    expect(await inWorld(({ calls }) => calls.map(([name]) => name))).not.toContain('openCard');
+    await page.mouse.click(badge.x, badge.y);
+    await settled(() => inWorld(({ layer }) => layer.querySelector('[role=dialog] h2')?.textContent), 'Card of 2');
+    const covers = await inWorld(({ layer }) => {
+      const card = layer.querySelector('.card')?.getBoundingClientRect();
+      const row = document.querySelectorAll('tbody tr')[1]?.getBoundingClientRect();
+      return card && row ? card.top < row.bottom && card.bottom > row.top : null;
+    });
+    expect(covers).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(
+      await inWorld(({ layer }) => [layer.querySelector('.card'), layer.activeElement?.getAttribute('aria-label')]),
+    ).toEqual([null, badge.name]);
+    await page.keyboard.press('Enter');
+    await settled(() => inWorld(({ layer }) => layer.querySelectorAll('[role=dialog]').length), 1);
+    expect((await seenBy(page)).heard).toEqual([]);
+    await page.close();
+  });
+
+  it('tells the page nothing by selection or search', async () => {
+    const { page, right } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    await right();
+    const told = await page.evaluate(() => {
+      document.execCommand('selectAll');
+      const all = String(getSelection());
+      getSelection()?.selectAllChildren(document.documentElement);
+      return `${all} ${getSelection()} ${document.documentElement.textContent}`;
+    });
+    expect(told).toContain('Person A0');
+    expect(told).not.toMatch(/Segment v1|9 orders/);
+    await page.close();
+  });
+
+  it('stays under what the page puts over its list', async () => {
+    const { page, right, badges, settled } = await open(pageHtml(people(60).map(rowHtml).join('')));
+    await right();
+    await page.evaluate(() => scrollTo(0, 300));
+    await right();
+    expect((await badges()).filter(({ y }) => y < 40)).toEqual([]);
+    await page.evaluate(() => {
+      const dialog = document.createElement('div');
+      dialog.style.cssText = 'position: fixed; inset: 0; background: #0008; z-index: 1300';
+      document.body.append(dialog);
+    });
+    await settled(badges, []);
+    await page.close();
+  });
+
+  it('costs nothing while the page changes elsewhere or stands still', async () => {
+    const { page, right, inWorld } = await open(pageHtml(people(300).map(rowHtml).join('')));
+    await right();
+    await new Promise((done) => setTimeout(done, 700));
+    const frames = await inWorld(({ frames }) => frames);
+    await page.evaluate(async () => {
+      const clock = document.querySelector('#clock');
+      for (let at = 0; at < 60; at += 1) {
+        if (clock) clock.textContent = String(at);
+        await new Promise((next) => setTimeout(next, 15));
+      }
+    });
+    // The sweep may have looked once.
+    expect((await inWorld(({ frames }) => frames)) - frames).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it('comes back when the page takes it out, but does not fight', async () => {
+    const { page, right } = await open(pageHtml(people(20).map(rowHtml).join('')));
+    await right();
+    await page.evaluate(() => document.querySelector('[data-segment-lens]')?.remove());
+    await right();
+    expect((await page.$$('[data-segment-lens]')).length).toBe(1);
+    const returns = await page.evaluate(async () => {
+      let returns = 0;
+      for (let at = 0; at < 100; at += 1) {
+        const host = document.querySelector('[data-segment-lens]');
+        if (host) returns += 1;
+        host?.remove();
+        await new Promise((next) => setTimeout(next, 10));
+      }
+      return returns;
+    });
+    expect(returns).toBeLessThanOrEqual(4);
+    await page.close();
+  });
+
+  it('asks anew for all when there is a new model, and says once to reload after an update', async () => {
+    const { page, right, badges, inWorld, settled } = await open(pageHtml(people(10).map(rowHtml).join('')));
+    await right();
+    await inWorld((world) => {
+      world.version = 'v2';
+    });
+    await page.evaluate((row) => {
+      const body = document.querySelector('tbody');
+      const next = body?.lastElementChild?.cloneNode(true) as HTMLElement | undefined;
+      next?.setAttribute('data-id', '77');
+      for (const link of next?.querySelectorAll('a') ?? [])
+        Object.assign(link, { textContent: row, href: '#/customers/77' });
+      if (next) body?.append(next);
+    }, 'Person Z77');
+    await settled(async () => (await badges()).filter(({ name }) => name.startsWith('Segment v1')).length, 0);
+    await right();
+    await inWorld((world) => {
+      world.alive = false;
+    });
+    await settled(badges, []);
+    await settled(() => inWorld(({ layer }) => layer.querySelector('.problem')?.textContent), 'updated');
+    await page.close();
+  });
+
+  it('reads the rows in view only, and asks little of the layout, in a list of two thousand', async () => {
+    const { page, right, badges, run } = await open(
+      pageHtml(people(2_000).map(rowHtml).join(''), '#port { height: 600px; overflow: auto }'),
+    );
+    await expect.poll(async () => (await badges()).length, { timeout: 15_000 }).toBeGreaterThan(5);
+    await page.evaluate(() => document.querySelector('#port')?.scrollTo(0, 30_000));
+    await right();
+    const questions = await run<number>(`new Promise((done) => {
+      const ask = Element.prototype.getBoundingClientRect; let asked = 0;
+      Element.prototype.getBoundingClientRect = function () { asked += 1; return ask.call(this); };
+      document.querySelector('#port').scrollBy(0, 20);
+      setTimeout(() => { Element.prototype.getBoundingClientRect = ask; done(asked); }, 400);
+    })`);
+    expect(questions).toBeLessThan(1000);
+    await page.close();
+  }, 40_000);
+});
