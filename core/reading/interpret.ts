@@ -8,6 +8,7 @@ import { fitsKind, inferKind } from '../values/infer-kind';
 import { isMissing, isMissingName } from '../values/missing';
 import type { Question } from '../values/question';
 import { type ColumnSpec, type ColumnValue, readColumn } from '../values/read-column';
+import { labelsOf } from './column-labels';
 import { personOf, type UnderstoodColumn } from './person-of';
 import type { Row } from './reading';
 
@@ -53,7 +54,7 @@ const nameFields: readonly string[] = ['name', 'firstName', 'middleName', 'lastN
 
 /** Columns and rows of text become people with typed values. Each column is read as a whole, so row order never matters. */
 export function interpret({ columns, rows, habits, today, known }: Asked): Interpretation {
-  const labels = uniqueLabels(columns);
+  const labels = labelsOf(columns);
   const result: Interpretation = { people: [], formats: {}, questions: [], missing: [] };
   const understood: UnderstoodColumn[] = [];
   const countries: (string | null)[] = rows.map(() => null);
@@ -110,18 +111,6 @@ function countriesFirst(columns: readonly Column[]): number[] {
   return order.sort(
     (a, b) => Number(columns[b]?.field === 'country') - Number(columns[a]?.field === 'country') || a - b,
   );
-}
-
-/** Own columns live under their header, so each header must be one: blank ones by their place, repeated ones counted. */
-function uniqueLabels(columns: readonly Column[]): string[] {
-  const taken = new Set(['__proto__']);
-  return columns.map(({ header }, index) => {
-    const base = header.trim() === '' || header === '__proto__' ? `#${index + 1}` : header;
-    let label = base;
-    for (let count = 2; taken.has(label); count += 1) label = `${base} (${count})`;
-    taken.add(label);
-    return label;
-  });
 }
 
 /** Columns repeat themselves: each text is judged once. */
