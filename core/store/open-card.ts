@@ -2,7 +2,7 @@ import type { Answer } from '../browser/calls';
 import { type Customer, customerId, displayName, listId } from '../customer/customer';
 import { withDerived } from '../customer/derived';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
-import { chooseMessage, renderMessage } from '../messages/index';
+import { aboutIn, chooseMessage, languageFor, renderMessage } from '../messages/index';
 import type { Reason } from '../reason';
 import { methodOf } from '../segments/index';
 import type { Segment } from '../segments/segment';
@@ -63,11 +63,12 @@ async function messageFor(
 ): Promise<Pick<Card, 'message' | 'noMessage'>> {
   if (!segment) return { message: null, noMessage: null };
   const whole = withDerived(customer, today);
-  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language: code });
+  const language = languageFor(whole, code);
+  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language });
   if (!chosen.ok) return { message: null, noMessage: speaker.problem(chosen.problem) };
   const { sender } = await readSettings();
-  const rendered = renderMessage(chosen.value, whole, { language: code, sender, asOf: today });
+  const rendered = renderMessage(chosen.value, whole, { language, sender, asOf: today });
   if (!rendered.ok) return { message: null, noMessage: speaker.problem(rendered.problem) };
-  const { name, channel } = chosen.value;
-  return { message: { name, channel, ...rendered.value }, noMessage: null };
+  const { name } = aboutIn(chosen.value, code);
+  return { message: { name, channel: chosen.value.channel, ...rendered.value }, noMessage: null };
 }
