@@ -51,8 +51,6 @@ export const launchChromium = async (extension: string, options: ChromiumOptions
   await browser.installExtension(extension);
   const us = (await browser.extensions()).get(id);
   if (us === undefined) throw new Error(`the extension of ${extension} has not the id ${id}`);
-  const worker = () =>
-    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base));
 
   /** What the dialog "allow on 127.0.0.1?" would do; headless Chromium has no dialog to press. */
   const allow = async (origin: string) => {
@@ -73,7 +71,10 @@ export const launchChromium = async (extension: string, options: ChromiumOptions
 
   const openPopup = async (page: Page): Promise<Page> => {
     await page.bringToFront();
-    const opened = browser.waitForTarget((target) => target.url().startsWith(`${base}/popup.html`));
+    const before = new Set(browser.targets());
+    const opened = browser.waitForTarget(
+      (target) => !before.has(target) && target.url().startsWith(`${base}/popup.html`),
+    );
     await page.triggerExtensionAction(us);
     return (await opened).asPage();
   };
@@ -100,8 +101,10 @@ export const launchChromium = async (extension: string, options: ChromiumOptions
       await popup.close();
     },
     killBackground: async () => {
-      const target = await worker();
-      await (await target.worker())?.close();
+      // None is there where the browser has stopped it by itself.
+      const isOurs = (url: string) => url.startsWith(base);
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()));
+      await (await target?.worker())?.close();
     },
     update: async () => {
       await browser.installExtension(extension);

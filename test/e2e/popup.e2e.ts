@@ -28,13 +28,9 @@ const paste = async (popup: Page, text: string) => {
   await popup.evaluate((value) => document.execCommand('insertText', false, value), text);
 };
 const textOf = (popup: Page) => popup.$eval('body', (body) => body.textContent ?? '');
-/** "12 customers" of each group. */
-const sizesIn = (popup: Page) =>
-  popup.$$eval('details > summary', (all) =>
-    all
-      .flatMap((one) => Number(/(\d+) customers?\b/.exec(one.textContent ?? '')?.[1] ?? Number.NaN))
-      .filter(Number.isFinite),
-  );
+/** "12 customers · 5%" of each group. */
+const sizesIn = async (popup: Page) =>
+  [...(await textOf(popup)).matchAll(/(\d+) customers? ·/g)].map(([, size]) => Number(size));
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let extension: ExtensionBrowser;

@@ -57,7 +57,8 @@ export const start = async (): Promise<System> => {
     scrollToEnd: (page) => scrollWindow(page, 'end'),
     scrollToStart: (page) => scrollWindow(page, 'start'),
     openRecord: async (page) => {
-      await page.click(`${row} .font-medium`);
+      // On the name: its box goes on to the right, to where a badge may stand.
+      await page.click(`${row} .font-medium`, { offset: { x: 12, y: 10 } });
       await page.waitForFunction((selector) => !document.querySelector(selector), {}, row);
     },
     onRecord: (page) => page.evaluate(() => /^#\/contacts\/\d+\/show/.test(location.hash)),
