@@ -55,8 +55,10 @@ const rowOf = (file: string) =>
     .filter((folder) => file.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0] ?? '';
 
+/** Static, bare and lazy imports; a text that says "import" is none. */
+const imports = /^(?:import|export|\}) ?[^'"=;]*from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(imports)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 const ours = (from: string, path: string): string | null => {
   if (path.startsWith('@/')) return path.slice(2);
