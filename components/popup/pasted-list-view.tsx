@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { now } from '@/core/browser/clock';
 import type { Column } from '@/core/customer/list';
 import { Button } from '../ui/button';
 import { Columns } from '../ui/columns';
+import { LeftOut } from '../ui/left-out';
 import { Missing } from '../ui/missing';
 import { Note } from '../ui/note';
 import { Questions } from '../ui/questions';
@@ -28,14 +30,18 @@ const isUnsure = ({ field, certainty }: Column): boolean => field !== null && ce
 
 /** A pasted list: what was understood of it, its segments, and what the user may do with it. */
 export function PastedList({ state, actions, onForget }: Props) {
-  const { texts, say, problem } = useSpeaker();
+  const { texts, say, problem, date } = useSpeaker();
   const { pasted, keeping, kept } = state;
-  const { segmented, columns, questions, missing } = pasted;
+  const { segmented, columns, questions, missing, leftOut, format } = pasted;
+  const title = pasted.title || say(texts.popup.pastedTitle, { date: date(now().today) });
   // Open from the start where there is something to check; after that as the user leaves it.
   const [open] = useState(() => !segmented.ok || questions.length > 0 || columns.some(isUnsure));
   return (
     <div className="stack">
-      <p role="status">{say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}</p>
+      <p role="status">
+        {say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}{' '}
+        {format && <span className="soft">{say(texts.popup.readAs, { format: texts.popup.format[format] })}</span>}
+      </p>
       {segmented.ok ? (
         <PastedSegments segmented={segmented} copy={actions.copy} />
       ) : (
@@ -51,14 +57,15 @@ export function PastedList({ state, actions, onForget }: Props) {
           <Questions questions={questions} />
           <Columns columns={columns} onCorrect={actions.correct} />
           <Missing missing={missing} />
+          <LeftOut rows={leftOut} />
         </div>
       </details>
       {segmented.ok && (
-        <Button onClick={() => void actions.csv().then((text) => saveFile(`${pasted.title}.csv`, text, 'text/csv'))}>
+        <Button onClick={() => void actions.csv().then((text) => saveFile(`${title}.csv`, text, 'text/csv'))}>
           {texts.popup.download}
         </Button>
       )}
-      <KeepForm title={pasted.title} keeping={keeping} kept={kept} onKeep={actions.keep} onForget={onForget} />
+      <KeepForm title={title} keeping={keeping} kept={kept} onKeep={actions.keep} onForget={onForget} />
     </div>
   );
 }

@@ -41,6 +41,8 @@ export function summarise({ reading, context, segmented, groups }: PastedList): 
     rows: reading.rows.length,
     customers: customers.length,
     columns: reading.columns,
+    leftOut: reading.leftOut ?? [],
+    format: reading.form?.format ?? null,
     questions,
     missing,
   };
@@ -108,8 +110,9 @@ export function labelledCsv({ reading, context, segmented, groups }: PastedList)
 
 /** Stores the list under a title of the user's; the same title again adds to the same list. Answers the list's id. */
 export async function keepList({ reading, context }: PastedList, title: string): Promise<string> {
-  const address = reading.address.startsWith('paste:') ? `paste:${title}` : reading.address;
-  const kept = await seeList({ ...reading, address, title }, context, context.language);
+  // A text has no name of its own: the one that the user gives it tells it from others with the same columns.
+  const named = reading.address.startsWith('paste:') && { address: `paste:${title}`, system: `paste:${title}` };
+  const kept = await seeList({ ...reading, ...named, title }, context, context.language);
   if (!kept.ok) throw new Error(kept.problem.code);
-  return address;
+  return named ? named.address : reading.address;
 }

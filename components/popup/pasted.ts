@@ -1,5 +1,6 @@
 import type { Column } from '@/core/customer/list';
 import type { Problem } from '@/core/problem';
+import type { Form, LeftOut } from '@/core/reading/reading';
 import type { Segment } from '@/core/segments/segment';
 import type { SegmentedReading } from '@/core/store/segment-reading';
 
@@ -25,10 +26,13 @@ export type Answer =
 
 /** What was understood of a pasted list, small enough to cross from the worker at once. */
 export type Pasted = {
+  /** The file's name; empty for a text, which has none. */
   title: string;
   rows: number;
   customers: number;
   columns: Column[];
+  leftOut: LeftOut[];
+  format: Form['format'] | null;
   questions: SegmentedReading['questions'];
   missing: SegmentedReading['missing'];
   segmented: { ok: true; method: string; because: Because; groups: PastedGroup[] } | { ok: false; problem: Problem };

@@ -1,5 +1,5 @@
 import type { Speaker } from '@/core/languages/speaker';
-import type { Question } from '@/core/values/question';
+import type { Question, Sample } from '@/core/values/question';
 import { Note } from './note';
 import { useSpeaker } from './speaking';
 
@@ -27,7 +27,11 @@ function sayQuestion({ header, why, chosen, readings }: Question, speaker: Speak
   const others = readings
     .filter(({ choice }) => choice !== chosen)
     .flatMap(({ samples }) => samples.filter(({ text }) => text === taken.text).slice(0, 1))
-    .map(({ value }) => speaker.show(value));
-  const parts = { header, text: taken.text, value: speaker.show(taken.value), other: speaker.or(others) };
+    .map(({ value }) => sayExactly(value, speaker));
+  const parts = { header, text: taken.text, value: sayExactly(taken.value, speaker), other: speaker.or(others) };
   return say(others.length > 0 ? texts.app.import.why[why] : texts.app.import.readAs, parts);
 }
+
+/** An amount to the last digit: here the digits are the question. */
+const sayExactly = (value: Sample, speaker: Speaker): string =>
+  value.kind === 'money' ? `${speaker.number(value.value)} ${value.currency ?? ''}`.trim() : speaker.show(value);
