@@ -1,9 +1,9 @@
 import type { Table } from './read-grid';
 import { uniqueHeaders } from './unique-headers';
 
-/** The address is held in `<>` or stands alone; what stands between two addresses is a name. */
+/** The address is held in `<>` or stands alone; between two addresses stands a name. Bounded, so that no text makes it slow. */
 const address =
-  /<\s*(?:mailto:)?([^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;".]+)\s*>|(?:mailto:)?([^\s<>@,;:"()[\]]+@[^\s<>@,;:"()[\]]+\.[\p{L}\d-]{2,})/gu;
+  /<\s{0,3}(?:mailto:)?([^\s<>@,;"]{1,64}@[^\s<>@,;"]{1,255})\s{0,3}>|(?:mailto:)?([^\s<>@,;:"()[\]]{1,64}@[^\s<>@,;:"()[\]]{1,250}\.[\p{L}\d-]{2,24})/gu;
 /** The names of the fields that a mail program puts before the addresses. */
 const heading = /^(?:to|cc|bcc|from|till|från|kopia|aan|van|an|von|à|de)\s*:\s*/i;
 /** Longer than this is a sentence with an address in it. */

@@ -21,8 +21,8 @@ function parse(text: string, delimiter: string, preview = 0): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, options);
   // A quote that never closes would swallow the rest of the file: then quotes are letters like others.
   const open = preview === 0 && errors.some(({ code }) => code === 'MissingQuotes');
-  // Typed as a string, but null is how the library is told "no quotes".
-  const rows = open ? Papa.parse<string[]>(text, { ...options, quoteChar: null as unknown as string }).data : data;
+  // No text has a record separator in it: as the quote it means "no quotes".
+  const rows = open ? Papa.parse<string[]>(text, { ...options, quoteChar: '\u001e' }).data : data;
   return rows.map((row) => row.map(plainCell));
 }
 

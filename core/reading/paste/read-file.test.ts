@@ -40,7 +40,11 @@ describe('a file of customers', () => {
     ['empty lines', 'Name,City\n\nAnna Berg,Lund\n,\nBo Ek,Umeå\n\n'],
     ['trailing delimiters in the rows', 'Name,City\nAnna Berg,Lund,\nBo Ek,Umeå,'],
   ])('is read with %s', async (_, text) => {
-    if (text.startsWith('Customers')) return expect(cells(await read(text)).slice(-2)).toEqual([['Anna Berg', 'Lund'], ['Bo Ek', 'Umeå']]);
+    if (text.startsWith('Customers'))
+      return expect(cells(await read(text)).slice(-2)).toEqual([
+        ['Anna Berg', 'Lund'],
+        ['Bo Ek', 'Umeå'],
+      ]);
     const reading = await read(text);
     expect(headers(reading)).toEqual(['Name', 'City']);
     expect(cells(reading)).toEqual([
@@ -57,7 +61,8 @@ describe('a file of customers', () => {
     ]);
   });
   it('leaves out totals, repeated headers and footers, and tells which', async () => {
-    const text = 'Namn;Ort;Omsättning\nAnna Berg;Lund;100\nNamn;Ort;Omsättning\nBo Ek;Umeå;200\nSumma:;;300\n\nUtskriven 2026-01-01;;';
+    const text =
+      'Namn;Ort;Omsättning\nAnna Berg;Lund;100\nNamn;Ort;Omsättning\nBo Ek;Umeå;200\nSumma:;;300\n\nUtskriven 2026-01-01;;';
     const reading = await read(text);
     expect(cells(reading)).toEqual([
       ['Anna Berg', 'Lund', '100'],
@@ -71,7 +76,9 @@ describe('a file of customers', () => {
     ]);
   });
   it('keeps a firm that is called Total', async () => {
-    const reading = await read('Company,City,Turnover\nTotal,Paris,100\nNordbygg AB,Umeå,200\nGamma BV,Breda,3\nX AG,Bern,4\nY SA,Lyon,5');
+    const reading = await read(
+      'Company,City,Turnover\nTotal,Paris,100\nNordbygg AB,Umeå,200\nGamma BV,Breda,3\nX AG,Bern,4\nY SA,Lyon,5',
+    );
     expect(reading.rows).toHaveLength(5);
   });
   it('joins two header rows', async () => {
@@ -90,11 +97,29 @@ describe('a file of customers', () => {
       'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Åsa Öberg\r\nN:Öberg;Åsa;;;\r\nORG:Nordbygg AB;Sälj\r\nTEL;TYPE=home:1\r\nTEL;TYPE="cell,pref":+46701234567\r\nEMAIL;PREF=1:asa@x.se\r\nADR:;;Storgatan 1;Umeå;;903 26;Sverige\r\nNOTE:en lång\r\n  rad\\, med komma\r\nPHOTO:data:xx\r\nEND:VCARD\r\n',
       'x.vcf',
     );
-    const row = Object.fromEntries(reading.columns.map(({ header, field }, at) => [field ?? header, reading.rows[0]?.cells[at]]));
-    expect(row).toMatchObject({ name: 'Åsa Öberg', lastName: 'Öberg', company: 'Nordbygg AB', department: 'Sälj', phone: '+46701234567', email: 'asa@x.se', street: 'Storgatan 1', city: 'Umeå', postalCode: '903 26', country: 'Sverige', notes: 'en lång rad, med komma' });
+    const row = Object.fromEntries(
+      reading.columns.map(({ header, field }, at) => [field ?? header, reading.rows[0]?.cells[at]]),
+    );
+    expect(row).toMatchObject({
+      name: 'Åsa Öberg',
+      lastName: 'Öberg',
+      company: 'Nordbygg AB',
+      department: 'Sälj',
+      phone: '+46701234567',
+      email: 'asa@x.se',
+      street: 'Storgatan 1',
+      city: 'Umeå',
+      postalCode: '903 26',
+      country: 'Sverige',
+      notes: 'en lång rad, med komma',
+    });
   });
   it('reads JSON of several shapes', async () => {
-    for (const text of ['[{"name":"Anna","address":{"city":"Lund"}}]', '{"total":1,"contacts":[{"name":"Anna","address":{"city":"Lund"}}]}', '{"name":"Anna","address":{"city":"Lund"}}\n{"name":"Bo"}']) {
+    for (const text of [
+      '[{"name":"Anna","address":{"city":"Lund"}}]',
+      '{"total":1,"contacts":[{"name":"Anna","address":{"city":"Lund"}}]}',
+      '{"name":"Anna","address":{"city":"Lund"}}\n{"name":"Bo"}',
+    ]) {
       const reading = await read(text, 'x.json');
       expect(headers(reading)).toEqual(['name', 'address.city']);
       expect(cells(reading)[0]).toEqual(['Anna', 'Lund']);
@@ -109,6 +134,9 @@ describe('a file of customers', () => {
     expect(await readFile({ name, bytes })).toMatchObject({ ok: false, problem: { code: 'file-unreadable', format } });
   });
   it('says of an empty file that there is nothing', async () => {
-    expect(await readFile({ name: 'x.csv', bytes: new Uint8Array() })).toEqual({ ok: false, problem: { code: 'nothing-readable' } });
+    expect(await readFile({ name: 'x.csv', bytes: new Uint8Array() })).toEqual({
+      ok: false,
+      problem: { code: 'nothing-readable' },
+    });
   });
 });

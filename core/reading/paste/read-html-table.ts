@@ -35,8 +35,7 @@ export function readHtmlTable(html: string): string[][] | null {
       endCell();
       row ??= grid ? [] : null;
       if (opens && row) cell = { text: '', span: Number(/colspan\s*=\s*["']?(\d+)/i.exec(attributes)?.[1] ?? 1) || 1 };
-    } else if (cell && /^(?:br|p|div|li)$/.test(tag) && (opens || tag !== 'br'))
-      cell.text += tag === 'br' ? '\n' : ' ';
+    } else if (cell && /^(?:br|p|div|li)$/.test(tag) && (opens || tag !== 'br')) cell.text += tag === 'br' ? '\n' : ' ';
   }
   endRow();
   if (grid) tables.push(grid);

@@ -4,8 +4,8 @@ import type { Table } from './read-grid';
 
 const kinds: [shape: Shape, header: string][] = [
   ['email', 'E-mail'],
-  ['person', 'Name'],
   ['company', 'Company'],
+  ['person', 'Name'],
   ['phone', 'Phone'],
 ];
 
@@ -20,9 +20,7 @@ export function readLines(text: string): Table | null {
   // A single line of two capitalised words may be anything.
   const least = header === undefined ? 2 : 1;
   const kind = kinds.find(([shape]) => {
-    const fitting = values.filter(
-      (line) => hasShape(shape, line) && !/[.!?]$/.test(line.replace(/\b(?:Inc|Ltd|Co)\.$/, '')),
-    );
+    const fitting = values.filter((line) => hasShape(shape, line) && (shape === 'company' || !/[.!?]$/.test(line)));
     return fitting.length >= Math.max(1, values.length * 0.75);
   });
   if (!kind || (values.length < least && kind[0] !== 'email')) return null;

@@ -55,10 +55,11 @@ function isList({ table, form }: Understood): boolean {
   return hasHeader || (headers.length > 1 && rows.length > 1 && !isSentence(rows.map(({ cells }) => cells.join(' '))));
 }
 
-/** Rows of many small words are sentences. */
-const isSentence = (rows: readonly string[]): boolean => {
-  const words = rows.flatMap((row) => row.split(/\s+/)).filter((word) => /^\p{L}+$/u.test(word));
-  return (
-    words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.6 && rows.every((row) => !row.includes('@'))
-  );
-};
+/** Rows of many small words, or of some with a full stop at the end, are sentences. */
+function isSentence(rows: readonly string[]): boolean {
+  if (rows.some((row) => row.includes('@'))) return false;
+  const words = rows.flatMap((row) => row.match(/\p{L}+/gu) ?? []);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
+  const stops = rows.filter((row) => /[.!?]\s*$/.test(row)).length / rows.length;
+  return small > 0.6 || (small > 0.35 && stops > 0.3);
+}
