@@ -1,6 +1,6 @@
 // The engine in the terminal: what was understood of a list, its segments with sizes, or the problem.
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Customer, displayName, listId } from '../../core/customer/customer';
 import { gatherOrders } from '../../core/customer/gather-orders';
@@ -77,15 +77,21 @@ export async function main(args: string[]): Promise<number> {
   return report({ file, reading: readings[0] ?? null, understood, fitted, problems }, options);
 }
 
-/** Reads one file after the other into the same customers, who are joined by identity. */
+/**
+ * Reads one file after the other into the same customers, who are joined by identity. Files that are joined come from one system,
+ * so a customer number in both means the same customer.
+ */
 function understand(readings: readonly Reading[], asOf: string): Understood {
   const customers = new Map<Customer['id'], Customer>();
   const result: Understood = { customers: [], rows: [], questions: [], missing: [] };
+  const joined = readings.length > 1;
   readings.forEach((reading, index) => {
     const { habits } = languageOf(reading.language ?? 'en');
     const { people, questions, missing } = interpret({ ...reading, habits, today: asOf, known: {} });
-    const context = { list: listId.parse(reading.address), system: reading.system, at: `${asOf}T00:00:00.000Z` };
-    const merged = mergePeople(gatherOrders(people, reading.system), [...customers.values()], context);
+    const system = joined ? 'terminal' : reading.system;
+    const numbered = people.map((one) => (joined ? { ...one, record: one.values.customerId ?? one.record } : one));
+    const context = { list: listId.parse(reading.address), system, at: `${asOf}T00:00:00.000Z` };
+    const merged = mergePeople(gatherOrders(numbered, system), [...customers.values()], context);
     for (const [id, customer] of merged.customers) customers.set(id, customer);
     if (index === 0) result.rows = reading.rows.map(({ key }) => merged.rows.get(key));
     result.questions.push(...questions);
@@ -121,7 +127,7 @@ function report(told: Told, { asOf, json }: Options): number {
   for (const { segment: key, customer } of assignments) sizes.set(key, (sizes.get(key) ?? new Set()).add(customer));
   const result = {
     file,
-    format: reading?.adapter ?? null,
+    format: reading && extname(file).slice(1).toLowerCase(),
     rows: reading?.rows.length ?? 0,
     customers: understood?.customers.length ?? 0,
     columns: (reading?.columns ?? []).map(({ header, field, kind, certainty, reasons }) => ({
@@ -201,7 +207,10 @@ function print(result: Result, customers: readonly Customer[]): void {
   if (result.because) console.log(speaker.because(result.because));
   for (const { key, name, goal, size } of result.segments) {
     console.log(`  ${String(size).padStart(7)}  ${name} (${speaker.goal(goal)})`);
-    for (const { customer, reasons } of result.assignments.filter(({ segment }) => segment === key).slice(0, samples)) {
+    const members = new Map(
+      result.assignments.filter(({ segment }) => segment === key).map((one) => [one.customer, one]),
+    );
+    for (const { customer, reasons } of [...members.values()].slice(0, samples)) {
       const person = customers.find(({ id }) => id === customer);
       console.log(
         `           ${(person && displayName(person)) || customer}: ${reasons.map(speaker.reason).join('; ')}`,

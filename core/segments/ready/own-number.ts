@@ -9,8 +9,11 @@ function finestColumn(customers: readonly Customer[]): string | undefined {
     const measured = customers.filter((customer) =>
       ['number', 'money', 'scale'].includes(kindOf(customer, field) ?? ''),
     );
-    const values = new Set(measured.map((customer) => numberOf(valueIn(customer, field))));
-    return measured.length * 2 < customers.length || values.size < 3 ? [] : [{ field, values: values.size }];
+    const numbers = measured.map((customer) => numberOf(valueIn(customer, field)) ?? 0);
+    const values = new Set(numbers).size;
+    // Whole numbers that are all different are numbers of records, not measures.
+    const counts = values === numbers.length && numbers.every(Number.isInteger);
+    return measured.length * 2 < customers.length || values < 3 || counts ? [] : [{ field, values }];
   });
   return columns.sort((a, b) => b.values - a.values)[0]?.field;
 }
