@@ -159,7 +159,9 @@ function compareList(list: TruthList, best: PageList | undefined, before: number
     const key = used.get(sample.index);
     const row = best?.first.reading.rows.find((one) => one.key === key);
     const values = row?.cells.map((cell) => tidy(cell ?? '')) ?? [];
-    const joined = ` ${values.join(' ')} `;
+    // A label that stands in the header ("Phone: 070-1") is part of what was read.
+    const labelled = values.map((value, at) => `${best?.first.reading.columns[at]?.header}: ${value}`);
+    const joined = ` ${values.filter(Boolean).join(' ')} ${labelled.join(' ')} `;
     const named = sample.contains ?? Object.values(sample.cells ?? {});
     const missing = row ? named.filter((text) => !values.includes(tidy(text)) && !joined.includes(tidy(text))) : named;
     if (missing.length > 0) wrong.push(`${sample.index}: ${missing.join(' ¦ ')}`);

@@ -53,7 +53,7 @@ function toList(structure: Structure, document: Document, url: string): PageList
     structure,
     first,
     score: listScore(structure, first.reading),
-    customers: structure.adapter?.customers ? 1 : customerEvidence(first.reading.columns),
+    customers: structure.adapter?.customers ? 1 : customerEvidence(structure, first.reading),
     read: () => readStructure(structure.again() ?? { ...structure, records: [] }, place),
   };
 }

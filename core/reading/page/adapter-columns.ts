@@ -33,7 +33,7 @@ function textAt(element: Element, place: Place): string {
 }
 
 /** What the adapter knows of a column outweighs every guess; a field stands for one column only. */
-export function knowColumns(columns: Column[], known: (FieldKey | null)[]): Column[] {
+export function knowColumns(columns: Column[], known: readonly (FieldKey | null)[]): Column[] {
   const taken = new Set(known);
   return columns.map((column, at) => {
     const field = known[at];

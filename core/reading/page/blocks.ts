@@ -164,6 +164,7 @@ function describe(element: Element, shown: string, steps: Step[], classes: strin
     text = fuller(at, text);
     label ??= at.getAttribute('data-label') ?? at.getAttribute('data-title') ?? null;
     for (const name of machineAttributes) machine ??= at.getAttribute(name);
+    if (at.localName === 'address') machine ??= 'address';
   }
   return { text, element, steps, classes, label: label && tidy(label), machine, weak: false };
 }

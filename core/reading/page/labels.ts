@@ -24,13 +24,23 @@ export function labelSlots(slots: Slot[], records: number): TextColumn[] {
     if (isRest(at)) return [];
     const label = labels.get(at);
     const header = label === undefined ? null : (firstText(texts[label])?.replace(/\s*:$/, '') ?? null);
-    return [toColumn(slot, records, header, null)];
+    const column = toColumn(slot, records, header, null);
+    return [column.header === '' ? splitLabel(column) : column];
   });
   const rest = restOf(
     texts.filter((_, at) => isRest(at)),
     records,
   );
   return rest ? [...columns, rest] : columns;
+}
+
+/** "Phone: 070-1" in every record is a number under "Phone". */
+function splitLabel(column: TextColumn): TextColumn {
+  const filled = column.cells.filter((cell) => cell !== null && cell !== '');
+  const label = /^([\p{L}][^:\d]{1,30}?)\s*:\s+\S/u.exec(filled[0] ?? '')?.[1];
+  if (!label || filled.length < 2 || !filled.every((cell) => cell?.startsWith(label))) return column;
+  const cells = column.cells.map((cell) => cell?.slice(label.length).replace(/^\s*:\s*/, '') ?? null);
+  return { ...column, header: label, cells };
 }
 
 const firstText = (cells: (string | null)[] | undefined): string | null => cells?.find((cell) => cell) ?? null;

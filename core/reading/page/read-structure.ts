@@ -1,22 +1,15 @@
 import type { Column } from '../../customer/list';
 import { limits } from '../limits';
-import { matchColumns } from '../match-columns';
 import type { Reading, Row } from '../reading';
-import { columnsAtPlaces, knowColumns } from './adapter-columns';
 import { readCoverage } from './coverage';
-import { splitFacts } from './facts';
 import { listTitle } from './list-title';
-import { readColumns, type TextColumn } from './read-columns';
 import { contentKey, findRecordIds, type RecordId, uniqueKeys } from './row-keys';
 import type { Structure } from './structure';
-import { nameTheTitle } from './title-column';
+import { understandColumns } from './understand-columns';
 
 /** Where a row stands: its first element, and the element beside whose text a badge belongs. */
 export type Anchor = { row: Element; badge: Element };
 export type PageReading = { reading: Reading; anchors: ReadonlyMap<string, Anchor> };
-
-/** So many rows tell what a column means; more only cost time. */
-const enoughToMatch = 200;
 
 export type Place = { url: string; document: Document };
 
@@ -61,50 +54,7 @@ export function readStructure(found: Structure, { url, document }: Place): PageR
   return { reading, anchors };
 }
 
-/** Texts in columns, and what each column means: what the adapter knows first, then header, values and neighbours. */
-function understandColumns(structure: Structure, language: string | null): { texts: TextColumn[]; columns: Column[] } {
-  const { adapter, records } = structure;
-  const fixed = adapter ? columnsAtPlaces(adapter, records) : [];
-  const said = new Set(fixed.map(({ cells }) => cells.join('\n')));
-  const seen = splitFacts(withoutDoubles(readColumns(structure)), language).filter(
-    ({ header, cells }) => (header || cells.some((cell) => cell !== '')) && !said.has(cells.join('\n')),
-  );
-  const texts = withNames([...fixed, ...seen].slice(0, limits.columns));
-  const known = texts.map(({ machine }, at) => fixed[at]?.field ?? (machine && adapter?.columns?.[machine]) ?? null);
-  const matched = matchColumns(
-    texts.map(({ header, machine, cells }) => ({ header, machine, cells: cells.slice(0, enoughToMatch) })),
-    { language },
-  );
-  const columns = knowColumns(
-    matched,
-    known.map((field) => field || null),
-  );
-  return { texts, columns: adapter ? columns : nameTheTitle(columns, texts, structure) };
-}
-
 const cut = (text: string | null): string | null => text?.slice(0, limits.cellCharacters) ?? null;
-
-/** The same texts once more (hidden labels, titles of pictures) are no further column. */
-function withoutDoubles(columns: TextColumn[]): TextColumn[] {
-  const seen = new Set<string>();
-  return columns.filter(({ header, cells }) => {
-    const texts = cells.join('\n');
-    const isNew = header !== '' || !seen.has(texts);
-    seen.add(texts);
-    return isNew;
-  });
-}
-
-/** Columns without words get the number of their place: a header is what own columns are known by. */
-function withNames(columns: TextColumn[]): TextColumn[] {
-  const seen = new Map<string, number>();
-  return columns.map((column, at) => {
-    const header = column.header || `#${at + 1}`;
-    const count = (seen.get(header) ?? 0) + 1;
-    seen.set(header, count);
-    return { ...column, header: count > 1 ? `${header} (${count})` : header };
-  });
-}
 
 /** The badge stands at the name; where there is none, at what else says who it is. */
 function badgeColumns(columns: Column[]): number[] {

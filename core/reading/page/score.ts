@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { evenness } from './customers';
 import { ancestorsOf } from './flat-tree';
 import type { PageRecord, Structure } from './structure';
 
@@ -23,7 +24,9 @@ export function listScore({ root, records, kind }: Structure, { columns, rows }:
   // Lists in which nothing varies are rare and real: nine cards of one person, eight lines of one product.
   if (varying === 0 && rows.length > 2) varying = Math.min(columns.length, 4) * 0.25;
   const size = records.length ** 0.7 * Math.min(varying, 8) * Math.log2(2 + Math.min(chars, 400));
-  return size * (kind === 'table' ? 1.5 : 1) * context(root) * (isMenu(records) ? 0.3 : 1);
+  return (
+    size * (0.25 + evenness(rows) * 0.75) * (kind === 'table' ? 1.5 : 1) * context(root) * (isMenu(records) ? 0.3 : 1)
+  );
 }
 
 function context(root: Element): number {

@@ -88,15 +88,28 @@ function meets(few: Set<number>, many: Set<number>): boolean {
 function splitEven(slot: Slot): Slot[] {
   const counts = new Set(slot.blocks.filter((blocks) => blocks !== null).map((blocks) => blocks.length));
   const [count = 1] = counts;
-  if (counts.size !== 1 || count === 1) return [slot];
-  return Array.from({ length: count }, (_, at) => ({
-    cell: slot.cell,
-    order: slot.order + at / 1000,
-    blocks: slot.blocks.map((blocks) => {
-      const block = blocks?.[at];
-      return block ? [block] : null;
-    }),
-  }));
+  if (counts.size > 1) return splitByLabel(slot);
+  if (count === 1) return [slot];
+  return Array.from({ length: count }, (_, at) => part(slot, at, (blocks) => blocks[at]));
+}
+
+/** Lines of one build, not as many everywhere: "Phone: …", "Fax: …" are told apart by the word before the colon. */
+function splitByLabel(slot: Slot): Slot[] {
+  const labels = new Set<string>();
+  for (const blocks of slot.blocks) for (const block of blocks ?? []) labels.add(labelOf(block));
+  const isUneven = slot.blocks.some((blocks) => blocks && new Set(blocks.map(labelOf)).size < blocks.length);
+  if (labels.has('') || labels.size < 2 || labels.size > 12 || isUneven) return [slot];
+  return [...labels].map((label, at) => part(slot, at, (blocks) => blocks.find((block) => labelOf(block) === label)));
+}
+
+const labelOf = ({ text }: Block): string => /^(\p{L}[^:\d]{1,30}?)\s*:/u.exec(text ?? '')?.[1] ?? '';
+
+function part(slot: Slot, at: number, pick: (blocks: Block[]) => Block | undefined): Slot {
+  const blocks = slot.blocks.map((all) => {
+    const block = all && pick(all);
+    return block ? [block] : null;
+  });
+  return { cell: slot.cell, order: slot.order + at / 1000, blocks };
 }
 
 /** What a slot says of one record: its texts as one, null while any is a placeholder, '' where the record has none. */

@@ -1,0 +1,57 @@
+import type { Column } from '../../customer/list';
+import { limits } from '../limits';
+import { matchColumns } from '../match-columns';
+import { columnsAtPlaces, knowColumns } from './adapter-columns';
+import { splitFacts } from './facts';
+import { readColumns, type TextColumn } from './read-columns';
+import type { Structure } from './structure';
+import { nameTheTitle } from './title-column';
+
+/** So many rows tell what a column means; more only cost time. */
+const enoughToMatch = 200;
+
+/** Texts in columns, and what each column means: what the adapter knows first, then header, values and neighbours. */
+export function understandColumns(
+  structure: Structure,
+  language: string | null,
+): { texts: TextColumn[]; columns: Column[] } {
+  const { adapter, records } = structure;
+  const fixed = adapter ? columnsAtPlaces(adapter, records) : [];
+  const said = new Set(fixed.map(textsOf));
+  const seen = splitFacts(withoutDoubles(readColumns(structure)), language).filter(
+    (column) => (column.header || column.cells.some((cell) => cell !== '')) && !said.has(textsOf(column)),
+  );
+  const texts = [...fixed, ...seen].slice(0, limits.columns);
+  const matched = matchColumns(
+    texts.map(({ header, machine, cells }) => ({ header, machine, cells: cells.slice(0, enoughToMatch) })),
+    { language },
+  );
+  const known = texts.map(({ machine }, at) => fixed[at]?.field ?? adapter?.columns?.[machine ?? ''] ?? null);
+  const columns = knowColumns(matched, known);
+  const named = adapter ? columns : nameTheTitle(columns, texts, structure);
+  const names = displayNames(texts);
+  return { texts, columns: named.map((column, at) => ({ ...column, header: names[at] ?? column.header })) };
+}
+
+const textsOf = ({ cells }: TextColumn): string => cells.join('\n');
+
+/** The same texts once more (hidden labels, titles of pictures) are no further column. */
+function withoutDoubles(columns: TextColumn[]): TextColumn[] {
+  const seen = new Set<string>();
+  return columns.filter((column) => {
+    const isNew = column.header !== '' || !seen.has(textsOf(column));
+    seen.add(textsOf(column));
+    return isNew;
+  });
+}
+
+/** Own columns are known by their headers: one without words gets the number of its place, a second of a name its count. */
+function displayNames(columns: TextColumn[]): string[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ header }, at) => {
+    const name = header || `#${at + 1}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count > 1 ? `${name} (${count})` : name;
+  });
+}
