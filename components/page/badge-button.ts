@@ -9,13 +9,14 @@ export type BadgeButton = {
   badge: Badge;
   /** Widths in pixels that the whole badge, and the badge without its reason, would take. */
   needs: { full: number; short: number };
-  setShape: (shape: Shape, width: number) => void;
+  /** `atEnd`: there is no room to the right for more of it. */
+  setShape: (shape: Shape, width: number, atEnd: boolean) => void;
 };
 
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
 const frame = 34;
 /** A longer reason is cut; the card has it whole. */
-const widest = 320;
+const widest = 400;
 
 export function makeBadge(badge: Badge, words: Words, size: number, open: (badge: Badge) => void): BadgeButton {
   const segment = badge.segment?.name ?? say(words, 'badgeCannotTell');
@@ -46,8 +47,8 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
     element,
     badge,
     needs: { full: Math.max(short, Math.min(short + reason, widest)), short },
-    setShape(shape, width) {
-      element.className = `${base} ${shape}`;
+    setShape(shape, width, atEnd) {
+      element.className = `${base} ${shape}${atEnd ? ' end' : ''}`;
       element.style.setProperty('--width', `${width}px`);
     },
   };

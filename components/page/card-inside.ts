@@ -52,7 +52,7 @@ function message({ name, channel, subject, body }: Message, words: Words, frame:
   };
   return [
     heading(`${say(words, 'message')}: ${name}`),
-    make('small', {}, channel),
+    make('small', {}, channelOf(channel, words)),
     ...(subject.length > 0
       ? [make('p', { class: 'text' }, make('small', {}, say(words, 'subject')), ...runs(subject, words))]
       : []),
@@ -65,6 +65,16 @@ function message({ name, channel, subject, body }: Message, words: Words, frame:
     said,
   ];
 }
+
+const channels = {
+  email: 'channelEmail',
+  phone: 'channelPhone',
+  sms: 'channelSms',
+  linkedin: 'channelLinkedin',
+  letter: 'channelLetter',
+} as const;
+const channelOf = (channel: string, words: Words): string =>
+  channel in channels ? say(words, channels[channel as keyof typeof channels]) : channel;
 
 /** What comes from the customer's data and what stands in for it look different, and are told apart on hovering. */
 const runs = (parts: readonly Part[], words: Words): Node[] =>

@@ -16,7 +16,7 @@ export type Display = Board & {
   setFast: (fast: boolean) => void;
   /** Puts our node back where the page took it out; nothing of ours is put in before there is something to show. */
   keep: () => void;
-  /** Everything goes, but for one line (none where there are no words yet) with the way to reload. */
+  /** Everything goes, and where no newer version takes over, one line with the way to reload comes. */
   end: () => void;
   remove: () => void;
 };
@@ -27,6 +27,9 @@ export type Sources = {
   /** A row shows another record than it was read with. */
   reused: () => void;
 };
+
+/** In ms: how long the new version may take until its own layer is there. */
+const newVersion = 4000;
 
 export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
   const layer = makeLayer();
@@ -74,10 +77,11 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
     answered(answer, pageProblem) {
       setWords(answer.words);
       const segments = answer.model ? say(words, 'segmentsBy').replace('{model}', answer.model.name) : '';
+      const line = [segments, answer.status].filter(Boolean).join(' · ');
       const problem = answer.problem?.text ?? pageProblem;
-      bar.setStatus([answer.status, segments].filter(Boolean).join(' · '), answer.model?.because ?? '');
+      bar.setStatus(line, [line, answer.model?.because].filter(Boolean).join('\n'));
       bar.setProblem(problem);
-      bar.announce(problem ?? [answer.status, segments].filter(Boolean).join('. '));
+      bar.announce(problem ?? line);
       show();
     },
     tell(text, given, { small, reloadHelps }) {
@@ -94,8 +98,16 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
     end() {
       board.clear();
       cards.close();
-      if (Object.keys(words).length === 0) layer.remove();
-      else bar.setProblem(say(words, 'updated'), true);
+      bar.element.remove();
+      // The new version comes into open tabs by itself, and then there is nothing to say.
+      setTimeout(() => {
+        const others = document.querySelectorAll('[data-segment-lens]').length > (layer.host.isConnected ? 1 : 0);
+        if (others || Object.keys(words).length === 0) layer.remove();
+        else {
+          bar.setProblem(say(words, 'updated'), true);
+          show();
+        }
+      }, newVersion);
     },
     remove: layer.remove,
   };

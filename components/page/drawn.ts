@@ -26,7 +26,7 @@ export function move({ button, spot, at }: Drawn, row: VisibleRow, origin: Box):
     hide(element);
     return;
   }
-  button.setShape(spot.shape, spot.width);
+  button.setShape(spot.shape, spot.width, at.left + button.needs.full > innerWidth - 8);
   const { style } = element;
   style.visibility = '';
   style.height = `${at.bottom - at.top}px`;

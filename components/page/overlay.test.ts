@@ -157,8 +157,8 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
           .map((row) => `none on ${row.name}`),
       ];
     };
-    const settled = (expected: () => Promise<unknown>, value: unknown) =>
-      expect.poll(expected, { timeout: 5000, interval: 60 }).toEqual(value);
+    const settled = (expected: () => Promise<unknown>, value: unknown, timeout = 5000) =>
+      expect.poll(expected, { timeout, interval: 60 }).toEqual(value);
     const right = () => settled(wrong, []);
     return { page, inWorld, badges, right, settled, run };
   };
@@ -351,7 +351,7 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
       world.alive = false;
     });
     await settled(badges, []);
-    await settled(() => inWorld(({ layer }) => layer.querySelector('.problem')?.textContent), 'updated');
+    await settled(() => inWorld(({ layer }) => layer.querySelector('.problem')?.textContent), 'updated', 12_000);
     await page.close();
   });
 

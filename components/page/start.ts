@@ -92,6 +92,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
         scrolled: pace.scroll,
         moving: pace.drawOn,
         around() {
+          if (!isAlive()) return end();
           display.keep();
           if (!list?.root.isConnected) finder.search();
           else if (!held) finder.search(500);

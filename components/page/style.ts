@@ -33,7 +33,7 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 
 .badges { position: fixed; inset: 0; overflow: clip; pointer-events: none; font-size: var(--size, 12px); line-height: 1.2; }
 .badges.fast > *, .badges.off > * { visibility: hidden; }
-.badge { position: absolute; left: 0; top: 0; height: 24px; width: var(--width); max-width: calc(100vw - 16px); display: flex; align-items: center; pointer-events: auto; }
+.badge { position: absolute; left: 0; top: 0; height: 24px; width: var(--width); display: flex; align-items: center; pointer-events: auto; }
 .badges.passing .badge { pointer-events: none; }
 .pill {
   display: flex; align-items: center; gap: 5px; width: 100%; min-width: 0; height: min(100%, 21px); padding: 0 7px;
@@ -54,7 +54,9 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .mark .pill { width: auto; padding: 0 5px; }
 .mark .segment, .mark .reason { display: none; }
 /* Looked at, a badge says all it has, over its neighbours. */
-.badge:hover, .badge:focus-visible { z-index: 1; width: max-content; min-width: var(--width); clip-path: none !important; }
+.badge:hover, .badge:focus-visible { z-index: 1; clip-path: none !important; }
+:is(.badge:hover, .badge:focus-visible) > .pill { width: max-content; min-width: 100%; max-width: calc(100vw - 16px); flex: none; }
+.end:is(:hover, :focus-visible) { justify-content: flex-end; }
 .badge:hover :is(.segment, .reason), .badge:focus-visible :is(.segment, .reason) { display: inline; overflow: visible; }
 .skip { position: absolute; left: 8px; top: 8px; padding: 6px 10px; border-radius: 6px; background: var(--ground); border: 1px solid var(--line); pointer-events: auto; }
 .skip:not(:focus) { clip-path: inset(50%); pointer-events: none; }
