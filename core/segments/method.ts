@@ -3,11 +3,11 @@ import type { Customer } from '../customer/customer';
 import { type DerivedKey, derivedFrom, isDerived, withDerived } from '../customer/derived';
 import type { Coverage } from '../customer/list';
 import { isPartial } from '../customer/list';
+import { valueAt } from '../customer/merge';
 import { failed, type Outcome } from '../problem';
 import type { Flip, Reason } from '../reason';
 import type { ModelId, SegmentModel } from './model';
 import type { Segment } from './segment';
-import { valueIn } from './value-in';
 
 /** In a segment with a strength of 0–1, or can't tell because of these fields. Every customer gets one of the two. */
 export type Placement = { segment: string; strength: number } | { segment: null; missing: string[] };
@@ -63,7 +63,7 @@ const byId = (a: Customer, b: Customer): number => (a.id < b.id ? -1 : a.id > b.
  */
 function toBlame(field: string, customer: Customer): string {
   const [source, ...more] = isDerived(field) ? derivedFrom(field) : [];
-  return source !== undefined && more.length === 0 && valueIn(customer, source) === undefined ? source : field;
+  return source !== undefined && more.length === 0 && valueAt(customer, source) === undefined ? source : field;
 }
 
 const withSources = (fields: readonly string[]): string[] => [

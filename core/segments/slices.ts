@@ -1,9 +1,9 @@
 import type { Customer } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
+import { valueAt } from '../customer/merge';
 import type { Ready } from './ready';
 import { rule } from './ready';
 import type { RulesParams } from './rules/params';
-import { valueIn } from './value-in';
 
 /** More groups than this are more than anybody keeps in mind (Miller 1956: seven, give or take two). */
 const mostSlices = 7;
@@ -14,7 +14,7 @@ const leastCovered = 0.6;
 function commonValues(customers: readonly Customer[], field: string): { value: string; count: number }[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const customer of customers) {
-    const value = valueIn(customer, field);
+    const value = valueAt(customer, field);
     for (const text of typeof value === 'string' ? [value] : Array.isArray(value) ? value : []) {
       const key = text.trim().toLowerCase();
       if (key === '') continue;
@@ -32,7 +32,7 @@ function commonValues(customers: readonly Customer[], field: string): { value: s
 
 /** The values that make useful slices of a field, or none where it has too few, or too many to be groups. */
 export function sliceValues(customers: readonly Customer[], field: string, most = mostSlices): string[] {
-  const known = customers.filter((customer) => valueIn(customer, field) !== undefined).length;
+  const known = customers.filter((customer) => valueAt(customer, field) !== undefined).length;
   const values = commonValues(customers, field);
   const shown = values.length <= most + 1 ? values : values.slice(0, most);
   const covered = shown.reduce((sum, { count }) => sum + count, 0);

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
 import { isDerived, withDerived } from '../customer/derived';
 import type { Coverage } from '../customer/list';
+import { valueAt } from '../customer/merge';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
 import { methodOf, methods } from './index';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
 import { readySets } from './ready-sets';
-import { valueIn } from './value-in';
 
 /** Why this segmentation and not another: what it goes by, for how many that is known, and what was passed over before it. */
 export const starterReason = z.object({
@@ -61,7 +61,7 @@ function sampleOf(customers: readonly Customer[], asOf: string): Customer[] {
 }
 
 const shareKnown = (sample: readonly Customer[], field: string): number =>
-  sample.filter((customer) => valueIn(customer, field) !== undefined).length / sample.length;
+  sample.filter((customer) => valueAt(customer, field) !== undefined).length / sample.length;
 
 /** Does the model tell the customers apart? */
 function judge(model: SegmentModel, sample: readonly Customer[], asOf: string): Problem | null {

@@ -1,5 +1,7 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/merge';
 import type { Reason } from '../../reason';
+import { kindOf, shownOf } from '../field-value';
 import { defineMethod, type Placement } from '../method';
 import { data, fitRfm, params, type RfmData } from '../rfm/fit';
 import { isProspect, type Measure, measures, type Reading, readMeasure } from '../rfm/measures';
@@ -9,7 +11,6 @@ import { aboveOf, type Scale, scoreOf } from '../rfm/scale';
 import type { Clause } from '../rules/condition';
 import { nearestFlip } from '../rules/flip';
 import { turnsIn } from '../rules/turns';
-import { kindOf, shownOf, valueIn } from '../value-in';
 
 type Used = { measure: Measure; scale: Scale };
 const usedIn = (fitted: RfmData): Used[] =>
@@ -47,7 +48,7 @@ function place(customer: Customer, fitted: RfmData): Placement {
 function reasonFor(customer: Customer, { measure, scale }: Used, currency: string | null): Reason {
   const field = measures[measure];
   const reading = readMeasure(customer, measure, currency);
-  const value = valueIn(customer, field);
+  const value = valueAt(customer, field);
   if (!reading || value === undefined || reading[0] !== reading[1]) return { kind: 'missing', field };
   const shown = shownOf(field, kindOf(customer, field), value);
   const [number] = reading;

@@ -1,11 +1,12 @@
 import type { Customer } from '../../customer/customer';
-import { isMoney, valueIn } from '../value-in';
+import { valueAt } from '../../customer/merge';
+import { isMoney } from '../field-value';
 
 /** How many customers have their amount in each currency; `null` = the source names none, which is a currency of its own. */
 export function currenciesOf(customers: readonly Customer[], field: string): Map<string | null, number> {
   const counts = new Map<string | null, number>();
   for (const customer of customers) {
-    const value = valueIn(customer, field);
+    const value = valueAt(customer, field);
     if (value === undefined || !isMoney(value)) continue;
     counts.set(value.currency, (counts.get(value.currency) ?? 0) + 1);
   }

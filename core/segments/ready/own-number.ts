@@ -1,6 +1,7 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/merge';
+import { kindOf, numberOf } from '../field-value';
 import { defineReady, rule } from '../ready';
-import { kindOf, numberOf, valueIn } from '../value-in';
 
 /** The list's own column of numbers with the most different values: the finest measure there is. */
 function finestColumn(customers: readonly Customer[]): string | undefined {
@@ -9,7 +10,7 @@ function finestColumn(customers: readonly Customer[]): string | undefined {
     const measured = customers.filter((customer) =>
       ['number', 'money', 'scale'].includes(kindOf(customer, field) ?? ''),
     );
-    const numbers = measured.map((customer) => numberOf(valueIn(customer, field)) ?? 0);
+    const numbers = measured.map((customer) => numberOf(valueAt(customer, field)) ?? 0);
     const values = new Set(numbers).size;
     // Whole numbers that are all different are numbers of records, not measures.
     const counts = values === numbers.length && numbers.every(Number.isInteger);

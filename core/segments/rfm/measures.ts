@@ -1,5 +1,6 @@
 import type { Customer } from '../../customer/customer';
-import { isRange, valueIn } from '../value-in';
+import { valueAt } from '../../customer/merge';
+import { isRange } from '../field-value';
 
 /** The three measures, each by the field that it reads; recency is negative days, so that more is better in all of them. */
 export const measures = { recency: 'daysSinceLastOrder', frequency: 'orders', monetary: 'totalSpend' } as const;
@@ -14,7 +15,7 @@ export const isProspect = ({ values: { orders, lastOrder } }: Customer): boolean
 
 /** A measure of a buyer. An order count of nothing beside the date of an order contradicts itself, so it says nothing. */
 export function readMeasure(customer: Customer, measure: Measure, currency: string | null): Reading {
-  const value = valueIn(customer, measures[measure]);
+  const value = valueAt(customer, measures[measure]);
   // 0 − days, not −days: today must not become −0, which JSON does not keep.
   if (measure === 'recency') return typeof value === 'number' ? [0 - value, 0 - value] : null;
   if (measure === 'frequency') {

@@ -1,5 +1,5 @@
 import type { Value } from '../../customer/value';
-import { isMoney, isRange } from '../value-in';
+import { isMoney, isRange } from '../field-value';
 import type { Clause } from './condition';
 
 /**

@@ -1,7 +1,8 @@
 import { addDays, nextAnniversary } from '../../customer/civil-date';
+import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import type { Reason, Shown } from '../../reason';
-import { kindOf, shownOf, valueIn } from '../value-in';
+import { kindOf, shownOf } from '../field-value';
 import { fold, unknown } from './compare';
 import type { Clause, Condition, Member } from './condition';
 import { type Subject, truthOf } from './truth';
@@ -89,7 +90,7 @@ function describeLeaf(leaf: Clause | Member, subject: Subject, negated: boolean)
   const holds = truthOf(leaf, subject) === 1;
   if ('member' in leaf) return { kind: 'member', segment: leaf.member, passed: holds };
   const { field } = leaf;
-  const value = valueIn(subject.customer, field);
+  const value = valueAt(subject.customer, field);
   if (leaf.op === 'known') return { kind: 'known', field, known: value !== undefined, passed: holds !== negated };
   if (value === undefined) return { kind: 'missing', field };
   const kind = kindOf(subject.customer, field);

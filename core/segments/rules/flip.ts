@@ -1,11 +1,12 @@
 import { addDays, daysBetween } from '../../customer/civil-date';
 import type { Customer } from '../../customer/customer';
 import { fieldOf, isFieldKey } from '../../customer/fields';
+import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import type { Flip } from '../../reason';
+import { isMoney, kindOf, numberOf, shownOf, withValue } from '../field-value';
 import type { Placement } from '../method';
 import type { Segment } from '../segment';
-import { isMoney, kindOf, numberOf, shownOf, valueIn, withValue } from '../value-in';
 import type { Clause } from './condition';
 
 type Candidate = { to: Value; by: number | null; cost: number };
@@ -48,7 +49,7 @@ const isAdvisable = (field: string): boolean =>
 
 function candidates(clause: Clause, customer: Customer, asOf: string): Candidate[] {
   const { field } = clause;
-  const value = valueIn(customer, field);
+  const value = valueAt(customer, field);
   if (value === undefined) return [];
   const number = numberOf(value);
   if (number !== undefined)

@@ -1,9 +1,10 @@
 import type { Customer } from '../../customer/customer';
 import { fieldOf, isFieldKey } from '../../customer/fields';
+import { valueAt } from '../../customer/merge';
 import { done, failed, type Outcome, type Problem } from '../../problem';
+import { isMoney, numberOf } from '../field-value';
 import { currenciesOf, namesOf } from '../numbers/currencies';
 import { quantile } from '../numbers/quantile';
-import { isMoney, numberOf, valueIn } from '../value-in';
 import { type Clause, type Condition, leavesOf, mapLeaves } from './condition';
 import { operators } from './operators';
 
@@ -40,7 +41,7 @@ function freezeClause(clause: Clause, customers: readonly Customer[]): Outcome<C
   if (meant.op !== 'in the top' && meant.op !== 'in the bottom') return done(meant);
   const numbers = Float64Array.from(
     customers.flatMap((customer) => {
-      const value = valueIn(customer, meant.field);
+      const value = valueAt(customer, meant.field);
       if (value !== undefined && isMoney(value) && value.currency !== (meant.currency ?? null)) return [];
       return numberOf(value) ?? [];
     }),

@@ -1,8 +1,8 @@
 import { dayNumber, nextAnniversary } from '../../customer/civil-date';
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import type { MemberOf } from '../method';
-import { valueIn } from '../value-in';
 import { fold, isOneOf, measure, named, orderTest, type Truth, truth, unknown } from './compare';
 import type { Clause, Condition } from './condition';
 
@@ -116,7 +116,7 @@ function compile(tree: Condition): Test {
   const absent = tree.op === 'known' ? 0 : unknown;
   const { field } = tree;
   return (subject) => {
-    const value = valueIn(subject.customer, field);
+    const value = valueAt(subject.customer, field);
     return value === undefined ? absent : test(value, subject);
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, nextAnniversary } from '../../customer/civil-date';
 import type { Customer } from '../../customer/customer';
 import { derivedTurns, growsDaily, isDerived } from '../../customer/derived';
-import { valueIn } from '../value-in';
+import { valueAt } from '../../customer/merge';
 import { type Clause, type Condition, leavesOf } from './condition';
 
 /** Days from a date to those on which a relative clause on it changes its answer. */
@@ -23,7 +23,7 @@ function limitsOf(clause: Clause): number[] {
 
 function turnsOf(clause: Clause, customer: Customer, asOf: string): string[] {
   const { field } = clause;
-  const value = valueIn(customer, field);
+  const value = valueAt(customer, field);
   if (isDerived(field)) {
     if (!growsDaily(field)) return derivedTurns(field, customer.values);
     if (typeof value !== 'number') return [];

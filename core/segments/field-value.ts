@@ -6,12 +6,6 @@ import type { Shown } from '../reason';
 
 const own = 'own:';
 
-/** The value under a field key or `own:<header>`. */
-export function valueIn(customer: Customer, field: string): Value | undefined {
-  if (field.startsWith(own)) return customer.own[field.slice(own.length)]?.value;
-  return (customer.values as Record<string, Value | undefined>)[field];
-}
-
 /** The kind of a field: the table's, or that of the customer's own column. */
 export function kindOf(customer: Customer, field: string): Kind | undefined {
   if (field.startsWith(own)) return customer.own[field.slice(own.length)]?.kind;
