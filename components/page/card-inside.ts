@@ -6,15 +6,15 @@ import { say, type Words } from './words';
 type Message = NonNullable<Card['message']>;
 type Part = Message['body'][number];
 
-/** The card's sections, in the order in which one asks: why, what would change it, what to say, what to do. */
+/** The card's sections, in the order in which one asks: why, what to say, what to do, what would change it. */
 export function cardInside(card: Card, words: Words, frame: HTMLElement): Node[] {
   return [
     ...(card.reasons.length > 0 ? [heading(say(words, 'why')), reasonList(card, words)] : []),
-    ...note(say(words, 'flip'), card.flip),
-    ...note(say(words, 'until'), card.until),
     ...note(say(words, 'provisional'), card.provisional),
     ...(card.message ? message(card.message, words, frame) : note(say(words, 'message'), card.noMessage)),
     ...note(say(words, 'next'), card.next),
+    ...note(say(words, 'flip'), card.flip),
+    ...note(say(words, 'until'), card.until),
   ];
 }
 

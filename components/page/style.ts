@@ -48,7 +48,7 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .provisional .segment::before { content: "≈ "; }
 .segment { font-weight: 600; flex: none; }
 .short .segment { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
-.reason { min-width: 0; overflow: hidden; text-overflow: ellipsis; opacity: .9; }
+.reason { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .short .reason { display: none; }
 .mark { justify-content: center; }
 .mark .pill { width: auto; padding: 0 5px; }
@@ -94,10 +94,9 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .card textarea { position: fixed; left: 0; top: 0; width: 1px; height: 1px; opacity: 0; user-select: text; -webkit-user-select: text; }
 
 @media (forced-colors: active) {
-  .pill, .bar, .card, .card .what { border-color: ButtonText; background: Canvas; color: CanvasText; forced-color-adjust: none; }
-  .badge:focus-visible .pill { outline-color: Highlight; }
+  .pill, .bar, .card, .card .what, .card .fallback { border-color: CanvasText; }
   .card .copy { border: 1px solid ButtonText; }
 }
-@media (prefers-contrast: more) { .pill { border-color: var(--tone); } .reason { opacity: 1; } }
+@media (prefers-contrast: more) { .pill { border-color: var(--tone); } }
 @media print { .badges, .over { display: none; } }
 `;
