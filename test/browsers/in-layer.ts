@@ -21,10 +21,12 @@ export const readCard = (root: ShadowRoot): ShownCard | null => {
   return { title, text: card.innerText, rect: { x, y, width, height } };
 };
 
+/** What is written there, then what only a screen reader says. */
 export const readText = (root: ShadowRoot): string =>
   [...root.children]
-    .filter((child) => child.localName !== 'style')
+    .filter((child) => child instanceof HTMLElement && child.localName !== 'style')
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said
-    .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
+    .map((child) => (child as HTMLElement).innerText)
+    .concat([...root.querySelectorAll('.bar [aria-label]')].map((named) => named.getAttribute('aria-label') ?? ''))
     .join('\n')
     .trim();

@@ -13,7 +13,7 @@ export const tableOf = (people: readonly Person[], note: (index: number) => stri
     [fullName(person), person.email, String(person.nb_orders), person.total_spent.toFixed(2), note(index)]
       .map((text) => `<td>${escapeHtml(text)}</td>`)
       .join('');
-  const heads = ['Customer', 'E-mail', 'Orders', 'Total spent', 'Notes'].map((head) => `<th>${head}</th>`).join('');
+  const heads = ['Name', 'E-mail', 'Orders', 'Total spent', 'Notes'].map((head) => `<th>${head}</th>`).join('');
   const body = people.map((person, index) => `<tr data-id="${index}">${row(person, index)}</tr>`).join('\n');
   return `<h1>Customers</h1><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 };
