@@ -5,7 +5,7 @@ export type Place = string | { selector: string; attribute: string };
 
 /**
  * What a site does differently from what the generic reader finds by itself. Everything but `detect` is a difference:
- * unset = what the generic reader does. Data first; a function only where a selector can't say it.
+ * unset = what the generic reader does. Plain data that survives JSON: patterns are sources of regular expressions.
  */
 export type Adapter = {
   /** = the name of its folder. */
@@ -18,24 +18,43 @@ export type Adapter = {
   /** The element that holds the list, where `row` alone does not say which. */
   list?: string;
   row?: string;
-  /** The CRM's own record id: an attribute of the row, or of `from` inside it, narrowed by the first group of `pattern`. */
-  record?: { from?: string; attribute?: string; pattern?: RegExp };
+  /** Where rows are plain elements: the cells in a row. Rows with the same record id are parts of one record. */
+  cell?: string;
+  /** With `cell`: what names the columns, joined to the cells by machine name, else by order where their numbers agree. */
+  head?: string;
+  record?: RecordPlace;
   /** Fields at fixed places in the row, where the page has no columns or says more than it shows. */
   cells?: Partial<Record<FieldKey, Place>>;
   /** Machine names of columns that name a field here. */
   columns?: Record<string, FieldKey>;
-  /** Where a cell or its header says the machine name of its column; the first group of `pattern` narrows it. */
-  machine?: { attribute: string; pattern?: RegExp };
+  /** Where a cell (and with `head` its header), or what stands in it, says the machine name of its column. */
+  machine?: { attribute: string; pattern?: string };
+  /** An empty cell is one that is not loaded yet; what has no value shows a sign for it. */
+  blank?: 'not loaded';
   /** The rows are people or companies whatever their columns say. */
   customers?: true;
-  /** The same row in several containers (pinned columns): every part of a record, found by the record id. */
-  parts?: string;
-  /** The total, as the page's own text or attribute has it. */
+  /** The total anywhere on the page, as its own text or attribute has it ("1 - 50 of 103", "57", "50+"). */
   count?: Place;
   /** Inside the row: where the badge stands. Unset = the cell of the name. */
   badge?: string;
   /** Day (civil date) on which someone last saw it work, and on what. */
   checked: { on: string; with: string };
+};
+
+/**
+ * The CRM's own record id: an attribute (unset = the text) of the row, or of `from` inside it, narrowed by the first group
+ * of `pattern`.
+ */
+export type RecordPlace = {
+  from?: string;
+  attribute?: string;
+  pattern?: string;
+  /** What of the page's address, beside its origin, bounds the ids ('' = they are unique in the system); unset = all of it. */
+  space?: string;
+  /** A component writes the row's number here where its system gave it no id: mere counts are none. */
+  mayCount?: true;
+  /** Where no id is found the row's contents are its key; what else looks like an id in this system is none. */
+  otherwise?: 'contents';
 };
 
 export const defineAdapter = (adapter: Adapter): Adapter => adapter;

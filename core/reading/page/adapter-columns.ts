@@ -32,6 +32,22 @@ function textAt(element: Element, place: Place): string {
     .join(' ');
 }
 
+/** Blank cells of a column with a name, where this site says that they are on their way. */
+export function unloaded(adapter: Adapter | null, columns: TextColumn[]): TextColumn[] {
+  if (adapter?.blank !== 'not loaded') return columns;
+  return columns.map((column) =>
+    column.header || column.machine ? { ...column, cells: column.cells.map((cell) => cell || null) } : column,
+  );
+}
+
+/** The machine name that this site writes on a cell, a header or what stands in them. */
+export function machineAt({ machine }: Adapter, element: Element): string | null {
+  if (!machine) return null;
+  const holder = element.hasAttribute(machine.attribute) ? element : element.querySelector(`[${machine.attribute}]`);
+  const name = holder?.getAttribute(machine.attribute) ?? null;
+  return name && machine.pattern ? (new RegExp(machine.pattern).exec(name)?.[1] ?? null) : name;
+}
+
 /** What the adapter knows of a column outweighs every guess; a field stands for one column only. */
 export function knowColumns(columns: Column[], known: readonly (FieldKey | null)[]): Column[] {
   const taken = new Set(known);

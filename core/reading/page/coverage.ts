@@ -1,20 +1,22 @@
 import type { Coverage } from '../../customer/list';
-import { ancestorsOf } from './flat-tree';
+import type { Place } from '../adapters/adapter';
+import { ancestorsOf, queryDeep } from './flat-tree';
 import type { Structure } from './structure';
 import { tidy } from './text';
 import { isShown } from './visible';
 
 /** How much of the list the page shows, as far as it says so itself. */
-export function readCoverage({ root, records, heads }: Structure): Coverage {
+export function readCoverage({ adapter, root, records, heads }: Structure): Coverage {
   const read = records.length;
   const sorted = heads.find((head) => head.sorted);
-  const announced = announcedRows(root, read);
+  const told = adapter?.count ? textAt(root.ownerDocument, adapter.count) : null;
+  const announced = told ? totalIn(told) : announcedRows(root, read);
   const paged = announced ?? pagerTotal(root, records, read);
   const of = paged !== null && paged >= read ? paged : null;
   return {
     read,
     of,
-    more: (of !== null && of > read) || hasNextPage(root, records),
+    more: (of !== null && of > read) || isOpen(told) || hasNextPage(root, records),
     sortedBy: sorted?.sorted ? { header: sorted.header, direction: sorted.sorted } : null,
   };
 }
@@ -38,6 +40,25 @@ const rangeOf = new RegExp(
   'i',
 );
 const countOf = new RegExp(String.raw`${number}\s*(?:of|av|van|von|de|sur|/|out of)\s*${number}`, 'i');
+
+/** The total that a text near the list says; null where it says that there are more ("50+"). */
+function totalIn(text: string): number | null {
+  if (isOpen(text)) return null;
+  const [total] = rangeOf.exec(text)?.slice(3) ?? countOf.exec(text)?.slice(2) ?? lone.exec(text)?.slice(1) ?? [];
+  return total === undefined ? null : plain(total);
+}
+
+const lone = new RegExp(number);
+const isOpen = (text: string | null): boolean => /\d\+/.test(text ?? '');
+
+function textAt(document: Document, place: Place): string | null {
+  const [found] = queryDeep(document, typeof place === 'string' ? place : place.selector).filter(
+    (element) => typeof place !== 'string' || isShown(element),
+  );
+  return found
+    ? tidy((typeof place === 'string' ? found.textContent : found.getAttribute(place.attribute)) ?? '')
+    : null;
+}
 
 function pagerTotal(root: Element, records: Structure['records'], read: number): number | null {
   for (const text of textsAround(root, records)) {

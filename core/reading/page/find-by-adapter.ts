@@ -1,7 +1,9 @@
 import type { Adapter } from '../adapters/adapter';
+import { machineAt } from './adapter-columns';
+import { gridOf } from './adapter-grid';
 import { findTables } from './find-tables';
 import { ancestorsOf, holds, queryDeep } from './flat-tree';
-import type { PageRecord, Structure } from './structure';
+import type { Head, PageRecord, Structure } from './structure';
 import { isRow } from './table-parts';
 import { isShown } from './visible';
 
@@ -23,6 +25,10 @@ export function findByAdapter(adapter: Adapter, document: Document): Structure[]
   );
   if (!adapter.row) return holders.flatMap((holder) => tablesOf(adapter, document, holder, null));
   if (rows.length === 0) return [];
+  if (adapter.cell) {
+    const again = (): Structure | null => findByAdapter(adapter, document)[0] ?? null;
+    return [{ ...gridOf(adapter, document, rows, holders[0] ?? commonParent(rows)), again }];
+  }
   if (rows.every(isRow)) return tablesOf(adapter, document, document.body, new Set(rows));
   return [repeatOf(adapter, document, rows, holders)];
 }
@@ -33,7 +39,20 @@ function tablesOf(adapter: Adapter, document: Document, top: Element, rows: Read
     if (records.length === 0) return [];
     const again = (): Structure | null =>
       findByAdapter(adapter, document).find(({ root }) => root === table.root) ?? null;
-    return [{ ...table, adapter, records, again }];
+    return [{ ...table, adapter, records, heads: nameHeads(adapter, table), again }];
+  });
+}
+
+/** The headers with the machine names that the cells below them bear. */
+function nameHeads(adapter: Adapter, { heads, records }: Structure): Head[] {
+  if (!adapter.machine) return heads;
+  const width = Math.max(heads.length, ...records.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, at): Head => {
+    const names = records
+      .slice(0, 20)
+      .flatMap(({ cells }) => (cells[at] ?? []).map((cell) => machineAt(adapter, cell)));
+    const { header = '', machine = null, sorted = null } = heads[at] ?? {};
+    return { header, machine: names.find(Boolean) ?? machine, sorted };
   });
 }
 

@@ -45,7 +45,7 @@ export function readStructure(found: Structure, { url, document }: Place): PageR
     adapter: adapter?.id ?? 'generic',
     title: listTitle(structure.root, document),
     address: addressOf(url),
-    system: systemOf(url, ids[0] ?? null),
+    system: systemOf(url, ids[0] ?? null, adapter?.record?.space),
     language,
     columns,
     rows,
@@ -78,8 +78,10 @@ export function addressOf(url: string): string {
   return `${base}${pathname}${route}`;
 }
 
-/** Ids are one space per kind of record: the pattern of its links, else the list's own address. */
-function systemOf(url: string, id: RecordId | null): string {
+/** Ids are one space per kind of record: what the adapter says, the pattern of its links, else the list's own address. */
+function systemOf(url: string, id: RecordId | null, space: string | undefined): string {
+  const bounds = space === undefined ? null : new RegExp(space).exec(url);
+  if (bounds) return new URL(url).origin + bounds[0];
   if (!id?.pattern.includes('{id}')) return addressOf(url);
   const pattern = id.pattern.split('?')[0]?.includes('{id}') ? id.pattern.split('?')[0] : id.pattern;
   return (

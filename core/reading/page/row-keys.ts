@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../customer/fields';
-import type { Adapter } from '../adapters/adapter';
+import type { RecordPlace } from '../adapters/adapter';
 import type { TextColumn } from './read-columns';
 import type { PageRecord } from './structure';
 import { fingerprint, tidy } from './text';
@@ -31,7 +31,7 @@ const passing =
 
 type Known = {
   /** Where the adapter says the id is. */
-  record: Adapter['record'];
+  record: RecordPlace | undefined;
   /** What the rows say: a number in an attribute that is also a column is an id, not a count. */
   texts: TextColumn[];
   /** Rows in all, as far as known. */
@@ -40,23 +40,19 @@ type Known = {
 
 /** The CRM's own id of each record, where all rows have one of the same kind. */
 export function findRecordIds(records: PageRecord[], known: Known): (RecordId | null)[] {
-  const told = known.record ? byAdapter(records, known.record) : null;
-  if (told?.some(Boolean)) {
-    if (
-      !isCount(
-        told.map((id) => id?.id ?? null),
-        known,
-      )
-    )
-      return told;
-  }
+  const told = known.record ? byAdapter(records, known.record) : [];
+  const ids = told.map((id) => id?.id ?? null);
+  if (told.some(Boolean) && !(known.record?.mayCount && isCount(ids, known))) return told;
+  if (known.record?.otherwise === 'contents') return records.map(() => null);
   return byAttribute(records, known) ?? byCheckbox(records, known) ?? byLink(records) ?? records.map(() => null);
 }
 
-function byAdapter(
-  records: PageRecord[],
-  { from, attribute, pattern }: NonNullable<Adapter['record']>,
+/** The ids where the adapter says they are. */
+export function byAdapter(
+  records: Pick<PageRecord, 'parts'>[],
+  { from, attribute, pattern }: RecordPlace,
 ): (RecordId | null)[] {
+  const narrow = pattern ? new RegExp(pattern) : null;
   return records.map(({ parts }) => {
     const holders = from
       ? parts.flatMap((part) => (part.matches(from) ? part : (part.querySelector(from) ?? [])))
@@ -64,7 +60,7 @@ function byAdapter(
     const text = holders
       .map((holder) => (attribute ? holder.getAttribute(attribute) : tidy(holder.textContent ?? '')))
       .find(Boolean);
-    const id = text && pattern ? pattern.exec(text)?.[1] : text;
+    const id = text && narrow ? narrow.exec(text)?.[1] : text;
     return id ? { id, pattern: 'adapter' } : null;
   });
 }

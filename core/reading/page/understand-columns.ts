@@ -1,7 +1,7 @@
 import type { Column } from '../../customer/list';
 import { limits } from '../limits';
 import { matchColumns } from '../match-columns';
-import { columnsAtPlaces, knowColumns } from './adapter-columns';
+import { columnsAtPlaces, knowColumns, unloaded } from './adapter-columns';
 import { splitFacts } from './facts';
 import { readColumns, type TextColumn } from './read-columns';
 import type { Structure } from './structure';
@@ -18,7 +18,7 @@ export function understandColumns(
   const { adapter, records } = structure;
   const fixed = adapter ? columnsAtPlaces(adapter, records) : [];
   const said = new Set(fixed.map(textsOf));
-  const seen = splitFacts(withoutDoubles(readColumns(structure)), language).filter(
+  const seen = splitFacts(withoutDoubles(unloaded(adapter, readColumns(structure))), language).filter(
     (column) => (column.header || column.cells.some((cell) => cell !== '')) && !said.has(textsOf(column)),
   );
   const texts = [...fixed, ...seen].slice(0, limits.columns);

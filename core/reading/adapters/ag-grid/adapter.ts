@@ -5,8 +5,9 @@ export default defineAdapter({
   id: 'ag-grid',
   name: 'AG Grid',
   hosts: [],
-  detect: '.ag-root .ag-row[row-id]',
+  // Dynamics 365 has one inside its own control, and an adapter of its own.
+  detect: '.ag-root .ag-row[row-id]:not([data-id^="entity_control-"] *)',
   row: '.ag-row[row-id]',
-  record: { attribute: 'row-id' },
+  record: { attribute: 'row-id', mayCount: true },
   checked: { on: '2026-11-22', with: 'synthetic page built from published facts' },
 });

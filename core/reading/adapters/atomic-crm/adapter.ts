@@ -7,7 +7,7 @@ export default defineAdapter({
   hosts: [],
   detect: '[class*="divide-y"] a[href*="/contacts/"][href$="/show"]',
   row: '[class*="divide-y"] a[href*="/contacts/"][href$="/show"]',
-  record: { attribute: 'href', pattern: /\/contacts\/([^/]+)\/show$/ },
+  record: { attribute: 'href', pattern: '/contacts/([^/]+)/show$' },
   // The visible text says "last Wednesday at 6:54 AM"; the attribute has the instant.
   cells: {
     name: '.font-medium',
