@@ -45,8 +45,24 @@ function first(ways: (() => HeaderWord[])[]): HeaderWord[] {
   return [];
 }
 
+/** "Customer status" is the customer's, "Delivery type" is not: these words say nothing without whose they are. */
+const general = new Set<FieldKey>([
+  'customerType',
+  'status',
+  'stage',
+  'plan',
+  'segment',
+  'tags',
+  'leadScore',
+  'source',
+]);
+const ofCustomer =
+  /cust|client|contact|account|compan|lead|member|user|person|record|kund|kontakt|konto|foretag|medlem|klant|relatie|bedrij|firm|mitglied|soci|entrepri|compte|prospect|organi|cliente|deal|primary|default|hs/;
+
 const fits = (removed: string) => (word: HeaderWord) =>
-  fieldOf(word.field).basis !== 'demographic' || !ofCompany.test(removed);
+  general.has(word.field)
+    ? ofCustomer.test(removed)
+    : fieldOf(word.field).basis !== 'demographic' || !ofCompany.test(removed);
 
 /** The longest run of words that is one of ours, where all words before and after it only say whose or which. */
 function withoutQualifiers(tokens: string[], lesser: number, headFirst: boolean): HeaderWord[] {
@@ -72,7 +88,9 @@ function withoutPrefix(key: string, lesser: number): HeaderWord[] {
     const found = find(key.slice(prefix.length), weights.glued * lesser).filter(fits(prefix));
     if (found.length > 0) return found;
   }
-  return [];
+  // Machine names in one case run together: "CREATEDDATE".
+  const dated = /^(.{4,})(?:date|datum)$/.exec(key)?.[1];
+  return dated ? find(dated, weights.glued * lesser).filter(({ field }) => fieldOf(field).kind === 'date') : [];
 }
 
 /** "Number of …" before a number, "date of …" before a date. */

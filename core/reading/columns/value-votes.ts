@@ -10,8 +10,8 @@ export type Seen = { field: FieldKey; shape: string; share: number; weight: numb
 const telling: readonly [field: FieldKey, shape: Shape, least: number, weight: number][] = [
   ['email', 'email', 0.6, 0.95],
   ['vatId', 'vatId', 0.7, 0.9],
-  ['website', 'url', 0.6, 0.75],
-  ['domain', 'domain', 0.8, 0.75],
+  ['website', 'url', 0.6, 0.65],
+  ['domain', 'domain', 0.8, 0.65],
   ['phone', 'phone', 0.7, 0.75],
   ['salutation', 'honorific', 0.8, 0.6],
   ['gender', 'gender', 0.9, 0.7],
@@ -123,7 +123,13 @@ export function fitOf(field: FieldKey, cells: Cells): { fit: number; shape: stri
   if (kind === 'date') return say('date', dates(cells));
   if (field === 'name' || field === 'firstName' || field === 'lastName') {
     const named = shareWith(cells, (text) => text.length <= 60 && !/\d{3}/.test(text) && /\p{L}/u.test(text));
-    return say('person', Math.min(plain, named), field === 'name' && share('person') >= 0.6);
+    // "cellular", "telephone": few small words are ways to be reached, not people.
+    const small = texts.length >= 20 && distinct < 0.2 ? shareWith(cells, (text) => /^\p{Ll}/u.test(text)) : 0;
+    return say(
+      'person',
+      Math.min(plain, named, 1 - small, share('company') >= 0.5 ? 0 : 1),
+      field === 'name' && share('person') >= 0.6,
+    );
   }
   if (field === 'jobTitle')
     return say(
