@@ -41,6 +41,8 @@ export const problem = z.discriminatedUnion('code', [
   /** The aim says “we miss you” to somebody who ordered this lately. */
   z.object({ code: z.literal('ordered-lately'), days: z.number() }),
   z.object({ code: z.literal('extension-updated') }),
+  /** The browser keeps nothing for us: a private window, a full disk, storage blocked. */
+  z.object({ code: z.literal('storage-failed'), detail: z.string() }),
   z.object({ code: z.literal('background-failed'), detail: z.string() }),
 ]);
 export type Problem = z.infer<typeof problem>;

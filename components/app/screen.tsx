@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSpeaker } from '../ui/speaking';
+import { Storage } from '../ui/storage';
 
 type Props = { title: string; aside?: ReactNode; children: ReactNode };
 
-/** A screen with its heading; the heading is the title of the document too. */
+/** A screen with its heading, which is the title of the document too. Where nothing can be stored it says so instead. */
 export function Screen({ title, aside, children }: Props) {
   const { texts } = useSpeaker();
   useEffect(() => {
@@ -15,7 +16,7 @@ export function Screen({ title, aside, children }: Props) {
         <h1>{title}</h1>
         {aside}
       </header>
-      {children}
+      <Storage>{children}</Storage>
     </div>
   );
 }

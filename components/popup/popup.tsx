@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button, ButtonLink } from '../ui/button';
 import { Guard } from '../ui/guard';
 import { useSpeaker } from '../ui/speaking';
+import { Storage } from '../ui/storage';
 import { useActiveTab } from './active-tab';
 import { openPanel, tabAddress } from './open-panel';
 import { PasteBox } from './paste-box';
@@ -25,7 +26,9 @@ export function Popup() {
       {tab && (
         <Guard>
           <SiteSwitch tab={tab} />
-          <ThisPage tab={tab} />
+          <Storage>
+            <ThisPage tab={tab} />
+          </Storage>
         </Guard>
       )}
       <Guard>

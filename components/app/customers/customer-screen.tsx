@@ -26,7 +26,13 @@ export function CustomerScreen({ id }: { id: string }) {
     const lists = customer ? await db.lists.bulkGet(customer.lists) : [];
     return { customer, lists: lists.filter((list) => list !== undefined) };
   }, [id]);
-  if (!found) return <Loading />;
+  if (!found) {
+    return (
+      <Screen title={texts.app.customers.title}>
+        <Loading />
+      </Screen>
+    );
+  }
   const { customer, lists } = found;
   if (!customer) {
     return (

@@ -24,15 +24,8 @@ import { NoList } from './lists-screen';
 export function ListScreen({ id }: { id: string }) {
   const { texts } = useSpeaker();
   const found = useLiveQuery(async () => ({ list: await db.lists.get(listId.parse(id)) }), [id]);
-  if (!found) return <Loading />;
-  if (!found.list) {
-    return (
-      <Screen title={texts.app.lists.title}>
-        <NoList />
-      </Screen>
-    );
-  }
-  return <List list={found.list} />;
+  if (found?.list) return <List list={found.list} />;
+  return <Screen title={texts.app.lists.title}>{found ? <NoList /> : <Loading />}</Screen>;
 }
 
 function List({ list }: { list: StoredList }) {

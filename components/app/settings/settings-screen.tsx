@@ -16,7 +16,13 @@ export function SettingsScreen() {
   const { texts, say } = useSpeaker();
   const said = texts.app.settings;
   const settings = useLiveQuery(readSettings);
-  if (!settings) return <Loading />;
+  if (!settings) {
+    return (
+      <Screen title={said.title}>
+        <Loading />
+      </Screen>
+    );
+  }
   const own = languages.get(browserLanguage())?.name ?? '';
   const changeLanguage = async (language: string | null) => {
     await changeSettings({ language });

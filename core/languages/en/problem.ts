@@ -59,6 +59,8 @@ export const problem = {
     other: 'This customer ordered {n} days ago, so “we miss you” would be odd. Look again in a month.',
   },
   'extension-updated': 'Segment Lens was updated. Reload this page once to see the badges again.',
+  'storage-failed':
+    'The browser does not let Segment Lens keep anything here ({detail}). Use a window that is not private and allow storage; until then a pasted list can be segmented, but not kept.',
   'background-failed':
     'Segment Lens could not answer ({detail}). Reload the page; if it happens again, restart the browser.',
 } as const;

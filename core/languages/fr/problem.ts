@@ -65,6 +65,8 @@ export const problem: Overlay<Texts['problem']> = {
       'Ce client a commandé il y a {n} jours ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
   },
   'extension-updated': 'Segment Lens a été mis à jour. Rechargez cette page une fois pour revoir les étiquettes.',
+  'storage-failed':
+    'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée et autorisez le stockage ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',
   'background-failed':
     'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
 };

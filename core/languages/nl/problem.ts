@@ -61,6 +61,8 @@ export const problem: Overlay<Texts['problem']> = {
     other: 'Deze klant bestelde {n} dagen geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',
   },
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
+  'storage-failed':
+    'De browser laat Segment Lens hier niets bewaren ({detail}). Gebruik een venster dat niet privé is en sta opslag toe; tot dan kan een geplakte lijst wel in segmenten worden verdeeld, maar niet bewaard.',
   'background-failed':
     'Segment Lens kon niet antwoorden ({detail}). Laad de pagina opnieuw; gebeurt het weer, start dan de browser opnieuw.',
 };

@@ -60,6 +60,8 @@ export const problem: Overlay<Texts['problem']> = {
     other: 'Kunden köpte för {n} dagar sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',
   },
   'extension-updated': 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
+  'storage-failed':
+    'Webbläsaren låter inte Segment Lens spara något här ({detail}). Använd ett fönster som inte är privat och tillåt lagring; tills dess går det att göra segment av en inklistrad lista, men inte att behålla den.',
   'background-failed':
     'Segment Lens kunde inte svara ({detail}). Ladda om sidan; händer det igen, starta om webbläsaren.',
 };
