@@ -21,7 +21,7 @@ function misuse({ field, op }: Clause): Problem | null {
 
 /** The currency a money clause is meant in: the named one, else the only one of the base. */
 function currencyOf(clause: Clause, customers: readonly Customer[]): Outcome<string | null | undefined> {
-  if (!('currency' in clause) && !asksAmount(clause)) return done(undefined);
+  if (!asksAmount(clause)) return done(undefined);
   if ('currency' in clause && clause.currency !== undefined) return done(clause.currency);
   const currencies = currenciesOf(customers, clause.field);
   if (currencies.size > 1) return failed({ code: 'mixed-currencies', currencies: namesOf(currencies) });
@@ -29,8 +29,10 @@ function currencyOf(clause: Clause, customers: readonly Customer[]): Outcome<str
   return done(only);
 }
 
-const asksAmount = ({ op }: Clause): boolean =>
-  ['is', 'one of', '<', '<=', '>', '>=', 'between', 'in the top', 'in the bottom'].includes(op);
+/** Own columns show in the data only whether they hold money. */
+const mayBeMoney = (field: string): boolean => !isFieldKey(field) || fieldOf(field).kind === 'money';
+const asksAmount = ({ op, field }: Clause): boolean =>
+  mayBeMoney(field) && ['is', 'one of', '<', '<=', '>', '>=', 'between', 'in the top', 'in the bottom'].includes(op);
 
 function freezeClause(clause: Clause, customers: readonly Customer[]): Outcome<Clause> {
   const wrong = misuse(clause);
