@@ -7,7 +7,8 @@ export type Shape = keyof typeof tests;
 
 const money = String.raw`(?:[$€£¥]|kr|SEK|NOK|DKK|EUR|USD|GBP|CHF|PLN|CAD|AUD|US\$|Fr\.?)`;
 const amount = String.raw`\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?(?:[.,][-–]|:-)?\s?(?:[kKMm]|[mM]io\.?|[mM]rd\.?|[mM]kr|tkr)?`;
-const month = String.raw`(?:jan|feb|f[ée]v|mar|m[äa]r|mrt|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|ao[uû]|sep|o[ck]t|nov|de[csz]|d[ée]c)`;
+const month =
+  '(?:jan|feb|f[ée]v|mar|m[äa]r|mrt|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|ao[uû]|sep|o[ck]t|nov|de[csz]|d[ée]c)';
 
 /**
  * Legal forms of companies (SE, NO, DK, FI, NL, BE, DE, AT, CH, FR, GB, US). Capitals matter: "SA" is one, "sa" is a word.

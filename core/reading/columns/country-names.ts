@@ -26,12 +26,13 @@ const spoken = [
 function build(): Set<string> {
   const found = new Set(spoken);
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const namesIn = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const english = namesIn('en');
+  // Which pairs of letters are countries, one language tells for all.
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => english.of(code) !== undefined);
   for (const { language } of readingWords) {
-    const show = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-      const name = show.of(code);
-      if (name) found.add(foldText(name)).add(code.toLowerCase());
-    }
+    const show = namesIn(language);
+    for (const code of codes) found.add(foldText(show.of(code) ?? code)).add(code.toLowerCase());
   }
   return found;
 }
