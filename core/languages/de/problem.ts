@@ -67,7 +67,7 @@ export const problem: Overlay<Texts['problem']> = {
   'extension-updated':
     'Segment Lens wurde aktualisiert. Laden Sie diese Seite einmal neu, um die Markierungen wieder zu sehen.',
   'storage-failed':
-    'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Nimm ein Fenster, das nicht privat ist, und erlaube das Speichern; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
+    'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Verwenden Sie ein Fenster, das nicht privat ist, und erlauben Sie das Speichern; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
   'background-failed':
     'Segment Lens konnte nicht antworten ({detail}). Laden Sie die Seite neu; geschieht es wieder, starten Sie den Browser neu.',
 };
