@@ -21,11 +21,7 @@ const ours =
 /** A page that takes our node out again and again has its reasons: wait longer each time, at most a minute. */
 const patience = { free: 3, first: 1000, most: 60_000 };
 
-const mark = '[data-segment-lens]';
-
 export function makeLayer(): Layer {
-  // What an older version left: after an update its script is dead (Firefox) or cut off (Chromium) and its badges stand still.
-  for (const old of document.querySelectorAll(mark)) old.remove();
   const host = make('div', { 'data-segment-lens': true });
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -44,7 +40,7 @@ export function makeLayer(): Layer {
     // What an older version left behind: Firefox ends its script, and not what it drew.
     if (returns === 1) for (const old of document.querySelectorAll('[data-segment-lens]')) old.remove();
     // After the body: frameworks replace the body and what is in it, and equal z-indexes are painted in this order.
-    if (!removed && !host.isConnected && !document.querySelector(mark)) document.documentElement.append(host);
+    if (!removed && !host.isConnected) document.documentElement.append(host);
   };
   return {
     host,
