@@ -44,7 +44,6 @@ export const popup: Overlay<Texts['popup']> = {
   openTab: 'In einem Tab öffnen',
   local: 'Nichts verlässt diesen Browser.',
   showList: 'Diese Liste zeigen',
-  showList: 'Liste zeigen',
   sizes: 'Kunden je Segment, {method}',
   longText: 'Alle {n} Zeichen wurden übernommen; das Feld zeigt den Anfang.',
   grouping: { one: 'Segmente aus {n} Zeile werden gebildet…', other: 'Segmente aus {n} Zeilen werden gebildet…' },
@@ -71,6 +70,5 @@ export const popup: Overlay<Texts['popup']> = {
   missingEmpty: { one: 'Leer unter „{header}“, einmal', other: 'Leer unter „{header}“, {n}-mal' },
   download: 'Mit Segmenten herunterladen (CSV)',
   listName: 'Name der Liste',
-  keeping: 'Die Liste wird gespeichert…',
   more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
 };

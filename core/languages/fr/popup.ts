@@ -42,7 +42,6 @@ export const popup: Overlay<Texts['popup']> = {
   openTab: 'Ouvrir dans un onglet',
   local: 'Rien ne quitte ce navigateur.',
   showList: 'Voir cette liste',
-  showList: 'Afficher la liste',
   sizes: 'Clients par segment, {method}',
   longText: 'Les {n} caractères ont été pris ; le champ en montre le début.',
   grouping: { one: 'Segments de {n} ligne en cours…', other: 'Segments de {n} lignes en cours…' },
@@ -69,6 +68,5 @@ export const popup: Overlay<Texts['popup']> = {
   missingEmpty: { one: 'Vide sous « {header} », une fois', other: 'Vide sous « {header} », {n} fois' },
   download: 'Télécharger avec les segments (CSV)',
   listName: 'Nom de la liste',
-  keeping: 'Enregistrement de la liste…',
   more: { one: 'et {n} autre', other: 'et {n} autres' },
 };
