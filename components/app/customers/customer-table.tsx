@@ -60,7 +60,14 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder 
       <div style={{ height: height + headHeight }}>
         <table
           aria-rowcount={customers.length + 1}
-          style={{ marginTop: before, '--row': `${rowHeight}px`, '--head': `${headHeight}px` } as CSSProperties}
+          style={
+            {
+              marginTop: before,
+              '--row': `${rowHeight}px`,
+              '--head': `${headHeight}px`,
+              '--columns': fields.length,
+            } as CSSProperties
+          }
         >
           <thead>
             <tr aria-rowindex={1}>

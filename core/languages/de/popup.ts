@@ -68,6 +68,7 @@ export const popup: Overlay<Texts['popup']> = {
   missing: 'Als fehlend verstanden',
   missingText: { one: '„{text}“ unter „{header}“, einmal', other: '„{text}“ unter „{header}“, {n}-mal' },
   missingEmpty: { one: 'Leer unter „{header}“, einmal', other: 'Leer unter „{header}“, {n}-mal' },
+  missingMany: '„{header}“: {n} Zellen, etwa {texts}',
   download: 'Mit Segmenten herunterladen (CSV)',
   listName: 'Name der Liste',
   more: { one: 'und {n} weiterer', other: 'und {n} weitere' },

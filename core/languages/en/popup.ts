@@ -56,6 +56,7 @@ export const popup = {
   missing: 'Taken as missing',
   missingText: { one: '“{text}” under “{header}”, once', other: '“{text}” under “{header}”, {n} times' },
   missingEmpty: { one: 'Empty under “{header}”, once', other: 'Empty under “{header}”, {n} times' },
+  missingMany: '“{header}”: {n} cells, such as {texts}',
   download: 'Download with segments (CSV)',
   listName: 'Name of the list',
   more: { one: 'and {n} more', other: 'and {n} more' },

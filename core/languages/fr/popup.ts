@@ -66,6 +66,7 @@ export const popup: Overlay<Texts['popup']> = {
   missing: 'Considéré comme manquant',
   missingText: { one: '« {text} » sous « {header} », une fois', other: '« {text} » sous « {header} », {n} fois' },
   missingEmpty: { one: 'Vide sous « {header} », une fois', other: 'Vide sous « {header} », {n} fois' },
+  missingMany: '« {header} » : {n} cellules, comme {texts}',
   download: 'Télécharger avec les segments (CSV)',
   listName: 'Nom de la liste',
   more: { one: 'et {n} autre', other: 'et {n} autres' },

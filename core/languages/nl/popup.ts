@@ -60,6 +60,7 @@ export const popup: Overlay<Texts['popup']> = {
   missing: 'Opgevat als ontbrekend',
   missingText: { one: '‘{text}’ onder ‘{header}’, één keer', other: '‘{text}’ onder ‘{header}’, {n} keer' },
   missingEmpty: { one: 'Leeg onder ‘{header}’, één keer', other: 'Leeg onder ‘{header}’, {n} keer' },
+  missingMany: '‘{header}’: {n} cellen, zoals {texts}',
   download: 'Downloaden met segmenten (CSV)',
   listName: 'Naam van de lijst',
   more: { one: 'en nog {n}', other: 'en nog {n}' },

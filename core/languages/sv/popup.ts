@@ -59,6 +59,7 @@ export const popup: Overlay<Texts['popup']> = {
   missing: 'Tolkat som att värde saknas',
   missingText: { one: '”{text}” under ”{header}”, en gång', other: '”{text}” under ”{header}”, {n} gånger' },
   missingEmpty: { one: 'Tomt under ”{header}”, en gång', other: 'Tomt under ”{header}”, {n} gånger' },
+  missingMany: '”{header}”: {n} celler, till exempel {texts}',
   download: 'Ladda ner med segment (CSV)',
   listName: 'Listans namn',
   more: { one: 'och {n} till', other: 'och {n} till' },
