@@ -61,7 +61,7 @@ export const detecting = (): string[] => adaptersFor(adapters, document, 'http:/
 export function giveWay(id: string) {
   const blind = adapters.filter((adapter) => adapter.id === id).map((adapter) => ({ ...adapter, detect: 'body' }));
   const { lists, problem } = readPage(document, 'http://localhost/', blind);
-  const reading = lists[0]?.first.reading;
+  const reading = lists[0]?.read().reading;
   return { adapter: reading?.adapter, rows: reading?.rows.length, problem };
 }
 
@@ -71,7 +71,8 @@ export function inspect(url: string) {
   const found = findLists(document, url);
   const chosen = all.findIndex(({ structure }) => structure.root === found.lists[0]?.root);
   return {
-    lists: all.slice(0, 5).map(({ first: { reading }, customers }) => {
+    lists: all.slice(0, 5).map(({ read, customers }) => {
+      const { reading } = read();
       const fields = reading.columns.map(({ field }) => field);
       return {
         adapter: reading.adapter,
@@ -116,8 +117,8 @@ export function compare(truth: Truth, url: string): Comparison {
   const best = isCustomers ? all.find(({ structure }) => structure.root === lists[0]?.root) : all[0];
   const line = {
     offered: lists.length > 0,
-    adapter: best?.first.reading.adapter ?? null,
-    rows: best?.first.reading.rows.length ?? 0,
+    adapter: best?.structure.adapter?.id ?? (best ? 'generic' : null),
+    rows: best?.structure.records.length ?? 0,
     ms: times.sort((a, b) => a - b)[1] ?? 0,
   };
   const nothing = { precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [] };
@@ -136,12 +137,13 @@ const countBefore = (lists: TruthList[], at: number): number =>
 
 function compareList(list: TruthList, best: PageList | undefined, before: number) {
   const truths = truthElements(list, before);
+  const reading = best?.read();
   const texts = (list.recordTexts ?? []).map(bare);
   const of = list.records;
   const used = new Map<number, string>();
   let read = 0;
   const partsOf = new Map(best?.structure.records.map(({ parts }) => [parts[0], parts]));
-  for (const [key, { row }] of best?.first.anchors ?? []) {
+  for (const [key, { row }] of reading?.anchors ?? []) {
     const parts = partsOf.get(row) ?? [row];
     read += 1;
     const at =
@@ -157,10 +159,10 @@ function compareList(list: TruthList, best: PageList | undefined, before: number
   const wrong: string[] = [];
   for (const sample of list.samples) {
     const key = used.get(sample.index);
-    const row = best?.first.reading.rows.find((one) => one.key === key);
+    const row = reading?.reading.rows.find((one) => one.key === key);
     const values = row?.cells.map((cell) => tidy(cell ?? '')) ?? [];
     // A label that stands in the header ("Phone: 070-1") is part of what was read.
-    const labelled = values.map((value, at) => `${best?.first.reading.columns[at]?.header}: ${value}`);
+    const labelled = values.map((value, at) => `${reading?.reading.columns[at]?.header}: ${value}`);
     const joined = ` ${values.filter(Boolean).join(' ')} ${labelled.join(' ')} `;
     const named = sample.contains ?? Object.values(sample.cells ?? {});
     const missing = row ? named.filter((text) => !values.includes(tidy(text)) && !joined.includes(tidy(text))) : named;
@@ -223,4 +225,4 @@ function textOf(element: Element): string {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replace(/[\s|]+/g, '');
 
-export { readPage };
+export { findLists, readPage };

@@ -15,7 +15,7 @@ export function findLists(document: Document, url: string): { lists: FoundList[]
     .filter(({ customers }) => customers >= offered)
     .map(({ structure, read }) => ({ root: structure.root, read }));
   if (lists.length > 0) return { lists, problem };
-  return { lists, problem: problem ?? problemOf(document, all[0]?.first.reading.rows.length ?? 0) };
+  return { lists, problem: problem ?? problemOf(document, all[0]?.structure.records.length ?? 0) };
 }
 
 function problemOf(document: Document, rows: number): Problem {

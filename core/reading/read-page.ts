@@ -7,12 +7,13 @@ import { findStructures } from './page/find-structures';
 import { type PageReading, readStructure } from './page/read-structure';
 import { listScore } from './page/score';
 import type { Structure } from './page/structure';
+import type { Reading } from './reading';
 
 /** A list of any kind, whether or not it is of customers. */
 export type PageList = {
   structure: Structure;
-  /** As it was when the page was looked through. */
-  first: PageReading;
+  /** Its first records, as they were when the page was looked through. */
+  sample: Reading;
   /** How list-like. */
   score: number;
   /** 0–1: how surely its records are people or companies. */
@@ -40,20 +41,23 @@ export function readPage(
 function rank(structures: Structure[], document: Document, url: string): PageList[] {
   return structures
     .map((structure) => toList(structure, document, url))
-    .filter(({ first, score, structure }) =>
-      structure.adapter ? first.reading.rows.length > 0 : first.reading.rows.length > 1 && score > 0,
+    .filter(({ sample, score, structure }) =>
+      structure.adapter ? sample.rows.length > 0 : sample.rows.length > 1 && score > 0,
     )
     .sort((a, b) => b.score * (1 + b.customers) - a.score * (1 + a.customers));
 }
 
+/** So many records tell what a list is; the rest is read when it is wanted. */
+const sample = 60;
+
 function toList(structure: Structure, document: Document, url: string): PageList {
   const place = { url, document };
-  const first = readStructure(structure, place);
+  const { reading } = readStructure({ ...structure, records: structure.records.slice(0, sample) }, place);
   return {
     structure,
-    first,
-    score: listScore(structure, first.reading),
-    customers: structure.adapter?.customers ? 1 : customerEvidence(structure, first.reading),
+    sample: reading,
+    score: listScore(structure, reading),
+    customers: structure.adapter?.customers ? 1 : customerEvidence(structure, reading),
     read: () => readStructure(structure.again() ?? { ...structure, records: [] }, place),
   };
 }

@@ -22,7 +22,10 @@ export type Adapter = {
   cell?: string;
   /** With `cell`: what names the columns, joined to the cells by machine name, else by order where their numbers agree. */
   head?: string;
-  record?: RecordPlace;
+  /** Where a record's own id is; 'contents' = nowhere: what looks like an id in this system is none. */
+  record?: RecordPlace | 'contents';
+  /** What of the page's address, beside its origin and path, tells its lists apart. */
+  address?: string;
   /** Fields at fixed places in the row, where the page has no columns or says more than it shows. */
   cells?: Partial<Record<FieldKey, Place>>;
   /** Machine names of columns that name a field here. */
@@ -53,8 +56,8 @@ export type RecordPlace = {
   space?: string;
   /** A component writes the row's number here where its system gave it no id: mere counts are none. */
   mayCount?: true;
-  /** Where no id is found the row's contents are its key; what else looks like an id in this system is none. */
-  otherwise?: 'contents';
+  /** Where there is none. Unset = where the generic reader looks. */
+  otherwise?: RecordPlace | 'contents';
 };
 
 export const defineAdapter = (adapter: Adapter): Adapter => adapter;

@@ -10,7 +10,7 @@ export type KnownColumn = TextColumn & { field: FieldKey };
 
 /** The columns that an adapter finds at fixed places of each row. */
 export function columnsAtPlaces({ cells = {} }: Adapter, records: PageRecord[]): KnownColumn[] {
-  return Object.entries(cells).map(([key, place]): KnownColumn => {
+  const columns = Object.entries(cells).map(([key, place]): KnownColumn => {
     const field = key as FieldKey;
     const { label, kind } = fieldOf(field);
     const found = records.map((record) => elementsAt(record, place).slice(0, kind === 'tags' ? 50 : 1));
@@ -18,6 +18,22 @@ export function columnsAtPlaces({ cells = {} }: Adapter, records: PageRecord[]):
     const places = found.map(([first]) => first ?? null);
     return { field, header: label, machine: null, sorted: null, places, cells: texts };
   });
+  // One adapter serves several lists: what stands in none of the rows is of another list.
+  return columns.filter(({ places }) => places.some(Boolean));
+}
+
+/** Fixed columns under the page's own headers, and what the page has beside them. */
+export function joinSeen(fixed: KnownColumn[], seen: TextColumn[]): { fixed: KnownColumn[]; rest: TextColumn[] } {
+  const isSame = (one: KnownColumn, other: TextColumn): boolean =>
+    one.cells.join('\n') === other.cells.join('\n') ||
+    other.places.every((place, at) => place === null || one.places[at]?.contains(place));
+  return {
+    fixed: fixed.map((one) => {
+      const twin = seen.find((other) => other.header !== '' && isSame(one, other));
+      return twin ? { ...one, header: twin.header, machine: twin.machine, sorted: twin.sorted } : one;
+    }),
+    rest: seen.filter((other) => !fixed.some((one) => isSame(one, other))),
+  };
 }
 
 function elementsAt({ parts }: PageRecord, place: Place): Element[] {
@@ -53,7 +69,7 @@ export function knowColumns(columns: Column[], known: readonly (FieldKey | null)
   const taken = new Set(known);
   return columns.map((column, at) => {
     const field = known[at];
-    if (field)
+    if (field && known.indexOf(field) === at)
       return {
         ...column,
         field,

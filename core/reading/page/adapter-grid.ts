@@ -8,38 +8,40 @@ import { isShown } from './visible';
 
 /** A grid of plain elements: cells and headers as the adapter names them, the parts of a record joined by its id. */
 export function gridOf(adapter: Adapter, document: Document, rows: Element[], root: Element): Omit<Structure, 'again'> {
-  const records = joinById(adapter, rows).map((parts) => ({ parts, cells: cellsIn(adapter, parts) }));
+  const found = joinById(adapter, rows).map((parts) => ({ parts, cells: cellsIn(adapter, parts) }));
   const heads = headsIn(adapter, document);
-  const names = [...new Set([...heads.map(({ machine }) => machine), ...records.flatMap(namesOf)])].filter(
-    (name) => name !== null,
+  const columns = columnsOf(heads, found);
+  const records = found.map(
+    ({ parts, cells }): PageRecord => ({
+      parts,
+      cells: columns.map(({ machine, at }) =>
+        cells.filter((cell, place) => (at === null ? cell.machine === machine : place === at)).map(({ cell }) => cell),
+      ),
+    }),
   );
+  return { kind: 'table', adapter, root, heads: columns.map(({ at: _, ...head }) => head), records };
+}
+
+/** Columns by machine name where cells and headers bear one; else by order, with headers where there are as many. */
+function columnsOf(heads: Head[], records: { cells: Cell[] }[]): (Head & { at: number | null })[] {
+  const named = heads.filter(({ machine }) => machine !== null);
+  const said = records.flatMap(({ cells }) => cells.flatMap(({ machine }) => machine ?? []));
+  if (said.length > 0 && (heads.length === 0 || named.length > 0)) {
+    const names = new Set([...named.flatMap(({ machine }) => machine ?? []), ...said]);
+    return [...names].map((machine) => {
+      const head = named.find((one) => one.machine === machine);
+      return { header: head?.header ?? '', machine, sorted: head?.sorted ?? null, at: null };
+    });
+  }
   const width = Math.max(0, ...records.map(({ cells }) => cells.length));
-  const byName = names.length > 0;
-  return {
-    kind: 'table',
-    adapter,
-    root,
-    heads: byName
-      ? names.map(
-          (name) => heads.find(({ machine }) => machine === name) ?? { header: '', machine: name, sorted: null },
-        )
-      : heads.length === width
-        ? heads
-        : [],
-    records: records.map(
-      ({ parts, cells }): PageRecord => ({
-        parts,
-        cells: byName
-          ? names.map((name) => cells.filter(({ machine }) => machine === name).map(({ cell }) => cell))
-          : cells.map(({ cell }) => [cell]),
-      }),
-    ),
-  };
+  return Array.from({ length: width }, (_, at) => {
+    const head = heads.length === width ? heads[at] : undefined;
+    const machine = records.map(({ cells }) => cells[at]?.machine).find(Boolean) ?? null;
+    return { header: head?.header ?? '', machine, sorted: head?.sorted ?? null, at };
+  });
 }
 
 type Cell = { cell: Element; machine: string | null };
-
-const namesOf = ({ cells }: { cells: Cell[] }): (string | null)[] => cells.map(({ machine }) => machine);
 
 function cellsIn(adapter: Adapter, parts: Element[]): Cell[] {
   const cells = parts.flatMap((part) => [...part.querySelectorAll(adapter.cell ?? '')]).filter(isShown);
@@ -63,8 +65,7 @@ function headsIn(adapter: Adapter, document: Document): Head[] {
 
 /** Parts of rows in several panes that bear the same id, in the order of the first pane. */
 function joinById({ record }: Adapter, rows: Element[]): Element[][] {
-  const ids = record
-    ? byAdapter(
+  const ids = typeof record === 'object' ? byAdapter(
         rows.map((row) => ({ parts: [row] })),
         record,
       )

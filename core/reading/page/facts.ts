@@ -2,7 +2,7 @@ import type { TextColumn } from './read-columns';
 
 /** Two facts that pages like to write as one line, and the word between them. */
 const titleAt = /^(.{2,80}?)\s+(?:at|@|på|hos|bij|bei|chez)\s+(\S.{1,80})$/u;
-const placeIn = /^(.{2,80}),\s*(\p{Lu}[\p{L} .'’-]{1,40})$/u;
+const placeIn = /^([^,]{2,60}),\s*(\p{Lu}[\p{L} .'’-]{1,40})$/u;
 
 /** Splits a column of a card that says "title at company" or "city, country" nearly everywhere into two. */
 export function splitFacts(columns: TextColumn[], language: string | null): TextColumn[] {

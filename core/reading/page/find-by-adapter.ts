@@ -52,7 +52,8 @@ function nameHeads(adapter: Adapter, { heads, records }: Structure): Head[] {
       .slice(0, 20)
       .flatMap(({ cells }) => (cells[at] ?? []).map((cell) => machineAt(adapter, cell)));
     const { header = '', machine = null, sorted = null } = heads[at] ?? {};
-    return { header, machine: names.find(Boolean) ?? machine, sorted };
+    const said = names.find(Boolean) ?? machine;
+    return { header, machine: said, sorted };
   });
 }
 

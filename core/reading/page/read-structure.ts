@@ -1,4 +1,5 @@
 import type { Column } from '../../customer/list';
+import type { Adapter } from '../adapters/adapter';
 import { limits } from '../limits';
 import type { Reading, Row } from '../reading';
 import { readCoverage } from './coverage';
@@ -41,11 +42,12 @@ export function readStructure(found: Structure, { url, document }: Place): PageR
     const place = adapter?.badge ? parts.map((part) => part.querySelector(adapter.badge ?? '')).find(Boolean) : null;
     anchors.set(key, { row, badge: place ?? order.map((column) => texts[column]?.places[at]).find(Boolean) ?? row });
   });
+  const address = addressOf(url, adapter?.address);
   const reading: Reading = {
     adapter: adapter?.id ?? 'generic',
     title: listTitle(structure.root, document),
-    address: addressOf(url),
-    system: systemOf(url, ids[0] ?? null, adapter?.record?.space),
+    address,
+    system: systemOf(url, address, ids[0] ?? null, spaceOf(adapter)),
     language,
     columns,
     rows,
@@ -71,18 +73,22 @@ const languageOf = (root: Element, document: Document): string | null =>
   root.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || null;
 
 /** Origin, path and hash path: the next page of a list is the same list. */
-export function addressOf(url: string): string {
+export function addressOf(url: string, also?: string): string {
   const { origin, protocol, pathname, hash } = new URL(url);
   const base = origin === 'null' ? `${protocol}//` : origin;
   const route = /^#!?\//.test(hash) ? hash.split('?')[0] : '';
-  return `${base}${pathname}${route}`;
+  const more = also ? new RegExp(also).exec(url)?.[0] : '';
+  return `${base}${pathname}${route}${more ?? ''}`;
 }
 
+const spaceOf = (adapter: Adapter | null): string | undefined =>
+  typeof adapter?.record === 'object' ? adapter.record.space : undefined;
+
 /** Ids are one space per kind of record: what the adapter says, the pattern of its links, else the list's own address. */
-function systemOf(url: string, id: RecordId | null, space: string | undefined): string {
+function systemOf(url: string, address: string, id: RecordId | null, space: string | undefined): string {
   const bounds = space === undefined ? null : new RegExp(space).exec(url);
   if (bounds) return new URL(url).origin + bounds[0];
-  if (!id?.pattern.includes('{id}')) return addressOf(url);
+  if (!id?.pattern.includes('{id}')) return address;
   const pattern = id.pattern.split('?')[0]?.includes('{id}') ? id.pattern.split('?')[0] : id.pattern;
   return (
     new URL('.', url).origin +

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../customer/fields';
-import type { RecordPlace } from '../adapters/adapter';
+import type { Adapter, RecordPlace } from '../adapters/adapter';
 import type { TextColumn } from './read-columns';
 import type { PageRecord } from './structure';
 import { fingerprint, tidy } from './text';
@@ -31,7 +31,7 @@ const passing =
 
 type Known = {
   /** Where the adapter says the id is. */
-  record: RecordPlace | undefined;
+  record: Adapter['record'];
   /** What the rows say: a number in an attribute that is also a column is an id, not a count. */
   texts: TextColumn[];
   /** Rows in all, as far as known. */
@@ -40,29 +40,36 @@ type Known = {
 
 /** The CRM's own id of each record, where all rows have one of the same kind. */
 export function findRecordIds(records: PageRecord[], known: Known): (RecordId | null)[] {
-  const told = known.record ? byAdapter(records, known.record) : [];
-  const ids = told.map((id) => id?.id ?? null);
-  if (told.some(Boolean) && !(known.record?.mayCount && isCount(ids, known))) return told;
-  if (known.record?.otherwise === 'contents') return records.map(() => null);
+  const { record } = known;
+  const none = records.map(() => null);
+  if (record === 'contents') return none;
+  const told = record ? byAdapter(records, record) : [];
+  const ids = told.flatMap((id) => id?.id ?? []);
+  // The same id twice is that of something else in the row: of the company that two people work for.
+  const isOwn = ids.length > 0 && new Set(ids).size === ids.length;
+  if (isOwn && !(record?.mayCount && isCount(told.map((id) => id?.id ?? null), known))) return told;
+  if (endOf(record) === 'contents') return none;
   return byAttribute(records, known) ?? byCheckbox(records, known) ?? byLink(records) ?? records.map(() => null);
 }
 
+/** What is left to look at where the last place of the adapter has no id. */
+const endOf = (place: RecordPlace | undefined): 'contents' | undefined =>
+  typeof place?.otherwise === 'object' ? endOf(place.otherwise) : place?.otherwise;
+
 /** The ids where the adapter says they are. */
-export function byAdapter(
-  records: Pick<PageRecord, 'parts'>[],
-  { from, attribute, pattern }: RecordPlace,
-): (RecordId | null)[] {
-  const narrow = pattern ? new RegExp(pattern) : null;
-  return records.map(({ parts }) => {
-    const holders = from
-      ? parts.flatMap((part) => (part.matches(from) ? part : (part.querySelector(from) ?? [])))
-      : parts;
-    const text = holders
-      .map((holder) => (attribute ? holder.getAttribute(attribute) : tidy(holder.textContent ?? '')))
-      .find(Boolean);
-    const id = text && narrow ? narrow.exec(text)?.[1] : text;
-    return id ? { id, pattern: 'adapter' } : null;
+export const byAdapter = (records: Pick<PageRecord, 'parts'>[], place: RecordPlace): (RecordId | null)[] =>
+  records.map(({ parts }) => {
+    const id = idAt(parts, place);
+    return id === null ? null : { id, pattern: 'adapter' };
   });
+
+function idAt(parts: Element[], { from, attribute, pattern, otherwise }: RecordPlace): string | null {
+  const holders = from ? parts.flatMap((part) => (part.matches(from) ? part : (part.querySelector(from) ?? []))) : parts;
+  const text = holders
+    .map((holder) => (attribute ? holder.getAttribute(attribute) : tidy(holder.textContent ?? '')))
+    .find(Boolean);
+  const id = text && pattern ? new RegExp(pattern).exec(text)?.[1] : text;
+  return id || (typeof otherwise === 'object' ? idAt(parts, otherwise) : null);
 }
 
 function byAttribute(records: PageRecord[], known: Known): RecordId[] | null {

@@ -1,3 +1,4 @@
+import { readingWords, wordsIn } from '../../languages/reading-words';
 import type { JoinedRow } from './join-parts';
 import { type LaidRow, width } from './table-columns';
 import { isHeadRow } from './table-parts';
@@ -5,8 +6,8 @@ import { tidy } from './text';
 
 export type TableRecord = { row: JoinedRow; more: JoinedRow[] };
 
-const totalWord =
-  /^(grand )?(total|totals|totalt|summa|sum|subtotal|totaal|subtotaal|gesamt|summe|somme|total général|sous-total|average|medel|gemiddelde)\b/i;
+const totalWords = new Set(readingWords.flatMap(({ totals }) => wordsIn(totals)));
+const isTotalWord = (text: string): boolean => totalWords.has(text.toLowerCase().replace(/\s*[:(].*$/, ''));
 
 /** Which rows name columns, which are records; what only groups, sums up or holds a form is neither. */
 export function sortRows(rows: JoinedRow[]): { heads: LaidRow[]; records: TableRecord[] } {
@@ -51,7 +52,7 @@ const textIn = (element: Element): string => tidy(element.textContent ?? '');
 
 function isTotal({ cells }: JoinedRow): boolean {
   const first = cells.map(textIn).find(Boolean) ?? '';
-  return first.length < 40 && totalWord.test(first) && cells.filter((cell) => textIn(cell)).length > 1;
+  return isTotalWord(first) && cells.filter((cell) => textIn(cell)).length > 1;
 }
 
 const isBlank = ({ cells }: JoinedRow): boolean =>
