@@ -26,7 +26,8 @@ export function columnsAtPlaces({ cells = {} }: Adapter, records: PageRecord[]):
 export function joinSeen(fixed: KnownColumn[], seen: TextColumn[]): { fixed: KnownColumn[]; rest: TextColumn[] } {
   const isSame = (one: KnownColumn, other: TextColumn): boolean =>
     one.cells.join('\n') === other.cells.join('\n') ||
-    other.places.every((place, at) => place === null || one.places[at]?.contains(place));
+    (other.places.some(Boolean) &&
+      other.places.every((place, at) => place === null || one.places[at]?.contains(place)));
   return {
     fixed: fixed.map((one) => {
       const twin = seen.find((other) => other.header !== '' && isSame(one, other));

@@ -65,11 +65,13 @@ function headsIn(adapter: Adapter, document: Document): Head[] {
 
 /** Parts of rows in several panes that bear the same id, in the order of the first pane. */
 function joinById({ record }: Adapter, rows: Element[]): Element[][] {
-  const ids = typeof record === 'object' ? byAdapter(
-        rows.map((row) => ({ parts: [row] })),
-        record,
-      )
-    : [];
+  const ids =
+    typeof record === 'object'
+      ? byAdapter(
+          rows.map((row) => ({ parts: [row] })),
+          record,
+        )
+      : [];
   const joined = new Map<string, Element[]>();
   rows.forEach((row, at) => {
     const id = ids[at]?.id ?? `#${at}`;

@@ -44,10 +44,11 @@ export function findRecordIds(records: PageRecord[], known: Known): (RecordId | 
   const none = records.map(() => null);
   if (record === 'contents') return none;
   const told = record ? byAdapter(records, record) : [];
-  const ids = told.flatMap((id) => id?.id ?? []);
+  const ids = told.map((id) => id?.id ?? null);
+  const given = ids.filter(Boolean);
   // The same id twice is that of something else in the row: of the company that two people work for.
-  const isOwn = ids.length > 0 && new Set(ids).size === ids.length;
-  if (isOwn && !(record?.mayCount && isCount(told.map((id) => id?.id ?? null), known))) return told;
+  const isOwn = given.length > 0 && new Set(given).size === given.length;
+  if (isOwn && !(record?.mayCount && isCount(ids, known))) return told;
   if (endOf(record) === 'contents') return none;
   return byAttribute(records, known) ?? byCheckbox(records, known) ?? byLink(records) ?? records.map(() => null);
 }
@@ -64,7 +65,9 @@ export const byAdapter = (records: Pick<PageRecord, 'parts'>[], place: RecordPla
   });
 
 function idAt(parts: Element[], { from, attribute, pattern, otherwise }: RecordPlace): string | null {
-  const holders = from ? parts.flatMap((part) => (part.matches(from) ? part : (part.querySelector(from) ?? []))) : parts;
+  const holders = from
+    ? parts.flatMap((part) => (part.matches(from) ? part : (part.querySelector(from) ?? [])))
+    : parts;
   const text = holders
     .map((holder) => (attribute ? holder.getAttribute(attribute) : tidy(holder.textContent ?? '')))
     .find(Boolean);

@@ -1,7 +1,7 @@
 import type { Column } from '../../customer/list';
 import { limits } from '../limits';
 import { matchColumns } from '../match-columns';
-import { columnsAtPlaces, knowColumns, unloaded } from './adapter-columns';
+import { columnsAtPlaces, joinSeen, knowColumns, unloaded } from './adapter-columns';
 import { splitFacts } from './facts';
 import { readColumns, type TextColumn } from './read-columns';
 import type { Structure } from './structure';
@@ -16,12 +16,11 @@ export function understandColumns(
   language: string | null,
 ): { texts: TextColumn[]; columns: Column[] } {
   const { adapter, records } = structure;
-  const fixed = adapter ? columnsAtPlaces(adapter, records) : [];
-  const said = new Set(fixed.map(textsOf));
   const seen = splitFacts(withoutDoubles(unloaded(adapter, readColumns(structure))), language).filter(
-    (column) => (column.header || column.cells.some((cell) => cell !== '')) && !said.has(textsOf(column)),
+    (column) => column.header || column.cells.some((cell) => cell !== ''),
   );
-  const texts = [...fixed, ...seen].slice(0, limits.columns);
+  const { fixed, rest } = joinSeen(adapter ? columnsAtPlaces(adapter, records) : [], seen);
+  const texts = [...fixed, ...rest].slice(0, limits.columns);
   const matched = matchColumns(
     texts.map(({ header, machine, cells }) => ({ header, machine, cells: cells.slice(0, enoughToMatch) })),
     { language },
@@ -45,11 +44,11 @@ function withoutDoubles(columns: TextColumn[]): TextColumn[] {
   });
 }
 
-/** Own columns are known by their headers: one without words gets the number of its place, a second of a name its count. */
+/** Own columns are known by their headers: one without words goes by its machine name or its place, a second of a name its count. */
 function displayNames(columns: TextColumn[]): string[] {
   const seen = new Map<string, number>();
-  return columns.map(({ header }, at) => {
-    const name = header || `#${at + 1}`;
+  return columns.map(({ header, machine }, at) => {
+    const name = header || machine || `#${at + 1}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count > 1 ? `${name} (${count})` : name;
