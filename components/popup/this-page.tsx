@@ -27,7 +27,11 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
         <p className="small soft">{speaker.status(list.coverage)}</p>
       </div>
       {model && <SegmentBars method={model.method} sizes={sizes} />}
-      {model && list.because && <p className="small">{speaker.because(list.because)}</p>}
+      {model && (
+        <p className="small">
+          <strong>{speaker.method(model.method)}.</strong> {list.because && speaker.because(list.because)}
+        </p>
+      )}
       <ButtonLink look="quiet" href={tabAddress(toHash({ screen, list: list.id }))} target="_blank">
         {texts.popup.showList}
       </ButtonLink>

@@ -1,3 +1,5 @@
+import { methodOf } from '@/core/segments/index';
+import type { SegmentModel } from '@/core/segments/model';
 import type { StoredList } from '@/core/store/db';
 import { ButtonLink } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
@@ -6,20 +8,24 @@ import { type Group, sumWorth, type Worth } from '../groups';
 import { cannotTellKey, toHash } from '../route';
 import './segment-card.css';
 
-type Props = { group: Group; all: number; list: StoredList; method: string; worth: Worth | null };
+type Props = { group: Group; all: number; list: StoredList; model: SegmentModel; worth: Worth | null };
+
+/** Will labels still move when the rest of the list is read? */
+const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
 
 /** One segment: how many, what they are worth, whom one can reach, and what to do. */
-export function SegmentCard({ group, all, list, method, worth }: Props) {
+export function SegmentCard({ group, all, list, model, worth }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.app.segments;
   const { segment, customers, missing, reach } = group;
   const n = customers.length;
-  const name = segment ? speaker.segment(method, segment) : said.cannotTell;
+  const name = segment ? speaker.segment(model.method, segment) : said.cannotTell;
   return (
     <article className="card segment-card">
       <h2>
         <ToneLabel tone={segment?.tone ?? null} name={name} />
+        {isProvisional(model) && <span className="small soft"> · {texts.page.badgeProvisional}</span>}
       </h2>
       <p>
         <strong className="segment-card-size">{speaker.number(n)}</strong>{' '}

@@ -56,7 +56,7 @@ function Segments({ list, customers, model, groups, problem }: Segmented) {
       <ul className="cards">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
-            <SegmentCard group={group} all={customers.length} list={list} method={model.method} worth={worth} />
+            <SegmentCard group={group} all={customers.length} list={list} model={model} worth={worth} />
           </li>
         ))}
       </ul>
