@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FieldKey, fieldKeys, fieldOf } from '../customer/fields';
+import { allReadingWords } from '../languages/more-reading-words';
 import { readingWords, wordsIn } from '../languages/reading-words';
 import { readHeader } from './columns/read-header';
 import { matchColumns } from './match-columns';
@@ -50,8 +51,11 @@ describe('headers of exports', () => {
   it.each(Object.entries(exports))('%s', (_, text) => {
     const pairs = text.split(';').map((pair) => pair.split('='));
     const wanted = Object.fromEntries(pairs.map(([header = '', field]) => [header, field === '-' ? null : field]));
-    const found = fieldsOf(Object.fromEntries(Object.keys(wanted).map((header) => [header, []])));
-    expect(found).toEqual(wanted);
+    for (const words of [readingWords, allReadingWords]) {
+      const columns = Object.keys(wanted).map((header) => ({ header, machine: null, cells: [] }));
+      const found = matchColumns(columns, { language: null, words });
+      expect(Object.fromEntries(found.map(({ header, field }) => [header, field]))).toEqual(wanted);
+    }
   });
 });
 
@@ -182,15 +186,31 @@ describe('laws', () => {
     );
     expect(without).toEqual([]);
   });
-  it('every word of every list names its field', () => {
-    const deaf = readingWords.flatMap(({ language, words }) =>
+  it.each([
+    ['common', readingWords],
+    ['rarer', allReadingWords],
+  ])('every %s word names its field', (_, lists) => {
+    const deaf = lists.flatMap(({ language, words }) =>
       read.flatMap((field) =>
         wordsIn(words[field] ?? '')
-          .filter((word) => word !== '' && !readHeader(word).some((found) => found.field === field))
+          .filter((word) => word !== '' && !readHeader(word, lists).some((found) => found.field === field))
           .map((word) => `${language} ${field}: ${word}`),
       ),
     );
     expect(deaf).toEqual([]);
+  });
+  it('no rarer word means another field to the page, which does not know it', () => {
+    const misheard = allReadingWords.flatMap(({ language, words }) =>
+      read.flatMap((field) =>
+        wordsIn(words[field] ?? '')
+          .filter((word) => {
+            const found = readHeader(word);
+            return found.length > 0 && !found.some((other) => other.field === field);
+          })
+          .map((word) => `${language} ${field}: ${word}`),
+      ),
+    );
+    expect(misheard).toEqual([]);
   });
   it('the labels of the table, as our own exports write them, come back as their fields', () => {
     for (const field of read) expect(readHeader(fieldOf(field).label).map((word) => word.field)).toContain(field);

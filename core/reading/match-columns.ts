@@ -1,5 +1,6 @@
 import { type FieldKey, fieldOf } from '../customer/fields';
 import type { Column } from '../customer/list';
+import { type ReadingWords, readingWords } from '../languages/reading-words';
 import { certaintyOf, type Judged, judge, type TextColumn } from './columns/judge';
 import { kindOfCells } from './columns/kind-of-cells';
 import { addNeighbours } from './columns/neighbours';
@@ -9,14 +10,16 @@ import { weights } from './columns/weights';
 /**
  * What the columns of a list mean. Every column gets at most one field and every field at most one column; below the
  * threshold, or where two fields are not told apart, a column keeps its own header (`field: null`). `known` says what the
- * user or the adapter decided, by header or by machine name, and is not questioned.
+ * user or the adapter decided, by header or by machine name, and is not questioned. `words` = the words to know, the common ones
+ * unless said otherwise.
  */
 export function matchColumns(
   columns: readonly TextColumn[],
-  options: { language: string | null; known?: Readonly<Record<string, FieldKey>> },
+  options: { language: string | null; known?: Readonly<Record<string, FieldKey>>; words?: readonly ReadingWords[] },
 ): Column[] {
-  const language = languageOfHeaders(columns) ?? options.language?.toLowerCase().split(/[-_]/)[0] ?? null;
-  const judged = columns.map((column) => judge(column, language));
+  const words = options.words ?? readingWords;
+  const language = languageOfHeaders(columns, words) ?? options.language?.toLowerCase().split(/[-_]/)[0] ?? null;
+  const judged = columns.map((column) => judge(column, language, words));
   addNeighbours(judged);
   const given = shareOut(judged, columns.map(told(options.known ?? {})));
   return columns.map(({ header, machine }, index) => {
@@ -62,10 +65,10 @@ function shareOut(judged: readonly Judged[], known: readonly (FieldKey | null)[]
 }
 
 /** The language that most header words belong to and no other does as well; null where the headers do not tell. */
-function languageOfHeaders(columns: readonly TextColumn[]): string | null {
+function languageOfHeaders(columns: readonly TextColumn[], words: readonly ReadingWords[]): string | null {
   const counts = new Map<string, number>();
   for (const { header } of columns) {
-    const languages = new Set(readHeader(header).flatMap((word) => (word.sure ? word.languages : [])));
+    const languages = new Set(readHeader(header, words).flatMap((word) => (word.sure ? word.languages : [])));
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.size);
   }
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);

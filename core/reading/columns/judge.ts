@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../customer/fields';
 import type { ColumnReason } from '../../customer/list';
+import type { ReadingWords } from '../../languages/reading-words';
 import { type Cells, lookAt } from './cells';
 import { type HeaderWord, readHeader } from './read-header';
 import { fitOf, seenIn } from './value-votes';
@@ -36,16 +37,16 @@ export function certaintyOf({ reasons }: Candidate): number {
 const isBlank = (header: string): boolean => /^[A-Z]{0,2}$/.test(header.trim());
 
 /** Every vote for what one column means. `language` = the language of the list, where it is known. */
-export function judge(column: TextColumn, language: string | null): Judged {
+export function judge(column: TextColumn, language: string | null, known: readonly ReadingWords[]): Judged {
   const found = new Map<FieldKey, Candidate>();
   const candidate = (field: FieldKey): Candidate => {
-    const known = found.get(field) ?? { field, reasons: [] };
-    found.set(field, known);
-    return known;
+    const there = found.get(field) ?? { field, reasons: [] };
+    found.set(field, there);
+    return there;
   };
-  const words = readHeader(column.header);
+  const words = readHeader(column.header, known);
   for (const word of words) candidate(word.field).reasons.push(headerReason(word, language));
-  const machine = column.machine ? readHeader(column.machine) : [];
+  const machine = column.machine ? readHeader(column.machine, known) : [];
   for (const word of machine) {
     const weight = word.sure ? weights.attribute * word.factor : weights.ambiguous / 2;
     candidate(word.field).reasons.push({ kind: 'attribute', word: column.machine ?? '', weight });
@@ -53,9 +54,9 @@ export function judge(column: TextColumn, language: string | null): Judged {
   const named = new Set([...words, ...machine].map(({ field }) => field));
   const cells = lookAt(column.cells);
   for (const field of named) addFit(candidate(field), cells);
-  const known = named.size > 0 || isBlank(column.header);
+  const unheard = named.size === 0 && !isBlank(column.header);
   for (const { field, shape, share, weight } of seenIn(cells)) {
-    const sure = known ? weight : weight * weights.unknownHeader;
+    const sure = unheard ? weight * weights.unknownHeader : weight;
     if (!candidate(field).reasons.some(({ kind }) => kind === 'values')) {
       candidate(field).reasons.push({ kind: 'values', shape, share, weight: sure });
     }

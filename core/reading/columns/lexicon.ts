@@ -1,5 +1,5 @@
 import { type FieldKey, fieldKeys, fieldOf } from '../../customer/fields';
-import { type ReadingWords, readingWords, wordsIn } from '../../languages/reading-words';
+import { type ReadingWords, wordsIn } from '../../languages/reading-words';
 import { foldText } from '../../values/plain-text';
 
 export type Entry = { field: FieldKey; languages: string[]; sure: boolean };
@@ -16,14 +16,15 @@ export const tokensOf = (text: string): string[] =>
   ).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 type Lists = Exclude<keyof ReadingWords, 'language' | 'words'>;
-const all = (pick: Lists): Set<string> =>
-  new Set(readingWords.flatMap((words) => wordsIn(words[pick]).flatMap(tokensOf)));
+const gather = (lists: readonly ReadingWords[], pick: Lists): Set<string> =>
+  new Set(lists.flatMap((words) => wordsIn(words[pick]).flatMap(tokensOf)));
 
 /** One key for every way to write the same words: "Post Code", "post-code" and "PostCode" are one. */
 export const keyOf = (tokens: readonly string[], little: ReadonlySet<string>): string =>
   tokens.filter((token) => !little.has(token)).join('') || tokens.join('');
 
-function build() {
+function build(readingWords: readonly ReadingWords[]) {
+  const all = (pick: Lists) => gather(readingWords, pick);
   const little = all('little');
   const entries = new Map<string, Entry[]>();
   const add = (word: string, field: FieldKey, language: string) => {
@@ -62,9 +63,12 @@ function build() {
   };
 }
 
-let built: ReturnType<typeof build> | undefined;
+export type Lexicon = ReturnType<typeof build>;
+
+const built = new WeakMap<readonly ReadingWords[], Lexicon>();
 /** Built at the first header, not at the start of the page script. */
-export const lexicon = (): ReturnType<typeof build> => {
-  built ??= build();
-  return built;
-};
+export function lexiconOf(words: readonly ReadingWords[]): Lexicon {
+  const known = built.get(words) ?? build(words);
+  built.set(words, known);
+  return known;
+}

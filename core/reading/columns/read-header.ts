@@ -1,5 +1,6 @@
 import { type FieldKey, fieldOf } from '../../customer/fields';
-import { type Entry, keyOf, lexicon, tokensOf } from './lexicon';
+import { type ReadingWords, readingWords } from '../../languages/reading-words';
+import { type Entry, keyOf, type Lexicon, lexiconOf, tokensOf } from './lexicon';
 import { weights } from './weights';
 
 /** What a header says, before anything else is known. `factor` = how directly it says it. */
@@ -14,28 +15,29 @@ const counters = new Set(['rad', 'line', 'regel', 'zeile', 'ligne']);
 const ofCompany = /compan|organi|account|business|firm|office|foretag|bolag|bedrij|unternehm|geschaft|entrepri|societ/;
 
 /** The fields that a header may name, each with how directly; empty where it is no word we know. */
-export function readHeader(header: string): HeaderWord[] {
+export function readHeader(header: string, known: readonly ReadingWords[] = readingWords): HeaderWord[] {
   if (header.length > 80) return [];
-  const { little } = lexicon();
+  const lexicon = lexiconOf(known);
+  const { little } = lexicon;
   const tokens = tokensOf(header.replace(currency, ' ').replace(/ - value$/i, ''));
   if (tokens.length === 0 || scaled.test(header)) return [];
-  const exact = find(keyOf(tokens, little), 1);
+  const exact = find(lexicon, keyOf(tokens, little), 1);
   if (exact.length > 0) return exact;
   const numbers = tokens.filter((token) => /^\d+$/.test(token));
   const words = tokens.filter((token) => !/^\d+$/.test(token) && !counters.has(token));
   if (words.length === 0) return [];
   const lesser = numbers.some((number) => Number(number) > 1) ? weights.lesser : 1;
   return first([
-    () => (numbers.length > 0 ? find(keyOf(words, little), lesser) : []),
-    () => firstOrLast(words, lesser),
-    () => withoutQualifiers(words, lesser, /[,(]/.test(header)),
-    () => withoutPrefix(keyOf(words, little), lesser),
-    () => withoutCount(words, lesser),
+    () => (numbers.length > 0 ? find(lexicon, keyOf(words, little), lesser) : []),
+    () => firstOrLast(lexicon, words, lesser),
+    () => withoutQualifiers(lexicon, words, lesser, /[,(]/.test(header)),
+    () => withoutPrefix(lexicon, keyOf(words, little), lesser),
+    () => withoutCount(lexicon, words, lesser),
   ]);
 }
 
-const find = (key: string, factor: number): HeaderWord[] =>
-  (lexicon().entries.get(key) ?? []).map((entry) => ({ ...entry, factor }));
+const find = ({ entries }: Lexicon, key: string, factor: number): HeaderWord[] =>
+  (entries.get(key) ?? []).map((entry) => ({ ...entry, factor }));
 
 function first(ways: (() => HeaderWord[])[]): HeaderWord[] {
   for (const way of ways) {
@@ -59,14 +61,16 @@ const general = new Set<FieldKey>([
 const ofCustomer =
   /cust|client|contact|account|compan|lead|member|user|person|record|kund|kontakt|konto|foretag|medlem|klant|relatie|bedrij|firm|mitglied|soci|entrepri|compte|prospect|organi|cliente|deal|primary|default|hs/;
 
-const fits = (removed: string) => (word: HeaderWord) =>
-  general.has(word.field)
-    ? ofCustomer.test(removed)
-    : fieldOf(word.field).basis !== 'demographic' || !ofCompany.test(removed);
+const fits = (removed: string) => (word: HeaderWord) => {
+  if (general.has(word.field)) return ofCustomer.test(removed);
+  // The age of a company is no person's age, its name no person's name, its number no customer's.
+  const personal = word.field === 'name' || word.field === 'customerId' || fieldOf(word.field).basis === 'demographic';
+  return !personal || !ofCompany.test(removed);
+};
 
 /** The longest run of words that is one of ours, where all words before and after it only say whose or which. */
-function withoutQualifiers(tokens: string[], lesser: number, headFirst: boolean): HeaderWord[] {
-  const { little, removable, others } = lexicon();
+function withoutQualifiers(lexicon: Lexicon, tokens: string[], lesser: number, headFirst: boolean): HeaderWord[] {
+  const { little, removable, others } = lexicon;
   const plain = tokens.filter((token) => !little.has(token));
   for (let length = plain.length - 1; length > 0; length -= 1) {
     // The head stands last in most of these languages, but before a comma or a bracket: "Adress, företag".
@@ -75,27 +79,29 @@ function withoutQualifiers(tokens: string[], lesser: number, headFirst: boolean)
       const removed = [...plain.slice(0, from), ...plain.slice(from + length)];
       if (!removed.every((token) => removable.has(token))) continue;
       const factor = weights.qualified * lesser * (removed.some((token) => others.has(token)) ? weights.lesser : 1);
-      const found = find(plain.slice(from, from + length).join(''), factor).filter(fits(removed.join(' ')));
+      const found = find(lexicon, plain.slice(from, from + length).join(''), factor).filter(fits(removed.join(' ')));
       if (found.length > 0) return found;
     }
   }
   return [];
 }
 
-function withoutPrefix(key: string, lesser: number): HeaderWord[] {
-  for (const prefix of lexicon().prefixes) {
+function withoutPrefix(lexicon: Lexicon, key: string, lesser: number): HeaderWord[] {
+  for (const prefix of lexicon.prefixes) {
     if (!key.startsWith(prefix) || key.length - prefix.length < 3) continue;
-    const found = find(key.slice(prefix.length), weights.glued * lesser).filter(fits(prefix));
+    const found = find(lexicon, key.slice(prefix.length), weights.glued * lesser).filter(fits(prefix));
     if (found.length > 0) return found;
   }
   // Machine names in one case run together: "CREATEDDATE".
   const dated = /^(.{4,})(?:date|datum)$/.exec(key)?.[1];
-  return dated ? find(dated, weights.glued * lesser).filter(({ field }) => fieldOf(field).kind === 'date') : [];
+  return dated
+    ? find(lexicon, dated, weights.glued * lesser).filter(({ field }) => fieldOf(field).kind === 'date')
+    : [];
 }
 
 /** "Number of …" before a number, "date of …" before a date. */
-function withoutCount(tokens: string[], lesser: number): HeaderWord[] {
-  const { little, counted, dated, removable } = lexicon();
+function withoutCount(lexicon: Lexicon, tokens: string[], lesser: number): HeaderWord[] {
+  const { little, counted, dated, removable } = lexicon;
   const rest = (words: Set<string>) => tokens.filter((token) => !words.has(token) && !removable.has(token));
   const ways = [
     [counted, 'number'],
@@ -105,7 +111,7 @@ function withoutCount(tokens: string[], lesser: number): HeaderWord[] {
     const left = tokens.filter((token) => !words.has(token));
     if (left.length === tokens.length || left.length === 0) continue;
     for (const tried of [left, rest(words)]) {
-      const found = find(keyOf(tried, little), weights.glued * lesser);
+      const found = find(lexicon, keyOf(tried, little), weights.glued * lesser);
       const kept = found.filter(({ field }) => fieldOf(field).kind === kind);
       if (kept.length > 0) return kept;
     }
@@ -114,8 +120,8 @@ function withoutCount(tokens: string[], lesser: number): HeaderWord[] {
 }
 
 /** "Last order date", "senast inloggad", "date du premier achat": first or last, and what was done. */
-function firstOrLast(tokens: string[], factor: number): HeaderWord[] {
-  const { little, dated, first, last, bought, seen } = lexicon();
+function firstOrLast(lexicon: Lexicon, tokens: string[], factor: number): HeaderWord[] {
+  const { little, dated, first, last, bought, seen } = lexicon;
   const words = tokens.filter((token) => !little.has(token) && !dated.has(token));
   const done = words.filter((token) => !first.has(token) && !last.has(token));
   if (done.length === 0 || done.length === words.length) return [];

@@ -1,9 +1,10 @@
+import { allReadingWords } from '../../languages/more-reading-words';
 import { hasShape, type Shape } from '../../values/shape';
 import { readHeader } from '../columns/read-header';
 
 const valueShapes: Shape[] = ['email', 'number', 'money', 'date', 'phone', 'url', 'percent'];
 const isValue = (text: string): boolean => valueShapes.some((shape) => hasShape(shape, text));
-const isWord = (text: string): boolean => readHeader(text).some(({ sure }) => sure);
+const isWord = (text: string): boolean => readHeader(text, allReadingWords).some(({ sure }) => sure);
 const filled = (row: readonly string[] | undefined): string[] => (row ?? []).map((cell) => cell.trim()).filter(Boolean);
 const sample = 200;
 

@@ -1,3 +1,4 @@
+import { allReadingWords } from '../../languages/more-reading-words';
 import { hasShape, type Shape } from '../../values/shape';
 import { readHeader } from '../columns/read-header';
 import type { Table } from './read-grid';
@@ -15,7 +16,8 @@ export function readLines(text: string): Table | null {
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^\s*(?:[-•*·]|\d{1,3}[.)])\s+/, '').trim())
     .filter((line) => line !== '');
-  const header = lines.length > 1 && readHeader(lines[0] ?? '').some(({ sure }) => sure) ? lines[0] : undefined;
+  const header =
+    lines.length > 1 && readHeader(lines[0] ?? '', allReadingWords).some(({ sure }) => sure) ? lines[0] : undefined;
   const values = header === undefined ? lines : lines.slice(1);
   // A single line of two capitalised words may be anything.
   const least = header === undefined ? 2 : 1;

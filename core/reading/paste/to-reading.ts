@@ -1,3 +1,4 @@
+import { allReadingWords } from '../../languages/more-reading-words';
 import { done, failed, type Outcome } from '../../problem';
 import { fileLimits, limits } from '../limits';
 import { matchColumns } from '../match-columns';
@@ -31,7 +32,7 @@ export function toReading(table: Table, form: Form, { title, address }: Origin):
     address,
     system: address,
     language: null,
-    columns: matchColumns(columns, { language: null }),
+    columns: matchColumns(columns, { language: null, words: allReadingWords }),
     rows: rows.map(({ number, cells }) => ({
       key: String(number),
       record: null,
