@@ -12,7 +12,7 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['core/customer', 'core/values', 'core/languages'],
     packages: /^(zod|papaparse|read-excel-file)(\/|$)/,
   },
-  'core/segments': { ours: ['core/customer'], packages: /^(zod\/|ml-kmeans$)/ },
+  'core/segments': { ours: ['core/customer', 'core/values'], packages: /^(zod\/|ml-kmeans$)/ },
   'core/insights': { ours: ['core/customer', 'core/segments'], packages: /^zod\// },
   'core/messages': {
     ours: ['core/customer', 'core/languages', 'core/segments', 'core/values'],

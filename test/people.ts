@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays } from '../core/customer/civil-date';
 import { type Customer, customerId, listId, type Values } from '../core/customer/customer';
 import { fieldKeys, fieldOf, type Kind } from '../core/customer/fields';
 import type { Value } from '../core/customer/value';
+import { addDays } from '../core/values/civil';
 
 /** The day on which the made-up customers are looked at. */
 export const today = '2026-11-22';

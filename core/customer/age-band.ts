@@ -1,5 +1,5 @@
+import { addYears, yearsBetween } from '../values/civil';
 import { type Band, bandOf } from './band';
-import { addYears, yearsBetween } from './civil-date';
 import type { Values } from './customer';
 import type { Range } from './value';
 

@@ -1,5 +1,5 @@
+import { daysBetween } from '../values/civil';
 import { ageBandOf, ageBandTurns } from './age-band';
-import { daysBetween } from './civil-date';
 import { climateOf } from './climate';
 import { companySizeOf } from './company-size';
 import type { Customer, Values } from './customer';

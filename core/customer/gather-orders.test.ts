@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasReferenceData, readRows } from '../../test/reference-data';
-import { daysBetween } from './civil-date';
+import { daysBetween } from '../values/civil';
 import type { Values } from './customer';
 import { listId } from './customer';
 import { gatherOrders } from './gather-orders';

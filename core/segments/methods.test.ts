@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCustomer, people, person, today } from '../../test/people';
-import { addDays } from '../customer/civil-date';
 import type { Customer, Values } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
+import { addDays } from '../values/civil';
 import { methods } from './index';
 import type { Method } from './method';
 import { modelId, type SegmentModel, segmentModel } from './model';

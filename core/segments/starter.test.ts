@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { people, person, randomFrom, today } from '../../test/people';
-import { addDays } from '../customer/civil-date';
 import type { Customer, Values } from '../customer/customer';
 import { fieldKeys } from '../customer/fields';
+import { addDays } from '../values/civil';
 import { modelId, segmentModel } from './model';
 import { readySets } from './ready-sets';
 import { fitStarter, starterReason } from './starter';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { person, today } from '../../../test/people';
 import { hasReferenceData, readRows } from '../../../test/reference-data';
-import { addDays } from '../../customer/civil-date';
+import { addDays } from '../../values/civil';
 import { methods } from '../index';
 import type { Method } from '../method';
 import { modelId } from '../model';

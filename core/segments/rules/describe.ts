@@ -1,7 +1,7 @@
-import { addDays, nextAnniversary } from '../../customer/civil-date';
 import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import type { Reason, Shown } from '../../reason';
+import { addDays, nextAnniversary } from '../../values/civil';
 import { kindOf, shownOf } from '../field-value';
 import { fold, unknown } from './compare';
 import type { Clause, Condition, Member } from './condition';

@@ -1,9 +1,9 @@
-import { addDays, daysBetween } from '../../customer/civil-date';
 import type { Customer } from '../../customer/customer';
 import { fieldOf, isFieldKey } from '../../customer/fields';
 import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import type { Flip } from '../../reason';
+import { addDays, daysBetween } from '../../values/civil';
 import { isMoney, kindOf, numberOf, shownOf, withValue } from '../field-value';
 import type { Placement } from '../method';
 import type { Segment } from '../segment';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCustomer, anyValue, people, person, today } from '../../../test/people';
-import { addDays } from '../../customer/civil-date';
 import type { Values } from '../../customer/customer';
 import { isDerived } from '../../customer/derived';
 import { type FieldKey, fieldKeys, fieldOf, type Kind } from '../../customer/fields';
+import { addDays } from '../../values/civil';
 import { type Clause, type Condition, leavesOf } from './condition';
 import { freeze } from './freeze';
 import { operators } from './operators';

@@ -1,7 +1,7 @@
-import { dayNumber, nextAnniversary } from '../../customer/civil-date';
 import type { Customer } from '../../customer/customer';
 import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
+import { dayNumber, nextAnniversary } from '../../values/civil';
 import type { MemberOf } from '../method';
 import { fold, isOneOf, measure, named, orderTest, type Truth, truth, unknown } from './compare';
 import type { Clause, Condition } from './condition';

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, nextAnniversary } from '../../customer/civil-date';
 import type { Customer } from '../../customer/customer';
 import { derivedTurns, growsDaily, isDerived } from '../../customer/derived';
 import { valueAt } from '../../customer/merge';
+import { addDays, daysBetween, nextAnniversary } from '../../values/civil';
 import { type Clause, type Condition, leavesOf } from './condition';
 
 /** Days from a date to those on which a relative clause on it changes its answer. */

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addYears, dateOfDay, dayNumber, daysBetween, nextAnniversary, yearsBetween } from './civil-date';
+import {
+  addDays,
+  addYears,
+  civil,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  daysOn,
+  nextAnniversary,
+  weekdayOf,
+  yearsBetween,
+} from './civil';
 
 const day = fc.integer({ min: -200_000, max: 200_000 });
 
@@ -11,6 +22,7 @@ describe('civil dates', () => {
         const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
         expect(dateOfDay(number)).toBe(date);
         expect(dayNumber(date)).toBe(number);
+        expect(weekdayOf(date)).toBe(new Date(number * 86_400_000).getUTCDay());
       }),
     );
   });
@@ -31,5 +43,21 @@ describe('civil dates', () => {
     expect(yearsBetween('2004-02-29', '2025-03-01')).toBe(21);
     expect(nextAnniversary('1990-11-22', '2026-11-22')).toBe('2026-11-22');
     expect(nextAnniversary('1990-11-21', '2026-11-22')).toBe('2027-11-21');
+  });
+
+  it('are none where the calendar has no such day, or years have other than four digits', () => {
+    expect([civil(2024, 2, 29), civil(2023, 2, 29), civil(2026, 13, 1), civil(2026, 4, 31), civil(0, 1, 1)]).toEqual([
+      '2024-02-29',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect([daysOn('9999-12-31', 0), daysOn('9999-12-31', 1), daysOn('0001-01-01', -1)]).toEqual([
+      '9999-12-31',
+      null,
+      null,
+    ]);
+    expect(daysOn('2026-11-22', Number.NaN)).toBeNull();
   });
 });
