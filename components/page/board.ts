@@ -2,7 +2,7 @@ import type { Badge } from '@/core/browser/calls';
 import { makeBadge } from './badge-button';
 import { type Box, boxOf } from './box';
 import { makeCovering } from './covering';
-import { type Drawn, hide, move, type Placed, placeOf } from './drawn';
+import { type Drawn, hide, move, type Placed, type Point, placeOf } from './drawn';
 import { printOf } from './flat-print';
 import type { Layer } from './layer';
 import { type Legibility, legibilityOf } from './legibility';
@@ -19,8 +19,8 @@ export type Board = {
   setStale: () => void;
   setWords: (words: Words) => void;
   /**
-   * One pass: reads where the visible rows are, then moves their badges there. Thorough = asks for every badge whether the page
-   * covers it, not only at the edges of the list. True = badges went further than a row: the page is being scrolled fast.
+   * One pass: reads where the visible rows are, then moves their badges there. Thorough = also asks what the page puts
+   * over its list, which is dear. True = badges went further than a row: the page is being scrolled fast.
    */
   draw: (thorough: boolean) => boolean;
   anchorOf: (key: string) => Anchor | undefined;
@@ -43,14 +43,15 @@ export type Ways = {
 /** A badge stands on a row only while the row shows the record it was read with: grids use a row's nodes for another one. */
 export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board {
   let anchors = new Map<string, Anchor>();
-  let findRows = makeRowFinder([]);
   let words: Words = {};
   let legibility: Legibility = { size: 12, dark: false, rightToLeft: false };
   let plan: Plan | null = null;
+  let track: Point = { x: 0, y: 0 };
   let width = 0;
   let stale = false;
   const prints = new Map<string, string>();
   const covering = makeCovering(layer);
+  let findRows = makeRowFinder([], covering.within);
   const drawns = new Map<string, Drawn>();
 
   const isSame = (row: Anchor): boolean => {
@@ -83,6 +84,8 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
       middle,
       spot: null,
       at: before?.at ?? null,
+      local: before?.button === button ? before.local : null,
+      written: before?.button === button ? before.written : '',
     };
     drawns.set(row.key, drawn);
     return drawn;
@@ -117,10 +120,20 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
     for (const { drawn } of placed) drawn.spot = spotOf(drawn.room, plan);
   };
 
+  /** Scrolling moves all badges alike: then the track moves, which costs no painting, and they stay where they are in it. */
+  const followScroll = (placed: readonly Placed[], corner: Point): void => {
+    const { at, local } = placed.find(({ drawn }) => drawn.local)?.drawn ?? {};
+    if (!at || !local) return;
+    const next = { x: Math.round(at.left) - corner.x - local.x, y: Math.round(at.top) - corner.y - local.y };
+    if (next.x === track.x && next.y === track.y) return;
+    track = next;
+    layer.track.style.transform = `translate(${track.x}px, ${track.y}px)`;
+  };
+
   return {
     setRows(read) {
       anchors = new Map(read.map((anchor) => [anchor.key, anchor]));
-      findRows = makeRowFinder(read);
+      findRows = makeRowFinder(read, covering.within);
       prints.clear();
       stale = false;
       const [first] = findRows();
@@ -137,7 +150,8 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
       words = given;
     },
     draw(thorough) {
-      const origin = boxOf(layer.badges);
+      const { left, top } = boxOf(layer.badges);
+      const corner = { x: Math.round(left), y: Math.round(top) };
       const placed = look();
       setSpots(placed);
       let fast = false;
@@ -147,19 +161,22 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
         if (before !== undefined && Math.abs(drawn.at.top - before) > row.box.bottom - row.box.top) fast = true;
       }
       if (thorough) covering.renew(placed);
-      else covering.look(placed);
       const keys = new Set(placed.map(({ row }) => row.key));
       for (const [key, { button }] of drawns) {
         if (keys.has(key)) continue;
         button.element.remove();
         drawns.delete(key);
       }
-      let last: Element | null = layer.badges.firstElementChild;
+      followScroll(placed, corner);
+      let last: Element | null = null;
       for (const { row, drawn } of placed) {
         const { element } = drawn.button;
-        if (covering.has(row.key)) hide(element);
-        else move(drawn, row, origin);
-        if (last?.nextElementSibling !== element) last?.after(element);
+        if (covering.has(row.key)) hide(drawn);
+        else move(drawn, row, { x: corner.x + track.x, y: corner.y + track.y });
+        if (last ? last.nextElementSibling !== element : layer.track.firstElementChild !== element) {
+          if (last) last.after(element);
+          else layer.track.prepend(element);
+        }
         last = element;
       }
       return fast;

@@ -1,30 +1,37 @@
-import { holds } from '@/core/reading/page/flat-tree';
-import type { Box } from './box';
+import { flatParent, holds } from '@/core/reading/page/flat-tree';
+import { type Box, boxOf } from './box';
 
-/** What the page itself shows at a point, with our badge thought away. */
+/** What the page itself shows at a point, with our layer thought away. */
 function pageAt(x: number, y: number, host: Element): Element | null {
   const [first, second] = document.elementsFromPoint(x, y);
   return (first === host ? second : first) ?? null;
 }
 
-/** Pinned headers and columns, menus and dialogs: is anything of the page, other than the row, at the place of a badge? */
-export function isCovered(box: Box, row: Element, name: Element, host: Element): boolean {
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  const points = [
-    [box.left + 3, y],
-    [box.right - 3, y],
-    [x, box.top + 4],
-    [x, box.bottom - 4],
-  ] as const;
-  return points.some(([left, top]) => {
-    const there = pageAt(left, top, host);
-    return there && ![row, name].some((part) => holds(part, there) || holds(there, part));
-  });
+const isPart = (element: Element, row: Element): boolean => holds(row, element) || holds(element, row);
+
+/** Menus and dialogs: is anything of the page, other than the row, in the middle of this box? */
+export function isCovered({ left, top, right, bottom }: Box, row: Element, name: Element, host: Element): boolean {
+  const there = pageAt((left + right) / 2, (top + bottom) / 2, host);
+  return there !== null && !isPart(there, row) && !isPart(there, name);
 }
 
 /** The part of the row that lies over our badge, or null: then the badge is what is seen there. */
-export function topAt(box: Box, row: Element, host: Element): Element | null {
-  const there = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+export function topAt({ left, top, right, bottom }: Box, row: Element, host: Element): Element | null {
+  const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return there && there !== host && holds(row, there) ? there : null;
+}
+
+/** A pinned header or footer takes no more of a list's scroll area than this share; what takes more is a dialog. */
+const mostPinned = 0.4;
+
+/** How many pixels of the scroll area a pinned header (or footer) lies over, at this x. */
+export function pinnedAt(edge: 'top' | 'bottom', x: number, clip: Box, row: Element, host: Element): number {
+  const y = edge === 'top' ? clip.top + 2 : clip.bottom - 2;
+  let depth = 0;
+  for (let at = pageAt(x, y, host); at && !isPart(at, row); at = flatParent(at)) {
+    const box = boxOf(at);
+    const reaches = box.top <= y && box.bottom >= y;
+    if (reaches) depth = Math.max(depth, edge === 'top' ? box.bottom - clip.top : clip.bottom - box.top);
+  }
+  return depth < (clip.bottom - clip.top) * mostPinned ? depth : 0;
 }

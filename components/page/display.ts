@@ -51,7 +51,7 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
   );
   const skip = make('button', { type: 'button', class: 'skip' });
   onPress(skip, () => bar.focus());
-  layer.badges.append(skip);
+  layer.badges.prepend(skip);
   const rowOf = (button: Element): Element | undefined => {
     const key = board.keyOf(button);
     return key === undefined ? undefined : board.anchorOf(key)?.row;

@@ -13,32 +13,46 @@ export type Drawn = {
   spot: Spot | null;
   /** Where it stands in the window. */
   at: Box | null;
+  /** Where it stands in the track, in whole pixels; null while it was never written. */
+  local: Point | null;
+  /** The style as it was written last. */
+  written: string;
 };
+
+export type Point = { x: number; y: number };
 
 export type Placed = { row: VisibleRow; cell: Box; drawn: Drawn };
 
-/** Writes only what differs: an unchanged style costs nothing, but asking for it would. */
-export function move({ button, spot, at }: Drawn, row: VisibleRow, origin: Box): void {
+/** Writes only what differs. `track` is where the track's own corner is in the window. */
+export function move(drawn: Drawn, row: VisibleRow, track: Point): void {
+  const { button, spot, at } = drawn;
   if (!at || !spot) return;
   const seen = meet(at, meet(row.clip, row.box));
   const { element } = button;
   if (isEmpty(seen)) {
-    hide(element);
+    hide(drawn);
     return;
   }
+  const local = { x: Math.round(at.left) - track.x, y: Math.round(at.top) - track.y };
+  const cut = [seen.top - at.top, at.right - seen.right, at.bottom - seen.bottom, seen.left - at.left];
+  const clip = cut.some((pixels) => pixels > 1)
+    ? `inset(${cut.map((pixels) => `${pixels > 1 ? Math.round(pixels) : -4}px`).join(' ')})`
+    : '';
+  const written = [local.x, local.y, spot.shape, spot.width, at.bottom - at.top, clip].join();
+  if (written === drawn.written) return;
+  drawn.written = written;
+  drawn.local = local;
   button.setShape(spot.shape, spot.width, at.left + button.needs.full > innerWidth - 8);
   const { style } = element;
   style.visibility = '';
   style.height = `${at.bottom - at.top}px`;
-  style.transform = `translate(${Math.round(at.left - origin.left)}px, ${Math.round(at.top - origin.top)}px)`;
-  const cut = [seen.top - at.top, at.right - seen.right, at.bottom - seen.bottom, seen.left - at.left];
-  style.clipPath = cut.some((pixels) => pixels > 1)
-    ? `inset(${cut.map((pixels) => `${pixels > 1 ? pixels : -4}px`).join(' ')})`
-    : '';
+  style.transform = `translate(${local.x}px, ${local.y}px)`;
+  style.clipPath = clip;
 }
 
-export function hide(element: HTMLElement): void {
-  element.style.visibility = 'hidden';
+export function hide(drawn: Drawn): void {
+  drawn.written = '';
+  drawn.button.element.style.visibility = 'hidden';
 }
 
 /** Where a badge belongs in the window, with the row where it is now. */

@@ -6,6 +6,8 @@ export type Layer = {
   host: HTMLElement;
   /** The badges: as high as the list is painted. */
   badges: HTMLElement;
+  /** Holds the badges, and moves as one when the list is scrolled. */
+  track: HTMLElement;
   /** Bar and card: above the page. */
   over: HTMLElement;
   /** Puts the node (back) into the page; does nothing while it is there. */
@@ -27,7 +29,8 @@ export function makeLayer(): Layer {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  const badges = make('div', { class: 'badges', role: 'group' });
+  const track = make('div', { class: 'track' });
+  const badges = make('div', { class: 'badges', role: 'group' }, track);
   const over = make('div', { class: 'over' });
   root.append(badges, over);
   for (const type of ours) host.addEventListener(type, (event) => event.stopPropagation());
@@ -45,6 +48,7 @@ export function makeLayer(): Layer {
   return {
     host,
     badges,
+    track,
     over,
     keep() {
       if (host.isConnected || waiting !== undefined || removed) return;

@@ -32,7 +32,8 @@ button:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--focus)
 svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 
 .badges { position: fixed; inset: 0; overflow: clip; pointer-events: none; font-size: var(--size, 12px); line-height: 1.2; }
-.badges.fast > *, .badges.off > * { visibility: hidden; }
+.badges.fast .badge, .badges.off .badge, .badges.off .skip { visibility: hidden !important; }
+.track { position: absolute; left: 0; top: 0; will-change: transform; }
 .badge { position: absolute; left: 0; top: 0; height: 24px; width: var(--width); display: flex; align-items: center; pointer-events: auto; }
 .badges.passing .badge { pointer-events: none; }
 .pill {

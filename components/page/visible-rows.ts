@@ -3,7 +3,8 @@ import { clipBox, clippersOf } from './clip';
 
 /** Where a row stands in the page now, and where its badge belongs. */
 export type Anchor = { key: string; row: Element; badge: Element };
-export type VisibleRow = Anchor & { box: Box; clip: Box };
+/** `whole` is the scroll area around it, `clip` what is left of that under pinned headers. */
+export type VisibleRow = Anchor & { box: Box; whole: Box; clip: Box };
 
 /** Up to here every row is asked where it is; beyond, only those that a search by halves passes. */
 const fewRows = 150;
@@ -12,7 +13,7 @@ const fewRows = 150;
  * The rows that can be seen, from one read of the layout. Rows of a list stand in its order, so in a long one the first
  * visible row is found by halves: 10,000 rows cost some 15 questions more than the rows in view.
  */
-export function makeRowFinder(anchors: readonly Anchor[]): () => VisibleRow[] {
+export function makeRowFinder(anchors: readonly Anchor[], within: (clip: Box) => Box): () => VisibleRow[] {
   // Pinned columns and frames have scroll areas of their own: looked up once for each parent.
   const clippers = new Map<Element | null, Element[]>();
   const clippersAt = (row: Element): Element[] => {
@@ -26,9 +27,9 @@ export function makeRowFinder(anchors: readonly Anchor[]): () => VisibleRow[] {
     const clips = new Map<Element[], Box>();
     const look = (anchor: Anchor): VisibleRow => {
       const around = clippersAt(anchor.row);
-      const clip = clips.get(around) ?? clipBox(around);
-      clips.set(around, clip);
-      return { ...anchor, box: boxOf(anchor.row), clip };
+      const whole = clips.get(around) ?? clipBox(around);
+      clips.set(around, whole);
+      return { ...anchor, box: boxOf(anchor.row), whole, clip: within(whole) };
     };
     const isSeen = ({ box, clip }: VisibleRow): boolean => !isEmpty(meet(box, clip));
     if (anchors.length <= fewRows) return anchors.map(look).filter(isSeen);
