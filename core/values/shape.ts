@@ -44,7 +44,7 @@ const tests = {
   /** Any run of digits that may be dialled: only under a header that says so. */
   digits: /^[+(]?(?=(?:\D*\d){5,})[\d\s()./\u00a0\u202f'–-]+(?:\s?(?:ext|x|#)\.?\s?\d{1,6})?$/i,
   person:
-    /^(?=.{4,48}$)(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}['’]\p{Lu}\p{L}+)(?:,? (?:(?:van|von|vom|zu|zum|de|der|den|du|des|da|di|af|av|le|la|el|ten|ter|te|op|'t|und|&|bin|al|y|d['’])|\p{Lu}[\p{L}'’.-]*)){1,5}$/u,
+    /^(?=.{4,48}$)(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}['’]\p{Lu}\p{L}+)(?:,? (?:(?:van|von|vom|zu|zum|de|der|den|du|des|da|di|af|av|le|la|el|ten|ter|te|op|'t|und|&|bin|al|y|[dl]['’]\p{L}+)|\p{Lu}[\p{L}'’.-]*)){1,5}$/u,
   company,
   honorific:
     /^(?:mrs?|ms|miss|mx|dr|prof|sir|herr|frau|fru|frk|fröken|dhr|mevr|mw|de heer|mevrouw|hr|fr|monsieur|madame|mademoiselle|m|mme|mlle|heer|divers|ing|dipl\S+)\.?(?: (?:dr|med|ing|prof)\.?)*$/iu,

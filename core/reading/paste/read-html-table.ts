@@ -16,7 +16,11 @@ export function readHtmlTable(html: string): string[][] | null {
     if (row && grid && row.length > 0) grid.push(row);
     row = null;
   };
-  const visible = html.replace(/<!--[\s\S]*?-->|<(script|style|title|xml)\b[\s\S]*?<\/\1\s*>/gi, '');
+  // What never ends hides the rest, as in a browser; else every start would be searched to the end of the text.
+  const visible = html.replace(
+    /<!--(?:[\s\S]*?-->|[\s\S]*)|<(script|style|title|xml)\b(?:[\s\S]*?<\/\1\s*>|[\s\S]*)/gi,
+    '',
+  );
   for (const [token, close, name = '', attributes = ''] of visible.matchAll(
     /<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>|[^<]+|</gi,
   )) {
