@@ -73,7 +73,7 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder 
             <tr aria-rowindex={1}>
               <SortHead by="name" label={texts.app.customers.name} {...sorting} />
               <SortHead by="segment" label={texts.app.customers.segment} {...sorting} />
-              <th scope="col" className="extra">
+              <th scope="col" className="extra why">
                 <span>{texts.app.customers.reason}</span>
               </th>
               {fields.map((field) => (
@@ -106,7 +106,7 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder 
                       />
                     )}
                   </td>
-                  <td className="extra soft">{why(customer)}</td>
+                  <td className="extra why soft">{why(customer)}</td>
                   {fields.map((field) => {
                     const value = customer.values[field];
                     return (

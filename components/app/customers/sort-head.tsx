@@ -18,8 +18,8 @@ export function SortHead({ by, label, order, onOrder, extra = false, figure = fa
   return (
     <th scope="col" aria-sort={sorted} className={extra ? 'extra' : undefined} data-end={figure}>
       <button type="button" title={label} onClick={() => onOrder({ by, direction: turned })}>
-        {label}
-        {sorted && <span aria-hidden="true">{sorted === 'ascending' ? ' ▲' : ' ▼'}</span>}
+        <span>{label}</span>
+        {sorted && <span aria-hidden="true">{sorted === 'ascending' ? '▲' : '▼'}</span>}
       </button>
     </th>
   );
