@@ -8,6 +8,7 @@ import { installBrowsers } from '../browsers/install';
 import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { stored } from '../browsers/stored';
+import { sleep } from '../systems/moves';
 import { start } from '../systems/react-admin';
 import { describeStored } from './describe-stored';
 
@@ -43,7 +44,9 @@ const pictures = async (extension: ExtensionBrowser, page: Page): Promise<string
   }
   const panel = await extension.openPage('/sidepanel.html');
   await panel.setViewport({ width: 420, height: 900 });
-  await new Promise((drawn) => setTimeout(drawn, 500));
+  await panel.waitForSelector('main a');
+  await panel.click('main a');
+  await sleep(700);
   await take('side-panel', panel);
   await panel.close();
   return files;
@@ -58,6 +61,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const extension = await launch(kind, { show: hasDisplay });
   try {
     const [page = await extension.browser.newPage()] = await extension.browser.pages();
+    if (!hasDisplay) await page.setViewport({ width: 1920, height: 1000 });
     await system.open(page);
     await extension.turnOnOrOff(page);
     await page.bringToFront();

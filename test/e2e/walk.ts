@@ -9,12 +9,24 @@ import type { System } from '../systems/system';
 import { expectBadgesRight } from './faults';
 import { foreignIn, skeletonOf } from './foreign';
 
+/** Puts the focus on the page's last control: ours come after it. */
+const focusLastOf = (page: Page) =>
+  page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')];
+    controls.findLast((control) => control.checkVisibility() && !control.hasAttribute('disabled'))?.focus();
+  });
+
 /** A rep's way through a customer list, with the badges looked at after each step. The steps build on each other. */
 const walk = (kind: BrowserKind, start: () => Promise<System>) => {
   let system: System;
   let extension: ExtensionBrowser;
   let page: Page;
   const right = () => expectBadgesRight(system, extension, page);
+  /** "Read 50 of 900", as the bar says it. */
+  const readSoFar = async () => {
+    const [, read, of] = /Read (\d+) of (\d+)/.exec(await extension.layerText(page)) ?? [];
+    return { read: Number(read), of: Number(of) };
+  };
 
   beforeAll(async () => {
     system = await start();
@@ -52,6 +64,23 @@ const walk = (kind: BrowserKind, start: () => Promise<System>) => {
     expect(await system.onRecord(page)).toBe(false);
   });
 
+  it('is reached, opened and left by the keyboard alone', async () => {
+    await focusLastOf(page);
+    const focused = () => extension.inLayer(page, (root) => root.activeElement?.getAttribute('aria-label') ?? '');
+    const badge = await until('the focus on a badge', async () => {
+      await page.keyboard.press('Tab');
+      const name = await focused();
+      return (await extension.badges(page)).some((shown) => shown.name === name) ? name : null;
+    });
+    await page.keyboard.press('Enter');
+    const card = await settledCard(extension, page);
+    expect(badge.endsWith(`, ${card.title}`)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await extension.card(page)) === null);
+    expect(await focused()).toBe(badge);
+    expect(await system.onRecord(page)).toBe(false);
+  });
+
   it('is right after sorting', async () => {
     await system.sort(page);
     await right();
@@ -59,13 +88,20 @@ const walk = (kind: BrowserKind, start: () => Promise<System>) => {
 
   it('is right after the next page', async (context) => {
     if (!system.nextPage) return context.skip();
+    const before = await readSoFar();
     await system.nextPage(page);
     await right();
+    expect((await readSoFar()).read).toBeGreaterThan(before.read);
   });
 
   it('is right at the end of the list and back at its start', async () => {
+    const before = await readSoFar();
     await system.scrollToEnd(page);
     await right();
+    const after = await readSoFar();
+    expect(after.of).toBe(before.of);
+    // A paged list shows nobody new at its end; a virtual one does.
+    if (!system.nextPage) expect(after.read).toBeGreaterThan(before.read);
     await system.scrollToStart(page);
     await right();
   });

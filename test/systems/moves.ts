@@ -17,15 +17,16 @@ export const until = async <T>(what: string, ask: () => Promise<T | null | false
   }
 };
 
-/** Waits until the rows on the screen are other ones than before the act, and no longer move. */
+/** Waits until other records stand on the screen than before the act, and no longer move. */
 export const rowsChange = async (rows: System['rows'], page: Page, act: () => Promise<unknown>): Promise<void> => {
-  const print = async () => JSON.stringify(await rows(page));
-  const before = await print();
+  // Those that were there may move or leave as the act scrolls: only somebody new is a change.
+  const before = new Set((await rows(page)).map(({ record }) => record));
   await act();
-  let last = before;
+  let last = '';
   await until('other rows', async () => {
-    const now = await print();
-    const still = now === last && now !== before && now !== '[]';
+    const seen = await rows(page);
+    const now = JSON.stringify(seen);
+    const still = now === last && seen.some(({ record }) => !before.has(record));
     last = now;
     return still;
   });

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 const search = [<SearchInput key="q" source="q" alwaysOn />];
 const money = { style: 'currency', currency: 'USD' } as const;
 const Customers = () => (
-  <List filters={search} sort={{ field: 'last_seen', order: 'DESC' }} perPage={25}>
+  <List filters={search} sort={{ field: 'total_spent', order: 'DESC' }} perPage={25}>
     <DataTable>
       <DataTable.Col source="id" />
       <DataTable.Col source="first_name" />
