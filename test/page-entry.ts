@@ -27,8 +27,6 @@ export type Comparison = {
   precision: number | null;
   recall: number | null;
   f1: number | null;
-  /** F1 of the most list-like thing of the page, offered or not: the structure alone. */
-  found: number | null;
   samples: { right: number; of: number };
   wrong: string[];
   /** Milliseconds for finding and reading once, median of three. */
@@ -112,9 +110,8 @@ export function compare(truth: Truth, url: string): Comparison {
   });
   const { lists } = findLists(document, url);
   const all = readPage(document, url).lists;
-  const isCustomers = truth.expect === 'records' && truth.customerLike === true;
-  // A list that is not of customers is found without being offered: there the best structure counts.
-  const best = isCustomers ? all.find(({ structure }) => structure.root === lists[0]?.root) : all[0];
+  // The best list: what is offered, else what is most like a list (found without being offered, as lists of products must be).
+  const best = all.find(({ structure }) => structure.root === lists[0]?.root) ?? all[0];
   const line = {
     offered: lists.length > 0,
     adapter: best?.structure.adapter?.id ?? (best ? 'generic' : null),
@@ -122,12 +119,12 @@ export function compare(truth: Truth, url: string): Comparison {
     ms: times.sort((a, b) => a - b)[1] ?? 0,
   };
   const nothing = { precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [] };
-  if (truth.expect === 'none') return { ...line, ...nothing, precision: null, recall: null, f1: null, found: null };
+  if (truth.expect === 'none') return { ...line, ...nothing, precision: null, recall: null, f1: null };
   const compareWith = (list: PageList | undefined) =>
     (truth.lists ?? [])
       .map((one, at, lists) => compareList(one, list, countBefore(lists, at)))
       .sort((a, b) => b.f1 - a.f1)[0] ?? nothing;
-  return { ...line, found: compareWith(all[0]).f1, ...compareWith(best) };
+  return { ...line, ...compareWith(best) };
 }
 
 const countBefore = (lists: TruthList[], at: number): number =>

@@ -100,7 +100,7 @@ function describeLine(line: Line): string {
   const f1 = line.f1 === null ? '     ' : line.f1.toFixed(3);
   const samples = line.samples.of > 0 ? `${line.samples.right}/${line.samples.of}` : '   ';
   const kind = isCustomers(line) ? 'customers' : line.truth.expect === 'none' ? 'no list  ' : 'other list';
-  return `${right && (line.f1 ?? 1) > 0.999 && line.samples.right === line.samples.of ? ' ' : '!'} ${line.page.padEnd(44)} ${kind.padEnd(10)} F1 ${f1} found ${line.found?.toFixed(2) ?? '    '} samples ${samples} ${line.offered ? 'offered' : '       '} rows ${String(line.rows).padStart(4)} ${line.ms.toFixed(0).padStart(5)} ms ${line.wrong[0]?.slice(0, 90) ?? ''}`;
+  return `${right && (line.f1 ?? 1) > 0.999 && line.samples.right === line.samples.of ? ' ' : '!'} ${line.page.padEnd(44)} ${kind.padEnd(10)} F1 ${f1} samples ${samples} ${line.offered ? 'offered' : '       '} rows ${String(line.rows).padStart(4)} ${line.ms.toFixed(0).padStart(5)} ms ${line.wrong[0]?.slice(0, 90) ?? ''}`;
 }
 
 /** Macro averages: every page with records counts alike, whatever its number of records. */
@@ -115,8 +115,8 @@ function sum(lines: Line[]) {
     recordPrecision: mean(records.map(({ precision }) => precision ?? 0)),
     recordRecall: mean(records.map(({ recall }) => recall ?? 0)),
     recordF1: mean(records.map(({ f1 }) => f1 ?? 0)),
-    foundF1: mean(records.map(({ found }) => found ?? 0)),
-    recordF1Customers: mean(customers.map(({ f1 }) => f1 ?? 0)),
+    // Harder than the format asks: a customer list that is found and not offered counts nothing.
+    recordF1Offered: mean(customers.map(({ f1, offered }) => (offered ? (f1 ?? 0) : 0))),
     offeredCustomers: mean(customers.map(({ offered }) => (offered ? 1 : 0))),
     sampleAccuracy:
       records.reduce((right, { samples }) => right + samples.right, 0) /

@@ -12,6 +12,7 @@ import { isShown } from './visible';
 export function readCoverage({ adapter, root, records, heads }: Structure): Coverage {
   const read = records.length;
   const levels = [...nearList(root, records)];
+  const controls = levels.flatMap((level) => level.filter(isNext));
   const sorted = heads.find((head) => head.sorted);
   const told = adapter?.count ? textAt(root.ownerDocument, adapter.count) : null;
   const total = (told ? totalIn(told) : announcedRows(root, read)) ?? totalNear(levels, read);
@@ -19,7 +20,7 @@ export function readCoverage({ adapter, root, records, heads }: Structure): Cove
   return {
     read,
     of,
-    more: (of !== null && of > read) || isOpen(told ?? '') || levels.some((level) => level.some(isNext)),
+    more: isOpen(told ?? '') || (controls.length > 0 ? controls.some((one) => !isOff(one)) : of !== null && of > read),
     sortedBy: sorted?.sorted ? { header: sorted.header, direction: sorted.sorted } : null,
   };
 }
@@ -66,13 +67,13 @@ const nextWords = new Set(
   [...readingWords.flatMap(({ next }) => wordsIn(next)), '›', '»', '→', '>'].filter((word) => !vague.has(word)),
 );
 
-/** A control that shows more of the list and is not switched off. */
+/** A control that shows more of the list; switched off on its last page. */
 function isNext(element: Element): boolean {
   if (!/^(a|button)$/.test(element.localName) && element.getAttribute('role') !== 'button') return false;
   if (element.hasAttribute('aria-haspopup')) return false;
   const said = [element.getAttribute('aria-label'), element.getAttribute('title'), element.textContent];
   const isNamed = said.some((text) => isNextWord(tidy(text ?? '').toLowerCase()));
-  return (isNamed || element.getAttribute('rel') === 'next') && !isOff(element) && isShown(element);
+  return (isNamed || element.getAttribute('rel') === 'next') && isShown(element);
 }
 
 const isNextWord = (text: string): boolean => nextWords.has(text) || /^(go to )?(the )?next( page)?$/.test(text);

@@ -89,7 +89,10 @@ const filledOf = (rows: Reading['rows'], at: number): number =>
 function aroundOf(records: PageRecord[], { columns, rows, title, address }: Reading): number {
   const path = decodeURI(address.replace(/^\w+:\/\/[^/]*/, '').replace(/\.html?$/, ''));
   const names = records.slice(0, 3).map(({ parts }) => namesOf(parts[0]));
-  const isSure = columns.some(({ field, certainty }) => sureFields.has(field ?? '') && certainty > 0.7);
+  const isSure = columns.some(
+    ({ field, certainty, header }) =>
+      (sureFields.has(field ?? '') && certainty > 0.7) || (field === 'name' && isCustomerWord(header)),
+  );
   const isPriced = columns.some((column, at) =>
     isPrice(
       column,
@@ -114,7 +117,7 @@ export function evenness(rows: Reading['rows']): number {
 }
 
 /** `believe`: may values alone say it? In two rows, or in uneven ones, they agree by chance. */
-function columnWorth({ field, reasons }: Column, believe: boolean): number {
+function columnWorth({ field, header, reasons }: Column, believe: boolean): number {
   const weight = worth[field as FieldKey];
   if (!weight) return 0;
   const isSaid = reasons.some(
@@ -122,8 +125,12 @@ function columnWorth({ field, reasons }: Column, believe: boolean): number {
   );
   const isSeen = reasons.some((reason) => reason.kind === 'values' && reason.weight > 0);
   if (!isSaid) return believe ? weight.seen : 0;
-  return weight.said + (isSeen && field === 'name' ? agreement : 0);
+  return weight.said + (field === 'name' && (isSeen || isCustomerWord(header)) ? agreement : 0);
 }
+
+/** The header says it outright. */
+const isCustomerWord = (header: string): boolean =>
+  /^(customer|client|kund|klant|kunde)( ?(name|namn|naam))?$/i.test(header);
 
 /** A column of initials beside the names that they stand for: an avatar. */
 function hasInitials(columns: Column[], rows: Reading['rows']): boolean {

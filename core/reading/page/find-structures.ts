@@ -1,4 +1,5 @@
 import { findRepeats, membersOf, type Repeat } from './find-repeats';
+import { findSequences } from './find-sequences';
 import { findTables } from './find-tables';
 import { ancestorsOf } from './flat-tree';
 import { withoutDoubles } from './nested-repeats';
@@ -15,7 +16,7 @@ export function findStructures(top: Element): Structure[] {
   const repeats = findRepeats(top, most * 4).filter(
     ({ root, members }) => !members.some((member) => rows.has(member)) && !isIn(root, headed),
   );
-  return [...tables, ...withoutDoubles(repeats).slice(0, most).map(toStructure)];
+  return [...tables, ...findSequences(top), ...withoutDoubles(repeats).slice(0, most).map(toStructure)];
 }
 
 /** Is the element one of these, or inside one? */

@@ -16,6 +16,7 @@ export const isRow = (element: Element): boolean =>
 
 const isHeadCell = (element: Element): boolean =>
   role(element) === 'columnheader' ||
+  (isCustom(element) && /-(th|header-?cell|head-?cell)$/.test(element.localName)) ||
   (element.localName === 'th' && !/^(rowheader|gridcell|cell)$/.test(role(element)));
 
 const isCell = (element: Element): boolean =>
