@@ -33,6 +33,7 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
   let shown = true;
   let small = false;
   let placed = false;
+  let corner: number | null = null;
 
   const setSmall = (next: boolean): void => {
     small = next;
@@ -50,10 +51,11 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
   const place = (): void => {
     if (!element.isConnected || placed) return;
     const { right, bottom } = windowBox();
-    const corners = [right - element.offsetWidth - 8, 8, (right - element.offsetWidth) / 2];
+    const lefts = [right - element.offsetWidth - 8, 8, (right - element.offsetWidth) / 2];
     const top = bottom - element.offsetHeight - 8;
-    const busy = corners.map((left) => controlsUnder(left, top, element));
-    keepInside(element, corners[busy.indexOf(Math.min(...busy))] ?? 8, top);
+    // Looked for once: the answer is dear in long tables, and a bar that changes corners is a nuisance.
+    corner ??= freest(lefts.map((left) => () => controlsUnder(left, top, element)));
+    keepInside(element, lefts[corner] ?? 8, top);
   };
   const setToggle = (): void => {
     toggle.textContent = say(words, shown ? 'hide' : 'show');
@@ -104,17 +106,31 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
   };
 }
 
+/** Index of the first place without a control, else of the one with the fewest. */
+function freest(places: (() => number)[]): number {
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [index, count] of places.entries()) {
+    const controls = count();
+    if (controls < fewest) {
+      best = index;
+      fewest = controls;
+    }
+    if (controls === 0) break;
+  }
+  return best;
+}
+
+const control = 'a[href], button, input, select, textarea, [role=button], [role=link], [tabindex="0"]';
+
 /** How many controls of the page the bar would cover with its left upper corner here. */
 function controlsUnder(left: number, top: number, bar: HTMLElement): number {
   const found = new Set<Element>();
-  for (let x = left + 6; x < left + bar.offsetWidth; x += 24) {
-    for (const y of [top + 6, top + bar.offsetHeight - 6]) {
-      for (const element of document.elementsFromPoint(x, y)) {
-        const control = element.closest(
-          'a[href], button, input, select, textarea, [role=button], [role=link], [tabindex="0"]',
-        );
-        if (control) found.add(control);
-      }
+  const y = top + bar.offsetHeight / 2;
+  for (let x = left + 8; x < left + bar.offsetWidth; x += 40) {
+    for (const element of document.elementsFromPoint(x, y)) {
+      const under = element.closest(control);
+      if (under) found.add(under);
     }
   }
   return found.size;

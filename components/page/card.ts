@@ -39,7 +39,7 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
     (event) => {
       if (element && !moved && event.isTrusted && event.target !== layer.host) close();
     },
-    { capture: true, passive: true },
+    { capture: true, passive: true, signal: layer.life },
   );
 
   return {

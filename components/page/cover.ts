@@ -29,9 +29,12 @@ export function pinnedAt(edge: 'top' | 'bottom', x: number, clip: Box, row: Elem
   const y = edge === 'top' ? clip.top + 2 : clip.bottom - 2;
   let depth = 0;
   for (let at = pageAt(x, y, host); at && !isPart(at, row); at = flatParent(at)) {
+    const style = getComputedStyle(at);
+    // A column that is pinned to the side belongs to its row.
+    const isPinned = style.position === 'fixed' || (style.position === 'sticky' && style[edge] !== 'auto');
     const box = boxOf(at);
-    const reaches = box.top <= y && box.bottom >= y;
-    if (reaches) depth = Math.max(depth, edge === 'top' ? box.bottom - clip.top : clip.bottom - box.top);
+    if (!isPinned || box.top > y || box.bottom < y) continue;
+    depth = Math.max(depth, edge === 'top' ? box.bottom - clip.top : clip.bottom - box.top);
   }
   return depth < (clip.bottom - clip.top) * mostPinned ? depth : 0;
 }

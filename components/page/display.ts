@@ -49,6 +49,7 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
     },
     () => location.reload(),
   );
+  addEventListener('resize', bar.settle, { passive: true, signal: layer.life });
   const skip = make('button', { type: 'button', class: 'skip' });
   onPress(skip, () => bar.focus());
   layer.badges.prepend(skip);

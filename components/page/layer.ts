@@ -13,6 +13,8 @@ export type Layer = {
   /** Puts the node (back) into the page; does nothing while it is there. */
   keep: () => void;
   remove: () => void;
+  /** Ends when the layer is removed. */
+  life: AbortSignal;
 };
 
 /** What happens on our controls is no business of the page's; the row under a badge never hears of it. */
@@ -37,13 +39,14 @@ export function makeLayer(): Layer {
 
   let returns = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let removed = false;
+  const life = new AbortController();
+  const { signal: removed } = life;
   const put = (): void => {
     waiting = undefined;
     // What an older version left behind: Firefox ends its script, and not what it drew.
     if (returns === 1) for (const old of document.querySelectorAll('[data-segment-lens]')) old.remove();
     // After the body: frameworks replace the body and what is in it, and equal z-indexes are painted in this order.
-    if (!removed && !host.isConnected) document.documentElement.append(host);
+    if (!removed.aborted && !host.isConnected) document.documentElement.append(host);
   };
   return {
     host,
@@ -51,15 +54,16 @@ export function makeLayer(): Layer {
     track,
     over,
     keep() {
-      if (host.isConnected || waiting !== undefined || removed) return;
+      if (host.isConnected || waiting !== undefined || removed.aborted) return;
       returns += 1;
       if (returns <= patience.free) put();
       else waiting = setTimeout(put, Math.min(patience.most, patience.first * 2 ** (returns - patience.free)));
     },
     remove() {
-      removed = true;
+      life.abort();
       clearTimeout(waiting);
       host.remove();
     },
+    life: removed,
   };
 }

@@ -286,6 +286,23 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.close();
   });
 
+  it('has a badge on the first and on the last row that is seen whole, wherever the list is scrolled to', async () => {
+    const { page, right } = await open(
+      pageHtml(
+        people(60).map(rowHtml).join(''),
+        '#port { height: 400px; overflow: auto } th { position: sticky; top: 0; background: #fff }',
+      ),
+    );
+    for (const top of [0, 7, 33, 61, 100]) {
+      await page.evaluate((to) => document.querySelector('#port')?.scrollTo(0, to), top);
+      await right();
+      // Once more when the thorough look is over.
+      await new Promise((done) => setTimeout(done, 400));
+      await right();
+    }
+    await page.close();
+  });
+
   it('stays under what the page puts over its list', async () => {
     const { page, right, badges, settled } = await open(pageHtml(people(60).map(rowHtml).join('')));
     await right();
