@@ -20,8 +20,12 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('nothing-readable') }),
   z.object({ code: z.literal('file-unreadable'), format: z.string(), detail: z.string() }),
   z.object({ code: z.literal('too-few'), have: z.number(), need: z.number() }),
+  /** Too few of the customers have a value there: `have` of them, where `need` are needed. */
+  z.object({ code: z.literal('too-few-known'), field: z.string(), have: z.number(), need: z.number() }),
   z.object({ code: z.literal('missing-fields'), fields: z.array(z.string()) }),
   z.object({ code: z.literal('no-spread'), field: z.string(), values: z.number() }),
+  /** So many have one and the same value that shares of the field tell nobody apart. `share` 0–1. */
+  z.object({ code: z.literal('one-value'), field: z.string(), share: z.number() }),
   z.object({ code: z.literal('mixed-currencies'), currencies: z.array(z.string()) }),
   z.object({ code: z.literal('personal-field'), field: z.string() }),
   z.object({ code: z.literal('bad-params'), detail: z.string() }),

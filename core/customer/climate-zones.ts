@@ -1,8 +1,9 @@
 /**
- * Main classes of the Köppen–Geiger climate map (A tropical, B dry, C temperate, D continental, E polar), read off the map of
- * Beck et al., "Present and future Köppen-Geiger climate classification maps at 1-km resolution", Scientific Data 5, 2018 (1980–2016;
- * temperate = coldest month above 0 °C). A country or a region stands in one class when about nine in ten of its people live in it;
- * what lies across classes, or near the edge of one, is left out: then the climate is not known, which is better than wrong.
+ * Main classes of the Köppen–Geiger climate classification (A tropical, B dry, C temperate, D continental, E polar; temperate =
+ * coldest month above 0 °C), after general geographic knowledge of where Beck et al. draw them ("Present and future Köppen-Geiger
+ * climate classification maps at 1-km resolution", Scientific Data 5, 2018). Written by hand, not computed from their grid. A country
+ * or a region stands in one class when nearly all of its people are believed to live in it; what lies across classes, or near the
+ * edge of one, is left out: then the climate is not known, which is better than wrong.
  */
 export type Zone = 'tropical' | 'dry' | 'temperate' | 'continental' | 'polar';
 

@@ -4,6 +4,7 @@ import { climateOf } from './climate';
 import { companySizeOf } from './company-size';
 import type { Customer, Values } from './customer';
 import { type FieldKey, fieldKeys, fieldOf, type fields } from './fields';
+import { hasOrderedOf, orderFields } from './has-ordered';
 import { functionOf, seniorityOf } from './job-title';
 import { marketOf } from './market';
 import type { Money, Range } from './value';
@@ -14,7 +15,7 @@ export type DerivedKey = {
 
 type Deriver<K extends DerivedKey> = {
   /** The fields that it is computed from. */
-  from: FieldKey[];
+  from: readonly FieldKey[];
   compute: (values: Values, asOf: string) => Values[K] | undefined;
   /** It grows by one each day that nothing happens. */
   daily?: true;
@@ -51,6 +52,7 @@ function orderIntervalOf({ firstOrder, lastOrder, orders }: Values): number | un
 }
 
 const derivers: { [K in DerivedKey]: Deriver<K> } = {
+  hasOrdered: { from: orderFields, compute: hasOrderedOf },
   daysSinceLastOrder: {
     from: ['lastOrder'],
     compute: ({ lastOrder }, asOf) => daysSince(lastOrder, asOf),

@@ -81,7 +81,7 @@ export const fields = {
   city: { label: 'City', kind: 'category', basis: 'geographic', privacy: 'trade' },
   region: { label: 'Region', kind: 'category', basis: 'geographic', privacy: 'trade' },
   country: { label: 'Country', kind: 'category', basis: 'geographic', privacy: 'trade', format: 'country' },
-  market: { label: 'Market (country, known or from phone or domain)', kind: 'category', basis: 'geographic', privacy: 'trade', format: 'country', derived: true },
+  market: { label: 'Country', kind: 'category', basis: 'geographic', privacy: 'trade', format: 'country', derived: true },
   climate: { label: 'Climate zone', kind: 'category', basis: 'geographic', privacy: 'trade', derived: true },
   // psychographic
   interests: { label: 'Interests', kind: 'tags', basis: 'psychographic', privacy: 'person' },
@@ -112,6 +112,7 @@ export const fields = {
   orderId: { label: 'Order number', kind: 'text', basis: 'behavioural', privacy: 'trade', format: 'id' },
   orderDate: { label: 'Order date', kind: 'date', basis: 'behavioural', privacy: 'trade' },
   orderAmount: { label: 'Order amount', kind: 'money', basis: 'behavioural', privacy: 'trade' },
+  hasOrdered: { label: 'Has ordered', kind: 'yesNo', basis: 'behavioural', privacy: 'trade', derived: true },
   daysSinceLastOrder: { label: 'Days since last order', kind: 'number', basis: 'behavioural', privacy: 'trade', derived: true },
   daysSinceActivity: { label: 'Days since last activity', kind: 'number', basis: 'behavioural', privacy: 'trade', derived: true },
   tenureDays: { label: 'Days as a customer', kind: 'number', basis: 'behavioural', privacy: 'trade', derived: true },

@@ -16,11 +16,15 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
       return { n: problem.lost };
     case 'too-few':
       return { n: problem.have, need: problem.need };
+    case 'too-few-known':
+      return { field: field(problem.field), n: problem.have, need: problem.need };
     case 'missing-fields':
     case 'message-missing':
       return { fields: write.and(problem.fields.map(field)) };
     case 'no-spread':
       return { field: field(problem.field), n: problem.values };
+    case 'one-value':
+      return { field: field(problem.field), share: write.share(problem.share) };
     case 'cannot-tell':
       return { fields: write.and(problem.fields.map(field)), share: write.share(problem.share) };
     case 'one-group':

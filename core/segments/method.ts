@@ -49,7 +49,10 @@ export type Method = {
   ) => Outcome<SegmentModel>;
   assign: (customer: Customer, model: SegmentModel, asOf: string, memberOf?: MemberOf) => Placement;
   explain: (customer: Customer, model: SegmentModel, asOf: string, memberOf?: MemberOf) => Explanation;
-  /** The first date on which the placement changes by itself, or null. */
+  /**
+   * The first date on which the placement changes by itself, or null. Membership in other models is left as not known: a label that
+   * hangs on one may change earlier.
+   */
   until: (customer: Customer, model: SegmentModel, asOf: string) => string | null;
   /** Do its labels depend on who else is in the list? */
   relative: (model: SegmentModel) => boolean;

@@ -4,6 +4,7 @@ import { valueAt } from '../customer/merge';
 import type { Ready } from './ready';
 import { rule } from './ready';
 import type { RulesParams } from './rules/params';
+import type { Goal, Tone } from './segment';
 
 /** More groups than this are more than anybody keeps in mind (Miller 1956: seven, give or take two). */
 const mostSlices = 7;
@@ -65,11 +66,13 @@ export const readyByValue = (field: string, ready: Pick<Ready, 'id' | 'name' | '
   params: (customers) => sliceByValue(customers, field),
 });
 
-/** Three steps of a number that is better when higher: the best fifth, the next three tenths, the rest. */
-export const sliceByShare = (field: string, [high, middle, low]: readonly [string, string, string]): RulesParams => ({
-  segments: [
-    rule('high', high, 'reward', 'good', { field, op: 'in the top', share: 0.2 }),
-    rule('middle', middle, 'grow', 'steady', { field, op: 'in the top', share: 0.5 }),
-    rule('low', low, 'inform', 'quiet', 'otherwise'),
-  ],
-});
+/** Three steps of a number that is better when higher: the best fifth of those who have any, the next three tenths, the rest. */
+export const sliceByShare = (
+  field: string,
+  [high, middle, low]: readonly [Slice, Slice, Slice],
+): RulesParams['segments'] => [
+  rule('high', ...high, { field, op: 'in the top', share: 0.2, above: 0 }),
+  rule('middle', ...middle, { field, op: 'in the top', share: 0.5, above: 0 }),
+  rule('low', ...low, 'otherwise'),
+];
+type Slice = readonly [name: string, goal: Goal, tone: Tone];

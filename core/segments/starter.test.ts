@@ -3,6 +3,8 @@ import { people, person, randomFrom, today } from '../../test/people';
 import type { Customer, Values } from '../customer/customer';
 import { fieldKeys } from '../customer/fields';
 import { addDays } from '../values/civil';
+import { methods } from './index';
+import type { Method } from './method';
 import { modelId, segmentModel } from './model';
 import { readySets } from './ready-sets';
 import { fitStarter, starterReason } from './starter';
@@ -128,6 +130,121 @@ describe('the starter', () => {
   it('does not hang on the order of the rows', () => {
     const customers = people(120);
     expect(start(customers.toReversed())).toEqual(start(customers));
+  });
+});
+
+describe('a list of a shop where most have not ordered', () => {
+  /** As a shop of react-admin has it: of 900, a good fifth have ordered, most of them two to four times; the rest show zeros and blanks. */
+  const random = randomFrom(3);
+  const shop = Array.from({ length: 900 }, (_, index) => {
+    const orders = random() < 0.77 ? 0 : 1 + Math.floor(random() * 6);
+    const since = Math.floor(random() ** 2 * 500);
+    return person(`shop-${String(index).padStart(3, '0')}`, {
+      name: `P ${index}`,
+      lastActive: addDays(today, -(orders ? since : Math.floor(random() * 400))),
+      orders,
+      totalSpend: { amount: orders * (30 + Math.floor(random() * 300)), currency: 'USD' },
+      ...(orders > 0 && { lastOrder: addDays(today, -since) }),
+    });
+  });
+  const read = (count: number, customers = shop) => {
+    const part = { read: count, of: 900, more: count < 900, sortedBy: null };
+    const started = fitStarter(customers.slice(0, count), { ...context, coverage: part });
+    if (!started.ok) throw new Error(JSON.stringify(started.problem));
+    const { model, because } = started.value;
+    const sizes = new Map<string | null, number>();
+    for (const customer of customers.slice(0, count)) {
+      const { segment } = (methods.get(model.method) as Method).assign(customer, model, today);
+      sizes.set(segment, (sizes.get(segment) ?? 0) + 1);
+    }
+    return { model, because, sizes };
+  };
+  const without = (...fields: string[]) =>
+    shop.map(({ id, values }) =>
+      person(id, Object.fromEntries(Object.entries(values).filter(([key]) => !fields.includes(key))) as Values),
+    );
+
+  it.each([25, 50, 100])('after %i rows goes by last order, and calls those without one so', (count) => {
+    const { because, sizes } = read(count);
+    const never = shop.slice(0, count).filter(({ values }) => values.orders === 0).length;
+    expect(because.set).toBe('last-order');
+    expect(sizes.get('none')).toBe(never);
+    expect(sizes.get(null)).toBeUndefined();
+    expect(because.passedOver[0]?.set).toBe('rfm');
+    const { problem } = because.passedOver[0] ?? {};
+    // Whether it names the customers or the buyers among them, the figure is the true one.
+    expect(problem).toEqual(
+      count < 50
+        ? { code: 'too-few', have: count, need: 50 }
+        : { code: 'too-few-known', field: 'lastOrder', have: count - never, need: 50 },
+    );
+    // The date is known of everybody: that there is none is known too.
+    expect(because.fields).toContainEqual({ field: 'lastOrder', share: 1 });
+  });
+
+  it.each([400, 900])('after %i rows goes by recency, frequency and money, with the others as prospects', (count) => {
+    const { because, sizes } = read(count);
+    expect(because).toMatchObject({ method: 'rfm', passedOver: [] });
+    expect(sizes.get('prospects')).toBe(shop.slice(0, count).filter(({ values }) => values.orders === 0).length);
+    expect(sizes.get(null)).toBeUndefined();
+  });
+
+  it('is not divided by spend while a page of it is read, unless there is nothing else', () => {
+    const spendAndCity = without('lastOrder', 'lastActive', 'orders').map(({ id, values }, index) =>
+      person(id, { ...values, city: index % 3 ? 'Malmö' : 'Utrecht' }),
+    );
+    const page = read(25, spendAndCity).because;
+    expect(page.set).toBe('city');
+    expect(page.passedOver).toContainEqual(
+      expect.objectContaining({
+        set: 'spend',
+        problem: expect.objectContaining({ code: 'too-few-known', field: 'totalSpend', need: 10 }),
+      }),
+    );
+    const more = read(150, spendAndCity);
+    const buyers = spendAndCity.slice(0, 150).filter(({ values }) => values.totalSpend?.amount).length;
+    expect(buyers).toBeLessThan(50);
+    expect(more.because.set).toBe('city');
+    expect(more.because.passedOver).toContainEqual(
+      expect.objectContaining({
+        set: 'spend',
+        problem: { code: 'too-few-known', field: 'totalSpend', have: buyers, need: 50 },
+      }),
+    );
+    const only = read(150, without('lastOrder', 'lastActive', 'orders'));
+    expect(only.because.set).toBe('spend');
+    expect(only.because.passedOver.map(({ set }) => set)).not.toContain('spend');
+  });
+
+  it('never puts people who spent nothing into an upper half', () => {
+    const { because, sizes } = read(900, without('lastOrder', 'lastActive', 'orders'));
+    const buyers = shop.filter(({ values }) => values.totalSpend?.amount).length;
+    expect(because.set).toBe('spend');
+    expect(sizes.get('none')).toBe(900 - buyers);
+    expect((sizes.get('high') ?? 0) / buyers).toBeCloseTo(0.2, 1);
+    expect(((sizes.get('high') ?? 0) + (sizes.get('middle') ?? 0)) / buyers).toBeCloseTo(0.5, 1);
+  });
+
+  it('says that last orders are missing only where the list shows none', () => {
+    const problemOf = (customers: Customer[]) => read(900, customers).because.passedOver[0]?.problem;
+    expect(problemOf(without('lastOrder'))).toEqual({ code: 'missing-fields', fields: ['lastOrder'] });
+    const sparse = shop.map((one, index) =>
+      index % 3 ? (without('lastOrder', 'orders', 'totalSpend')[index] ?? one) : one,
+    );
+    expect(problemOf(sparse)).toMatchObject({ code: 'cannot-tell', fields: ['lastOrder'] });
+  });
+});
+
+describe('shares where one value is that of many', () => {
+  it.each(['totalSpend', 'mrr', 'leadScore', 'income'] as const)('of %s are passed over', (field) => {
+    const flat = list(100, (index) => {
+      const amount = index < 70 ? 40 : index;
+      return { [field]: field === 'leadScore' ? amount : { amount, currency: 'EUR' } };
+    });
+    expect(start(flat)).toMatchObject({ ok: false, problem: { code: 'nothing-fits' } });
+    const withCity = flat.map(({ id, values }, index) => person(id, { ...values, city: index % 2 ? 'Malmö' : 'Lund' }));
+    const before = chosen(withCity).because.passedOver.map(({ problem }) => problem);
+    if (field !== 'income') expect(before).toContainEqual({ code: 'one-value', field, share: 0.7 });
   });
 });
 

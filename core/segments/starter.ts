@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
 import { isDerived, withDerived } from '../customer/derived';
-import type { Coverage } from '../customer/list';
+import { isKnown } from '../customer/has-ordered';
+import { type Coverage, isPartial } from '../customer/list';
 import { valueAt } from '../customer/merge';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
 import { methodOf, methods } from './index';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
 import { readySets } from './ready-sets';
+import { data as rulesData } from './rules/params';
+import { goesByShares, measureShares } from './rules/shares';
 
 /** Why this segmentation and not another: what it goes by, for how many that is known, and what was passed over before it. */
 export const starterReason = z.object({
@@ -38,6 +41,11 @@ const leastKnown = 0.5;
 const oneGroup = 0.9;
 const tooUnclear = 0.5;
 const fewestToJudge = 10;
+/**
+ * Of a partly read list, shares of fewer than these are shares of a page: the top fifth of the first 25 of 900 is anybody. What
+ * goes by limits that hold for one customer alone comes first then (recency, frequency, money ask for as many buyers).
+ */
+const fewestForShares = 50;
 /** Shares are taken from at most so many customers, evenly over the ids: to a hundredth, which is all that they are used for. */
 const sampleSize = 5000;
 
@@ -60,8 +68,10 @@ function sampleOf(customers: readonly Customer[], asOf: string): Customer[] {
   return sorted.filter((_, index) => index % step === 0).map((customer) => withDerived(customer, asOf));
 }
 
+const isShown = (sample: readonly Customer[], field: string): boolean =>
+  sample.some((customer) => valueAt(customer, field) !== undefined);
 const shareKnown = (sample: readonly Customer[], field: string): number =>
-  sample.filter((customer) => valueAt(customer, field) !== undefined).length / sample.length;
+  sample.filter((customer) => isKnown(customer, field)).length / sample.length;
 
 /** Does the model tell the customers apart? */
 function judge(model: SegmentModel, sample: readonly Customer[], asOf: string): Problem | null {
@@ -85,20 +95,47 @@ function judge(model: SegmentModel, sample: readonly Customer[], asOf: string): 
   return { code: 'one-group', segment, share: size / placed };
 }
 
+/** A fitted candidate; `weak` = why one that goes by limits of its own should come before it. */
+type Trial = { model: SegmentModel; weak: Problem | null };
+
 function tryOut(
   candidate: Candidate,
   customers: readonly Customer[],
   sample: readonly Customer[],
   context: Context,
-): Outcome<SegmentModel> {
-  const lacking = candidate.needs(sample).filter((field) => shareKnown(sample, field) < leastKnown);
-  if (lacking.length > 0) return failed({ code: 'missing-fields', fields: lacking });
+): Outcome<Trial> {
+  const lacking = lackingOf(candidate.needs(sample), sample);
+  if (lacking) return failed(lacking);
   const params = candidate.params(sample);
   const method = methods.get(candidate.method);
   if (params === null || !method) return failed({ code: 'nothing-fits' });
   const model = method.fit(customers, params, context);
-  const wrong = model.ok ? judge(model.value, sample, context.asOf) : null;
-  return wrong ? failed(wrong) : model;
+  if (!model.ok) return model;
+  const weak = weaknessOf(model.value, sample, context.coverage);
+  if (!weak.ok) return weak;
+  const wrong = judge(model.value, sample, context.asOf);
+  return wrong ? failed(wrong) : done({ model: model.value, weak: weak.value });
+}
+
+function lackingOf(needs: readonly string[], sample: readonly Customer[]): Problem | null {
+  const absent = needs.filter((field) => !isShown(sample, field));
+  if (absent.length > 0) return { code: 'missing-fields', fields: absent };
+  const shares = needs.map((field) => ({ field, share: shareKnown(sample, field) }));
+  const lacking = shares.filter(({ share }) => share < leastKnown);
+  if (lacking.length === 0) return null;
+  const share = 1 - Math.min(...lacking.map((one) => one.share));
+  return { code: 'cannot-tell', fields: lacking.map(({ field }) => field), share };
+}
+
+/** Are its shares shares of something? A problem where they are of none; a weakness where they are of a few on a part of a list. */
+function weaknessOf(model: SegmentModel, sample: readonly Customer[], coverage: Coverage): Outcome<Problem | null> {
+  if (model.method !== 'rules') return done(null);
+  const rules = rulesData.parse(model.data);
+  const measured = measureShares(rules, sample);
+  if (!measured.ok) return measured;
+  const least = measured.value;
+  if (!least || least.of >= fewestForShares || !isPartial(coverage) || !goesByShares(rules)) return done(null);
+  return done({ code: 'too-few-known', field: least.field, have: least.of, need: fewestForShares });
 }
 
 /**
@@ -112,19 +149,25 @@ export function fitStarter(
   if (customers.length === 0) return failed({ code: 'too-few', have: 0, need: 1 });
   const sample = sampleOf(customers, context.asOf);
   const passedOver: StarterReason['passedOver'] = [];
+  let second: { model: SegmentModel; because: StarterReason } | undefined;
   for (const candidate of candidates) {
     const { method, set, name } = candidate;
-    const model = tryOut(candidate, customers, sample, context);
-    if (!model.ok) {
-      passedOver.push({ set: set ?? method, name, problem: model.problem });
-      continue;
-    }
-    const needs = methodOf(model.value).needs(model.value.params);
-    const fields = (needs.ok ? needs.value : [])
-      .filter((field) => !isDerived(field))
-      .map((field) => ({ field, share: shareKnown(sample, field) }))
-      .filter(({ share }) => share > 0);
-    return done({ model: model.value, because: { method, set, name, fields, passedOver } });
+    const trial = tryOut(candidate, customers, sample, context);
+    if (trial.ok) {
+      const { model, weak } = trial.value;
+      const because = { method, set, name, fields: fieldsOf(model, sample), passedOver: [...passedOver] };
+      if (!weak) return done({ model, because });
+      second ??= { model, because };
+      passedOver.push({ set: set ?? method, name, problem: weak });
+    } else passedOver.push({ set: set ?? method, name, problem: trial.problem });
   }
-  return failed({ code: 'nothing-fits' });
+  return second ? done(second) : failed({ code: 'nothing-fits' });
+}
+
+/** Those that the list shows, of what the model looks at. */
+function fieldsOf(model: SegmentModel, sample: readonly Customer[]): StarterReason['fields'] {
+  const needs = methodOf(model).needs(model.params);
+  return (needs.ok ? needs.value : [])
+    .filter((field) => !isDerived(field) && isShown(sample, field))
+    .map((field) => ({ field, share: shareKnown(sample, field) }));
 }

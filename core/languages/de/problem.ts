@@ -31,6 +31,11 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       'Es gibt {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
   },
+  'too-few-known': {
+    one: '„{field}“ ist nur für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+    other:
+      '„{field}“ ist für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+  },
   'missing-fields':
     'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Einteilung.',
   'no-spread': {
@@ -38,6 +43,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '„{field}“ hat in dieser Liste nur {n} verschiedene Werte und kann Kunden nicht unterscheiden. Wählen Sie eine andere Spalte.',
   },
+  'one-value':
+    '{share} der Kunden haben denselben Wert bei „{field}“ und lassen sich danach nicht einteilen. Wählen Sie eine andere Spalte.',
   'mixed-currencies':
     'Die Beträge sind in mehreren Währungen ({currencies}) und nicht vergleichbar. Filtern Sie die Liste auf eine Währung.',
   'personal-field':

@@ -29,6 +29,11 @@ export const problem = {
     other:
       'There are {n} customers; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
   },
+  'too-few-known': {
+    one: '“{field}” is known for only {n} customer; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
+    other:
+      '“{field}” is known for {n} customers; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
+  },
   'missing-fields':
     'This needs {fields}, which the list does not have. Show the column in your CRM, or choose another segmentation.',
   'no-spread': {
@@ -36,6 +41,8 @@ export const problem = {
     other:
       '“{field}” has only {n} different values in this list, so it can’t tell customers apart. Choose another column.',
   },
+  'one-value':
+    '{share} of the customers have the same “{field}”, so they can’t be divided by it. Choose another column.',
   'mixed-currencies':
     'The amounts are in several currencies ({currencies}) and can’t be compared. Filter the list to one currency.',
   'personal-field':

@@ -31,6 +31,11 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       'Il y a {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
   },
+  'too-few-known': {
+    one: '« {field} » n’est connu que pour {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
+    other:
+      '« {field} » est connu pour {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
+  },
   'missing-fields':
     'Il faut {fields}, que la liste n’a pas. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'no-spread': {
@@ -38,6 +43,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
   },
+  'one-value':
+    '{share} des clients ont la même valeur de « {field} » et ne peuvent pas être répartis ainsi. Choisissez une autre colonne.',
   'mixed-currencies':
     'Les montants sont en plusieurs devises ({currencies}) et ne peuvent pas être comparés. Filtrez la liste sur une seule devise.',
   'personal-field':

@@ -77,6 +77,8 @@ export const names: Language['names'] = {
     'Top fifth by revenue': 'Hoogste vijfde deel in omzet',
     'Upper half by revenue': 'Bovenste helft in omzet',
     'Lower half by revenue': 'Onderste helft in omzet',
+    'No purchases yet': 'Nog geen aankopen',
+    'No recurring revenue': 'Geen terugkerende omzet',
     'Top fifth by spend': 'Hoogste vijfde deel in besteding',
     'Upper half by spend': 'Bovenste helft in besteding',
     'Lower half by spend': 'Onderste helft in besteding',

@@ -31,6 +31,11 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       'Er zijn {n} klanten; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
   },
+  'too-few-known': {
+    one: '‘{field}’ is van maar {n} klant bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+    other:
+      '‘{field}’ is van {n} klanten bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+  },
   'missing-fields':
     'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Toon de kolom in je CRM, of kies een andere indeling.',
   'no-spread': {
@@ -38,6 +43,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '‘{field}’ heeft maar {n} verschillende waarden in deze lijst en kan klanten dus niet onderscheiden. Kies een andere kolom.',
   },
+  'one-value':
+    '{share} van de klanten heeft dezelfde waarde bij ‘{field}’ en is daar dus niet naar in te delen. Kies een andere kolom.',
   'mixed-currencies':
     'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
   'personal-field':

@@ -77,6 +77,8 @@ export const names: Language['names'] = {
     'Top fifth by revenue': 'Främsta femtedelen i intäkt',
     'Upper half by revenue': 'Övre halvan i intäkt',
     'Lower half by revenue': 'Undre halvan i intäkt',
+    'No purchases yet': 'Inga köp än',
+    'No recurring revenue': 'Ingen löpande intäkt',
     'Top fifth by spend': 'Främsta femtedelen i köpsumma',
     'Upper half by spend': 'Övre halvan i köpsumma',
     'Lower half by spend': 'Undre halvan i köpsumma',

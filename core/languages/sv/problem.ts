@@ -31,12 +31,19 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       'Det finns {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
   },
+  'too-few-known': {
+    one: '”{field}” är känt för bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+    other:
+      '”{field}” är känt för {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+  },
   'missing-fields':
     'För det här behövs {fields}, som listan inte har. Visa kolumnen i ditt CRM, eller välj en annan indelning.',
   'no-spread': {
     one: '”{field}” har bara {n} värde i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
     other: '”{field}” har bara {n} olika värden i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
   },
+  'one-value':
+    '{share} av kunderna har samma värde i ”{field}”, så de kan inte delas upp efter det. Välj en annan kolumn.',
   'mixed-currencies':
     'Beloppen är i flera valutor ({currencies}) och kan inte jämföras. Filtrera listan till en valuta.',
   'personal-field':

@@ -66,11 +66,16 @@ function reasonFor(customer: Customer, { measure, scale }: Used, currency: strin
 const standingOut = (reason: Reason): number =>
   reason.kind === 'score' ? Math.abs(reason.score - (reason.of + 1) / 2) : Number.POSITIVE_INFINITY;
 
+/** Told by what the list shows: the number of orders, else the sum. */
+function nothingOrdered({ values: { orders, totalSpend } }: Customer): Reason {
+  const field = orders === undefined ? 'totalSpend' : 'orders';
+  const value = shownOf(field, orders === undefined ? 'money' : 'number', orders ?? totalSpend ?? 0);
+  const none = value.kind === 'money' ? { ...value, value: 0 } : ({ kind: 'number', value: 0 } as const);
+  return { kind: 'limit', field, value, test: '≤', limit: [none], passed: true };
+}
+
 function reasonsFor(customer: Customer, fitted: RfmData): Reason[] {
-  if (isProspect(customer)) {
-    const value = shownOf('orders', 'number', customer.values.orders ?? 0);
-    return [{ kind: 'limit', field: 'orders', value, test: '≤', limit: [{ kind: 'number', value: 0 }], passed: true }];
-  }
+  if (isProspect(customer)) return [nothingOrdered(customer)];
   return usedIn(fitted)
     .map((used) => reasonFor(customer, used, fitted.currency))
     .sort((a, b) => standingOut(b) - standingOut(a));
@@ -91,7 +96,12 @@ export default defineMethod({
   name: 'Recency, frequency, money',
   params,
   data,
-  needs: ({ use }) => [measures.recency, measures.frequency, ...(use === 'RF' ? [] : [measures.monetary])],
+  needs: ({ use }) => [
+    'hasOrdered',
+    measures.recency,
+    measures.frequency,
+    ...(use === 'RF' ? [] : [measures.monetary]),
+  ],
   fit: (customers, wanted) => fitRfm(customers, wanted),
   assign: place,
   explain: (customer, fitted, asOf) => ({

@@ -13,9 +13,8 @@ export default defineReady({
     segments: [
       rule('none', 'No order yet', 'acquire', 'new', {
         all: [
-          { field: 'orders', op: 'known' },
-          { field: 'orders', op: '<=', value: 0 },
-          { not: { field, op: 'known' } },
+          { field: 'hasOrdered', op: 'known' },
+          { field: 'hasOrdered', op: 'is', value: false },
         ],
       }),
       rule('just-bought', 'Just bought', 'welcome', 'good', { field, op: '<=', value: 30 }),

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
 import { done, failed, type Outcome, type Problem } from '../../problem';
 import type { Fit } from '../method';
+import { commonest } from '../numbers/commonest';
 import { currenciesOf, namesOf } from '../numbers/currencies';
 import type { Segment } from '../segment';
 import { isProspect, knownNumbers, type Measure, measures, readMeasure } from './measures';
 import { type Preset, prospects } from './preset';
 import { presetIds, presets } from './presets/index';
-import { commonest, fixedScale, rankScale, type Scale, scale } from './scale';
+import { fixedScale, rankScale, type Scale, scale } from './scale';
 
 export const params = z.object({
   preset: z._default(z.enum(presetIds), 'segment-lens'),
@@ -40,13 +41,15 @@ const leastOfCurrency = 0.8;
 const isBuyer = (customer: Customer): boolean => readMeasure(customer, 'recency', null) !== null;
 const spread = (sorted: Float64Array): number => (sorted.length > 0 && sorted[0] !== sorted.at(-1) ? 2 : 1);
 
+const tooFew = (field: string, have: number) => failed({ code: 'too-few-known', field, have, need: fewestBuyers });
+
 /** The numbers of a measure where it can be used, or why not. */
 function usable(buyers: readonly Customer[], measure: Measure, currency: string | null): Outcome<Float64Array> {
   const field = measures[measure];
   const numbers = knownNumbers(buyers, measure, currency);
   if (numbers.length < buyers.length * leastKnown) return failed({ code: 'missing-fields', fields: [field] });
   if (spread(numbers) < 2) return failed({ code: 'no-spread', field, values: 1 });
-  if (numbers.length < fewestBuyers) return failed({ code: 'too-few', have: numbers.length, need: fewestBuyers });
+  if (numbers.length < fewestBuyers) return tooFew(field, numbers.length);
   return done(numbers);
 }
 
@@ -94,8 +97,10 @@ const weightier = (a: Problem, b: Problem): Problem => {
 export function fitRfm(customers: Customer[], wanted: RfmParams): Outcome<Fit<RfmData>> {
   const preset = presets[wanted.preset];
   const buyers = customers.filter(isBuyer);
-  if (buyers.length === 0) return failed({ code: 'missing-fields', fields: ['lastOrder'] });
-  if (buyers.length < fewestBuyers) return failed({ code: 'too-few', have: buyers.length, need: fewestBuyers });
+  if (buyers.length === 0 && !customers.every(isProspect))
+    return failed({ code: 'missing-fields', fields: ['lastOrder'] });
+  if (customers.length < fewestBuyers) return failed({ code: 'too-few', have: customers.length, need: fewestBuyers });
+  if (buyers.length < fewestBuyers) return tooFew('lastOrder', buyers.length);
 
   const recency = knownNumbers(buyers, 'recency', null);
   if (spread(recency) < 2) return failed({ code: 'no-spread', field: 'lastOrder', values: 1 });

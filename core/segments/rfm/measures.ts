@@ -9,9 +9,8 @@ export type Measure = keyof typeof measures;
 /** Least and greatest number that the value may stand for: the same twice where it is known, null where nothing is. */
 export type Reading = readonly [low: number, high: number] | null;
 
-/** Has ordered nothing yet: no order by number, and no date of one. */
-export const isProspect = ({ values: { orders, lastOrder } }: Customer): boolean =>
-  typeof orders === 'number' && orders <= 0 && lastOrder === undefined;
+/** Has ordered nothing yet, and the list says so. */
+export const isProspect = ({ values }: Customer): boolean => values.hasOrdered === false;
 
 /** A measure of a buyer. An order count of nothing beside the date of an order contradicts itself, so it says nothing. */
 export function readMeasure(customer: Customer, measure: Measure, currency: string | null): Reading {

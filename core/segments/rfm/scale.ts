@@ -45,16 +45,3 @@ export function rankScale(sorted: Float64Array, of: number): Scale {
   }
   return fixedScale(sorted, of, cuts);
 }
-
-/** How many customers share the commonest number, as a share of all, and which it is. */
-export function commonest(sorted: Float64Array): { value: number; share: number } {
-  let best = { value: Number.NaN, share: 0 };
-  for (let start = 0; start < sorted.length; ) {
-    const value = sorted[start] ?? 0;
-    const end = countBelow(sorted, value, true);
-    const share = (end - start) / sorted.length;
-    if (share > best.share) best = { value, share };
-    start = end;
-  }
-  return best;
-}

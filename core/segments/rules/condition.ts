@@ -24,11 +24,15 @@ export const clause = z.discriminatedUnion('op', [
   z.object({ field, op: z.literal('in the next'), days }),
   z.object({ field, op: z.literal('anniversary in the next'), days }),
   z.object({ field, op: z.literal('in month'), month: z.number().check(z.gte(1), z.lte(12)) }),
-  /** At or beyond the quantile (Hyndman & Fan 1996, type 7), so that equal values share an answer. `share` 0–1. */
+  /**
+   * At or beyond the quantile (Hyndman & Fan 1996, type 7), so that equal values share an answer. `share` 0–1, of everybody whose
+   * value is known, or of those `above` a number: the top fifth of those who have bought is not that of all.
+   */
   z.object({
     field,
     op: z.enum(['in the top', 'in the bottom']),
     share: z.number().check(z.gt(0), z.lt(1)),
+    above: z.optional(z.number()),
     limit: frozen,
     currency,
   }),

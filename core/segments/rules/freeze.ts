@@ -8,6 +8,8 @@ import { quantile } from '../numbers/quantile';
 import { type Clause, type Condition, leavesOf, mapLeaves } from './condition';
 import { operators } from './operators';
 
+type Share = Extract<Clause, { share: number }>;
+
 /** A share of fewer known values than these is a share of nothing: the top 10 % of nine is nobody. */
 const fewestForShare = 10;
 
@@ -34,6 +36,18 @@ const mayBeMoney = (field: string): boolean => !isFieldKey(field) || fieldOf(fie
 const asksAmount = ({ op, field }: Clause): boolean =>
   mayBeMoney(field) && ['is', 'one of', '<', '<=', '>', '>=', 'between', 'in the top', 'in the bottom'].includes(op);
 
+/** The known numbers that a share is of, in order. */
+export function numbersFor(clause: Share, customers: readonly Customer[]): Float64Array {
+  const { field, currency = null, above = Number.NEGATIVE_INFINITY } = clause;
+  const numbers = customers.flatMap((customer) => {
+    const value = valueAt(customer, field);
+    if (value !== undefined && isMoney(value) && value.currency !== currency) return [];
+    const number = numberOf(value);
+    return number !== undefined && number > above ? [number] : [];
+  });
+  return Float64Array.from(numbers).sort();
+}
+
 function freezeClause(clause: Clause, customers: readonly Customer[]): Outcome<Clause> {
   const wrong = misuse(clause);
   if (wrong) return failed(wrong);
@@ -41,14 +55,9 @@ function freezeClause(clause: Clause, customers: readonly Customer[]): Outcome<C
   if (!currency.ok) return currency;
   const meant = currency.value === undefined ? clause : { ...clause, currency: currency.value };
   if (meant.op !== 'in the top' && meant.op !== 'in the bottom') return done(meant);
-  const numbers = Float64Array.from(
-    customers.flatMap((customer) => {
-      const value = valueAt(customer, meant.field);
-      if (value !== undefined && isMoney(value) && value.currency !== (meant.currency ?? null)) return [];
-      return numberOf(value) ?? [];
-    }),
-  ).sort();
-  if (numbers.length < fewestForShare) return failed({ code: 'too-few', have: numbers.length, need: fewestForShare });
+  const numbers = numbersFor(meant, customers);
+  if (numbers.length < fewestForShare)
+    return failed({ code: 'too-few-known', field: meant.field, have: numbers.length, need: fewestForShare });
   const limit = quantile(numbers, meant.op === 'in the top' ? 1 - meant.share : meant.share);
   return done({ ...meant, limit });
 }

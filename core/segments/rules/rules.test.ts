@@ -213,7 +213,7 @@ describe('freezing', () => {
     [{ field: 'orders', op: 'contains', value: '3' }, 'bad-params'],
     [{ field: 'shoeSize', op: 'known' }, 'bad-params'],
     [{ member: 'nobody' }, 'bad-params'],
-    [{ field: 'mrr', op: 'in the top', share: 0.1 }, 'too-few'],
+    [{ field: 'mrr', op: 'in the top', share: 0.1 }, 'too-few-known'],
   ])('%j is the problem %s', (condition, code) => {
     expect(freeze(condition, everybody, new Map())).toMatchObject({ ok: false, problem: { code } });
   });
