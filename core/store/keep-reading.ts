@@ -7,6 +7,7 @@ import { type Interpretation, interpret } from '../reading/interpret';
 import type { Reading } from '../reading/reading';
 import type { Habits } from '../values/habits';
 import { db, type StoredList } from './db';
+import { peopleOf } from './people-of';
 
 export type Now = { today: string; at: string };
 export type Kept = { list: StoredList; merged: Merged };
@@ -18,7 +19,8 @@ export async function keepReading(reading: Reading, now: Now, habits: Habits): P
     const before = await db.lists.get(id);
     const columns = reading.columns.map((column) => corrected(column, before?.corrections ?? {}));
     const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known: before?.formats ?? {} });
-    const merged = mergePeople(read.people, await knownAmong(read.people, reading), {
+    const people = peopleOf(reading, read.people);
+    const merged = mergePeople(people, await knownAmong(people, reading), {
       list: id,
       system: reading.system,
       at: now.at,
@@ -40,8 +42,8 @@ export function corrected(column: Column, corrections: StoredList['corrections']
   return { ...column, field, kind, certainty: 1, reasons: [{ kind: 'user', weight: 1 }] };
 }
 
-async function knownAmong(people: Interpretation['people'], { system, address }: Reading) {
-  const keys = people.map((person: Person) => identityKeys(person.values, system, person.record));
+async function knownAmong(people: readonly Person[], { system, address }: Reading) {
+  const keys = people.map((person) => identityKeys(person.values, system, person.record));
   const rowIds = people.flatMap((person, index) =>
     keys[index]?.length ? [] : [newId([], person.values, address, person.row)],
   );
@@ -72,7 +74,8 @@ function storedList(
     system,
     language,
     columns,
-    coverage: { ...reading.coverage, read: count },
+    // A file or a pasted text is read whole, however many of its rows are one customer.
+    coverage: { ...reading.coverage, read: count, of: reading.form ? count : reading.coverage.of },
     read: { first: before?.read.first ?? at, last: at },
     formats: { ...before?.formats, ...read.formats },
     questions: read.questions,

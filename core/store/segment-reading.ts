@@ -9,6 +9,7 @@ import { modelId, type SegmentModel } from '../segments/model';
 import { fitStarter, type StarterReason } from '../segments/starter';
 import type { Question } from '../values/question';
 import type { Now } from './keep-reading';
+import { peopleOf } from './people-of';
 
 export type SegmentedReading = {
   customers: Customer[];
@@ -25,7 +26,7 @@ export function understandReading(reading: Reading, { today, at }: Now, code: st
   const { habits } = languageOf(reading.language ?? code);
   const { people, ...read } = interpret({ ...reading, habits, today, known: {} });
   const context = { list: listId.parse(reading.address), system: reading.system, at };
-  const { customers, rows } = mergePeople(people, [], context);
+  const { customers, rows } = mergePeople(peopleOf(reading, people), [], context);
   return { customers: [...customers.values()], rows, questions: read.questions, missing: read.missing };
 }
 

@@ -205,7 +205,8 @@ function print(result: Result, customers: readonly Customer[]): void {
   if (result.method === null) return;
   console.log(speaker.method(result.method));
   if (result.because) console.log(speaker.because(result.because));
-  for (const { key, name, goal, size } of result.segments) {
+  const empty = result.segments.filter(({ size }) => size === 0).map(({ name }) => name);
+  for (const { key, name, goal, size } of result.segments.filter(({ size }) => size > 0)) {
     console.log(`  ${String(size).padStart(7)}  ${name} (${speaker.goal(goal)})`);
     const members = new Map(
       result.assignments.filter(({ segment }) => segment === key).map((one) => [one.customer, one]),
@@ -217,6 +218,7 @@ function print(result: Result, customers: readonly Customer[]): void {
       );
     }
   }
+  if (empty.length > 0) console.log(`  nobody in ${empty.join(', ')}`);
   if (result.cannotTell > 0) console.log(`  ${String(result.cannotTell).padStart(7)}  can’t tell`);
   console.log(
     `  ${Object.entries(result.quality)
