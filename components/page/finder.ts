@@ -10,15 +10,20 @@ export type Finder = {
   stop: () => void;
 };
 
-/** A search of n ms is followed by at least 30 n ms without one; without a list the pause doubles up to 5 s. */
-const rest = 30;
-const pause = { first: 250, most: 5000 };
+/**
+ * A search of n ms is followed by 30 n ms without one, at most 5 s; without a list the pause doubles up to 5 s. A page that has
+ * just been opened is about to show its list: until it is so old, 4 n ms are enough.
+ */
+const rest = { young: 4, old: 30 };
+const young = 6000;
+const pause = { first: 100, most: 5000 };
 
 export function makeFinder(found: (list: FoundList | null, problem: Problem | null) => void): Finder {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let notBefore = 0;
   let wait = pause.first;
+  let opened = performance.now();
 
   const run = (): void => {
     timer = undefined;
@@ -28,7 +33,8 @@ export function makeFinder(found: (list: FoundList | null, problem: Problem | nu
     const [list] = lists;
     const end = performance.now();
     wait = list ? pause.first : Math.min(pause.most, wait * 2);
-    notBefore = end + Math.max(wait, (end - start) * rest);
+    const pays = (end - start) * (end - opened < young ? rest.young : rest.old);
+    notBefore = end + Math.min(pause.most, Math.max(wait, pays));
     found(list ?? null, problem);
   };
 
@@ -43,6 +49,7 @@ export function makeFinder(found: (list: FoundList | null, problem: Problem | nu
     },
     renew() {
       notBefore = 0;
+      opened = performance.now();
       wait = pause.first;
     },
     stop: () => clearTimeout(timer),

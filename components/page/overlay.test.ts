@@ -330,8 +330,8 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
         await new Promise((next) => setTimeout(next, 15));
       }
     });
-    // The sweep may have looked once.
-    expect((await inWorld(({ frames }) => frames)) - frames).toBeLessThanOrEqual(1);
+    // The sweep may have looked in between; sixty changes are not worth sixty frames.
+    expect((await inWorld(({ frames }) => frames)) - frames).toBeLessThanOrEqual(4);
     await page.close();
   });
 

@@ -20,10 +20,10 @@ export type Work = {
 };
 
 /** A reading that takes up to this many ms is done in the frame in which the change is seen; a longer one waits. */
-const quick = 6;
+const quick = 12;
 const debounce = 150;
-/** A reading of n ms is followed by at least 5 n ms (quick ones) or 12 n ms without reading. */
-const rest = { quick: 5, slow: 12 };
+/** A reading of n ms is followed by 4 n ms (quick ones) or 8 n ms without reading, at most this many. */
+const rest = { quick: 4, slow: 8, most: 1500 };
 /** After this many ms without movement, and under movement as often as that, a pass is thorough. */
 const quiet = 120;
 const restless = 500;
@@ -91,7 +91,7 @@ export function makePace(work: Work): Pace {
     read() {
       if (readAt === null) {
         const now = performance.now();
-        const rested = read + cost * (cost <= quick ? rest.quick : rest.slow);
+        const rested = read + Math.min(rest.most, cost * (cost <= quick ? rest.quick : rest.slow));
         readAt = Math.max(now + (cost <= quick ? 0 : debounce), rested);
       }
       ask();
