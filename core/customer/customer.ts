@@ -26,7 +26,7 @@ export type Source = z.infer<typeof source>;
 
 export const customer = z.object({
   id: customerId,
-  /** Every identity this customer is known by, strongest first: `record:…`, `email:…`, `phone:…`, `person:name|company`. */
+  /** Every identity this customer is known by, strongest first: `record:…`, `email:…`, `phone:…`, `person:name|company`, `row:…`. */
   keys: z.array(z.string()),
   values,
   own: z.record(z.string(), ownValue as unknown as z.ZodMiniType<OwnValue>),

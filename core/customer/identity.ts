@@ -23,16 +23,19 @@ const pick = ({ name, firstName, lastName }: Values): Values => ({
 
 const recordIn = (keys: readonly string[], system: string) => keys.find((key) => key.startsWith(`record:${system}:`));
 
+const emailIn = (keys: readonly string[]) => keys.find((key) => key.startsWith('email:'));
+
 /**
- * May these be one customer? The source's own record ids overrule everything: two records of one system are two customers.
- * A phone may be a switchboard, so behind it the names must not contradict each other.
+ * May these be one customer? The source's own record ids overrule everything: two records of one system are two customers, and
+ * two e-mail addresses are two customers as well (one person with both is for the user to join). A phone may be a switchboard,
+ * so behind it the names must not contradict each other.
  */
 export function agree(customer: Customer, keys: readonly string[], values: Values, system: string): boolean {
   const theirs = recordIn(customer.keys, system);
   const ours = recordIn(keys, system);
   if (theirs && ours) return theirs === ours;
-  const strong = keys.some((key) => key.startsWith('email:') && customer.keys.includes(key));
-  if (strong) return true;
+  const email = emailIn(keys);
+  if (email && emailIn(customer.keys)) return customer.keys.includes(email);
   const [a, b] = [
     foldName(displayName({ values: pick(customer.values) })),
     foldName(displayName({ values: pick(values) })),
@@ -40,13 +43,15 @@ export function agree(customer: Customer, keys: readonly string[], values: Value
   return a === '' || b === '' || a === b;
 }
 
+/** The weakest identity: the row of a list. It finds nobody; it tells how many rows of the list have been read. */
+export const rowKey = (list: string, row: string): string => `row:${list}:${row}`;
+
 /**
  * The id of a customer seen for the first time: the strongest identity, with the name where that identity may be shared
  * (a switchboard); without any, the row of the list it stood in.
  */
 export function newId(keys: readonly string[], values: Values, list: string, row: string): CustomerId {
-  const [strongest] = keys;
-  if (strongest === undefined) return customerId.parse(`row:${list}:${row}`);
+  const strongest = keys[0] ?? rowKey(list, row);
   if (/^(record|email):/.test(strongest)) return customerId.parse(strongest);
   return customerId.parse(`${strongest}|${foldName(displayName({ values: pick(values) }))}`);
 }

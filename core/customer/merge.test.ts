@@ -47,6 +47,11 @@ describe('two customers stay two', () => {
       person('2', { name: 'Femke Bakker', phone: '+31201234567' }),
     ],
     [
+      'with two e-mail addresses, even with one name and company',
+      person('1', { name: 'Jan Bakker', company: 'Polder BV', email: 'jan.bakker@polder.example.com' }),
+      person('2', { name: 'Jan Bakker', company: 'Polder BV', email: 'j.bakker2@polder.example.com' }),
+    ],
+    [
       'behind one shared mailbox',
       person('1', { name: 'Jan de Vries', email: 'info@polder.example.com' }),
       person('2', { name: 'Femke Bakker', email: 'info@polder.example.com' }),

@@ -1,6 +1,6 @@
 import type { Customer, CustomerId, ListId, OwnValue, Values } from './customer';
 import { isFieldKey } from './fields';
-import { agree, identityKeys, newId } from './identity';
+import { agree, identityKeys, newId, rowKey } from './identity';
 import type { Value } from './value';
 
 /** One record of a list as it was understood. `texts` holds the raw text per source key (`field` or `own:<header>`). */
@@ -40,7 +40,12 @@ export function mergePeople(people: readonly Person[], known: readonly Customer[
       .flatMap((key) => byKey.get(key) ?? [])
       .find((customer) => agree(customer, keys, person.values, context.system));
     const id = same?.id ?? newId(keys, person.values, context.list, person.row);
-    const { customer, changes } = mergeOne(same ?? byId.get(id) ?? blank(id, context), person, keys, context);
+    const { customer, changes } = mergeOne(
+      same ?? byId.get(id) ?? blank(id, context),
+      person,
+      [...keys, rowKey(context.list, person.row)],
+      context,
+    );
     byId.set(id, customer);
     remember(customer);
     merged.customers.set(id, customer);
@@ -115,7 +120,7 @@ function remove(customer: Customer, key: string): void {
 
 const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const order = ['record:', 'email:', 'phone:', 'person:'];
+const order = ['record:', 'email:', 'phone:', 'person:', 'row:'];
 const strength = (key: string) => order.findIndex((prefix) => key.startsWith(prefix));
 const strongestFirst = (keys: string[]): string[] =>
   keys.toSorted((a, b) => strength(a) - strength(b) || (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import { listId } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
-import { identityKeys, newId } from '../customer/identity';
-import type { Column } from '../customer/list';
+import { identityKeys, newId, rowKey } from '../customer/identity';
+import { type Column, isPartial } from '../customer/list';
 import { type Merged, mergePeople, type Person } from '../customer/merge';
 import { type Interpretation, interpret } from '../reading/interpret';
 import type { Reading } from '../reading/reading';
@@ -20,14 +20,14 @@ export async function keepReading(reading: Reading, now: Now, habits: Habits): P
     const columns = reading.columns.map((column) => corrected(column, before?.corrections ?? {}));
     const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known: before?.formats ?? {} });
     const people = peopleOf(reading, read.people);
-    const merged = mergePeople(people, await knownAmong(people, reading), {
-      list: id,
-      system: reading.system,
-      at: now.at,
-    });
+    const known = await knownAmong(people, reading);
+    const merged = mergePeople(people, known, { list: id, system: reading.system, at: now.at });
     await db.customers.bulkPut([...merged.customers.values()]);
-    await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
-    const count = await db.customers.where('lists').equals(id).count();
+    // What a new customer is first seen with is no change: it would be 25 entries a customer that nobody reads.
+    const wasKnown = new Set(known.map((customer) => customer.id));
+    const changes = merged.changes.filter(({ customer }) => wasKnown.has(customer));
+    await db.history.bulkAdd(changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
+    const count = await rowsRead(reading);
     const list = storedList(before, { ...reading, columns }, read, now, count);
     await db.lists.put(list);
     return { list, merged };
@@ -41,6 +41,10 @@ export function corrected(column: Column, corrections: StoredList['corrections']
   const kind = field !== null && isFieldKey(field) ? fieldOf(field).kind : column.kind;
   return { ...column, field, kind, certainty: 1, reasons: [{ kind: 'user', weight: 1 }] };
 }
+
+/** A list that comes in one piece says it itself; of one that comes in parts, the rows are counted that were ever seen. */
+const rowsRead = ({ coverage, address }: Reading): number | Promise<number> =>
+  isPartial(coverage) ? db.customers.where('keys').startsWith(rowKey(address, '')).count() : coverage.read;
 
 async function knownAmong(people: readonly Person[], { system, address }: Reading) {
   const keys = people.map((person) => identityKeys(person.values, system, person.record));

@@ -4,6 +4,7 @@ import { displayName } from '../customer/customer';
 import { languageOf } from '../languages/index';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import type { Outcome } from '../problem';
+import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
 import { methodOf } from '../segments/index';
 import type { Placement } from '../segments/method';
@@ -17,7 +18,7 @@ type Badge = Answer<'seeList'>['badges'][number];
 /** The round trip: what a page shows goes in, and a badge for every row of it comes out. */
 export async function seeList(reading: Reading, now: Now, code: string): Promise<Outcome<Answer<'seeList'>>> {
   const speaker = makeSpeaker(code);
-  const { list, merged } = await keepReading(reading, now, languageOf(reading.language ?? code).habits);
+  const { list, merged } = await keepReading(reading, now, languageOf(languageOfReading(reading) ?? code).habits);
   const model = await modelOf(list, now.today);
   const answer = {
     coverage: list.coverage,

@@ -4,6 +4,7 @@ import { mergePeople } from '../customer/merge';
 import { languageOf } from '../languages/index';
 import type { Outcome } from '../problem';
 import { interpret } from '../reading/interpret';
+import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
 import { modelId, type SegmentModel } from '../segments/model';
 import { fitStarter, type StarterReason } from '../segments/starter';
@@ -23,7 +24,7 @@ export type SegmentedReading = {
 
 /** A reading to customers, nothing kept: the way of a pasted list and of the terminal. */
 export function understandReading(reading: Reading, { today, at }: Now, code: string) {
-  const { habits } = languageOf(reading.language ?? code);
+  const { habits } = languageOf(languageOfReading(reading) ?? code);
   const { people, ...read } = interpret({ ...reading, habits, today, known: {} });
   const context = { list: listId.parse(reading.address), system: reading.system, at };
   const { customers, rows } = mergePeople(peopleOf(reading, people), [], context);

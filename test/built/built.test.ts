@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** gzip kB per bundle. The page script runs in every tab of a site that is on: no React in it. */
 const budgets: Record<string, number> = {
   'content-scripts/page.js': 40,
-  'background.js': 180,
+  // Five languages of texts and messages, and the phone numbering of every country.
+  'background.js': 260,
   'chunks/*.js': 400,
 };
 
