@@ -37,10 +37,11 @@ export type Comparison = {
 export function look(url: string) {
   const reading = findLists(document, url).lists[0]?.read().reading;
   if (!reading) return null;
-  const { adapter, columns, coverage } = reading;
+  const { adapter, address, columns, coverage } = reading;
   const headers = columns.map(({ header }) => header);
   return {
     adapter,
+    address,
     coverage,
     system: reading.system,
     fields: Object.fromEntries(columns.map(({ header, field }) => [header, field])),

@@ -12,10 +12,15 @@ type Expected = {
   of: number | null;
   more: boolean;
   sortedBy?: { header: string; direction: string };
+  /** The name space of the record ids, and what tells the list from others of the site; unset = not looked at. */
+  system?: string;
+  address?: string;
   fields: Record<string, string>;
 };
 type Seen = {
   adapter: string;
+  address: string;
+  system: string;
   rows: { key: string; record: string | null; cells: Record<string, string | null> }[];
   fields: Record<string, string | null>;
   coverage: { of: number | null; more: boolean; sortedBy: unknown };
@@ -34,6 +39,14 @@ const source = (name: string): string => readFileSync(`${here}${name}.html`, 'ut
 const expectation = (name: string): Expected => JSON.parse(readFileSync(`${here}${name}.json`, 'utf8')) as Expected;
 
 describe('adapters on paper', () => {
+  it.each(adapters)('$id is plain data with patterns of one group at most', (adapter) => {
+    expect(JSON.parse(JSON.stringify(adapter))).toEqual(adapter);
+    const patterns = JSON.stringify(adapter).match(/(?<="(?:pattern|space|address)":)"(?:[^"\\\\]|\\\\.)*"/g) ?? [];
+    for (const pattern of patterns) {
+      const groups = new RegExp(`${JSON.parse(pattern) as string}|`).exec('')?.length;
+      expect(groups, pattern).toBeLessThanOrEqual(2);
+    }
+  });
   it.each(folders)('%s is the id of its adapter and has a fixture', (id) => {
     expect(adapters.map((adapter) => adapter.id)).toContain(id);
     expect(fixtures.some((fixture) => fixture.id === id)).toBe(true);
@@ -95,6 +108,9 @@ describe.skipIf(chromium() === null)('adapters in Chromium', () => {
         more: expected.more,
         ...(expected.sortedBy && { sortedBy: expected.sortedBy }),
       });
+      expect(seen).toMatchObject(
+        pick(expected, { ...(expected.system && { system: 1 }), ...(expected.address && { address: 1 }) }),
+      );
     });
     it('is no other adapter’s page', async () => {
       await show(source(name));

@@ -99,7 +99,7 @@ export function blocksOf(root: Element, layout: Layout): Block[] {
       walk(spot);
       if (apart) end();
       const address = addressOf(element);
-      if (address && !blocks.slice(before).some(({ text }) => /@|\d{4}/.test(text ?? ''))) {
+      if (address && !blocks.slice(before).some(({ text }) => saysAddress.test(text ?? ''))) {
         end();
         add(address, { ...spot, steps: [...spot.steps, { tag: '@href', index: 0, of: 0 }] });
       } else if (blocks.length === before && !run) addState(spot);
@@ -119,6 +119,9 @@ export function blocksOf(root: Element, layout: Layout): Block[] {
   if (blocks.length === 0) addState(top);
   return blocks;
 }
+
+/** An address in writing: with an at sign, or a number of five digits or more, however they are grouped. */
+const saysAddress = /@|(?:\d[^\d@]{0,3}){5}/;
 
 const isDress = (element: Element): boolean =>
   dress.has(element.localName) || (element.localName === 'span' && !element.getAttribute('class'));

@@ -21,12 +21,14 @@ export function headsOf(rows: LaidRow[], columns: number[]): Head[] {
   });
 }
 
+/** Menus, tips, and the words for screen readers ("Sort by:") that stand with a name. */
+const besideName =
+  'button[aria-haspopup], [role="menu"], [role="tooltip"], .slds-assistive-text, .sr-only, .visually-hidden, .screen-reader-text';
+
 /** The words of a header cell, without its menu, arrows and counts. */
 export function headerText(cell: Element): string {
   const blocks = blocksOf(cell, new Map()).filter(({ text, weak }) => text && !weak);
-  const named =
-    blocks.find(({ element }) => !element.closest('button[aria-haspopup], [role="menu"], [role="tooltip"]')) ??
-    blocks[0];
+  const named = blocks.find(({ element }) => !element.closest(besideName)) ?? blocks[0];
   const text = named?.text ?? cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '';
   return tidy(text.replace(/[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/g, '')).slice(0, 200);
 }

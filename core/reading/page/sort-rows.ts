@@ -11,7 +11,8 @@ const isTotalWord = (text: string): boolean => totalWords.has(text.toLowerCase()
 
 /** Which rows name columns, which are records; what only groups, sums up or holds a form is neither. */
 export function sortRows(rows: JoinedRow[]): { heads: LaidRow[]; records: TableRecord[] } {
-  const heads = rows.filter(({ row, cells }) => isHeadRow(row, cells));
+  // One header cell over all columns heads a group of rows and names no column.
+  const heads = rows.filter(({ row, cells, spans }) => isHeadRow(row, cells) && !(spans && cells.length === 1));
   let body = rows.filter(({ row, cells }) => cells.length > 0 && !isHeadRow(row, cells) && !row.closest('tfoot'));
   const columns = usualWidth(body);
   const at = body.findIndex((row) => width(row) === columns);

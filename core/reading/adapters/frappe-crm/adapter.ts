@@ -1,0 +1,13 @@
+import { defineAdapter } from '../adapter';
+
+/** A row is the link to its record and holds a grid; nothing but the order tells the columns. */
+export default defineAdapter({
+  id: 'frappe-crm',
+  name: 'Frappe CRM',
+  hosts: [],
+  detect: 'a:is([href*="/crm/contacts/"], [href*="/crm/leads/"], [href*="/crm/organizations/"]) > .grid',
+  row: 'a:is([href*="/crm/contacts/"], [href*="/crm/leads/"], [href*="/crm/organizations/"]):has(> .grid)',
+  record: { attribute: 'href', pattern: '/crm/\\w+/([^/?#]+)', space: '/crm/\\w+' },
+  customers: true,
+  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+});

@@ -1,0 +1,53 @@
+import { defineAdapter } from '../adapter';
+
+/** Lists of contacts, companies and deals. Rows and cells carry the record's id and the property's name; few are mounted. */
+export default defineAdapter({
+  id: 'hubspot',
+  name: 'HubSpot (lists)',
+  hosts: ['.hubspot.com'],
+  detect:
+    'tr[data-test-id^="row-"] td:is([data-test-id^="cell-0-1-"], [data-test-id^="cell-0-2-"], [data-test-id^="cell-0-3-"])',
+  row: 'tr[data-test-id^="row-"]',
+  // Views of one kind of record show the same records.
+  record: { attribute: 'data-test-id', pattern: '^row-(\\d+)', space: '/contacts/\\d+/objects/\\d+-\\d+' },
+  machine: { attribute: 'data-test-id', pattern: '^cell-\\d+-\\d+-([^-]+)-' },
+  cells: { company: 'td[data-test-id^="cell-0-2-name-"] [data-test-id="truncated-object-label"]' },
+  columns: {
+    name: 'name',
+    firstname: 'firstName',
+    lastname: 'lastName',
+    email: 'email',
+    phone: 'phone',
+    company: 'company',
+    jobtitle: 'jobTitle',
+    domain: 'domain',
+    website: 'website',
+    city: 'city',
+    state: 'region',
+    zip: 'postalCode',
+    country: 'country',
+    industry: 'industry',
+    numberofemployees: 'employees',
+    annualrevenue: 'revenue',
+    type: 'customerType',
+    lifecyclestage: 'stage',
+    hs_lead_status: 'status',
+    hs_analytics_source: 'source',
+    hubspotscore: 'leadScore',
+    hubspot_owner_id: 'owner',
+    createdate: 'createdAt',
+    lastmodifieddate: 'updatedAt',
+    hs_lastmodifieddate: 'updatedAt',
+    notes_last_updated: 'lastActive',
+    total_revenue: 'totalSpend',
+    dealname: 'name',
+    dealstage: 'stage',
+    amount: 'dealAmount',
+    closedate: 'closeDate',
+  },
+  // A value that is known to be absent shows as "--".
+  blank: 'not loaded',
+  customers: true,
+  badge: '[data-test-id="truncated-object-label"]',
+  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+});

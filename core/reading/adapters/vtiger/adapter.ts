@@ -1,0 +1,42 @@
+import { defineAdapter } from '../adapter';
+
+/** vtiger 7 and 8. Cells carry the value as it is stored: dates without a doubt of day and month, money without a currency sign. */
+export default defineAdapter({
+  id: 'vtiger',
+  name: 'vtiger',
+  hosts: ['.vtiger.com'],
+  detect: 'table#listview-table tr.listViewEntries[data-id]',
+  row: 'table#listview-table tr.listViewEntries[data-id]',
+  record: { attribute: 'data-id', space: '' },
+  machine: { attribute: 'data-name' },
+  cells: {
+    createdAt: { selector: 'td[data-name="createdtime"]', attribute: 'data-rawvalue' },
+    updatedAt: { selector: 'td[data-name="modifiedtime"]', attribute: 'data-rawvalue' },
+  },
+  columns: {
+    firstname: 'firstName',
+    lastname: 'lastName',
+    accountname: 'company',
+    company: 'company',
+    account_id: 'company',
+    email: 'email',
+    email1: 'email',
+    phone: 'phone',
+    title: 'jobTitle',
+    website: 'website',
+    mailingcity: 'city',
+    mailingcountry: 'country',
+    bill_city: 'city',
+    bill_country: 'country',
+    industry: 'industry',
+    employees: 'employees',
+    annual_revenue: 'revenue',
+    accounttype: 'customerType',
+    leadstatus: 'status',
+    leadsource: 'source',
+    assigned_user_id: 'owner',
+  },
+  count: { selector: '#totalCount', attribute: 'value' },
+  address: '[?&]module=\\w+',
+  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+});
