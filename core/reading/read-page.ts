@@ -48,7 +48,7 @@ function rank(structures: Structure[], document: Document, url: string): PageLis
 }
 
 /** So many records tell what a list is; the rest is read when it is wanted. */
-const sample = 60;
+const sample = 30;
 
 function toList(structure: Structure, document: Document, url: string): PageList {
   const place = { url, document };

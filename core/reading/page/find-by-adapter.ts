@@ -2,7 +2,7 @@ import type { Adapter } from '../adapters/adapter';
 import { machineAt } from './adapter-columns';
 import { gridOf } from './adapter-grid';
 import { findTables } from './find-tables';
-import { ancestorsOf, holds, queryDeep } from './flat-tree';
+import { ancestorsOf, holds, queryDeep, scopesOf } from './flat-tree';
 import type { Head, PageRecord, Structure } from './structure';
 import { isRow } from './table-parts';
 import { isShown } from './visible';
@@ -12,8 +12,9 @@ export function adaptersFor(adapters: readonly Adapter[], document: Document, ur
   const { hostname } = new URL(url);
   const isHost = ({ hosts }: Adapter): boolean =>
     hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
+  const scopes = scopesOf(document);
   return adapters
-    .filter(({ detect }) => queryDeep(document, detect).length > 0)
+    .filter(({ detect }) => scopes.some((scope) => scope.querySelector(detect) !== null))
     .sort((a, b) => Number(isHost(b)) - Number(isHost(a)));
 }
 

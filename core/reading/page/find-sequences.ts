@@ -10,17 +10,13 @@ const fewest = 3;
 
 /** Records that are mere runs of siblings: a term and its definitions, a heading and its lines, over and over. */
 export function findSequences(top: Element): Structure[] {
-  const found: Structure[] = [];
-  const walk = (element: Element): void => {
-    const children = flatChildren(element);
-    if (children.length >= fewest * 2) {
-      const sequence = readSequence(element, children);
-      if (sequence) found.push(sequence);
-    }
-    for (const child of children) if (child.childElementCount > 0) walk(child);
-  };
-  walk(top);
-  return found;
+  const parents = new Set(
+    [...top.querySelectorAll('dt, h2, h3, h4, h5, h6')].flatMap((one) => one.parentElement ?? []),
+  );
+  return [...parents].flatMap((parent) => {
+    const children = flatChildren(parent);
+    return children.length < fewest * 2 ? [] : (readSequence(parent, children) ?? []);
+  });
 }
 
 function readSequence(root: Element, children: Element[]): Structure | null {

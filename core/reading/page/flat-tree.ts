@@ -89,9 +89,25 @@ export function findAll(root: Element, wanted: (element: Element) => boolean, en
   return found;
 }
 
-/** All matches in the document, its open shadow roots and same-origin frames; those only where the plain document has none. */
+/** The document, its shadow roots and its same-origin frames, each of which must be asked for itself. */
+export function scopesOf(document: Document): (Document | ShadowRoot)[] {
+  const scopes: (Document | ShadowRoot)[] = [];
+  const enter = (scope: Document | ShadowRoot): void => {
+    scopes.push(scope);
+    for (const element of scope.querySelectorAll('*')) {
+      const inner = /^i?frame$/.test(element.localName)
+        ? (element as HTMLIFrameElement).contentDocument
+        : shadowOf(element);
+      if (inner) enter(inner);
+    }
+  };
+  enter(document);
+  return scopes;
+}
+
+/** All matches in the document; where it has none itself, in its shadow roots and frames. */
 export function queryDeep(document: Document, selector: string): Element[] {
   const plain = [...document.querySelectorAll(selector)];
-  if (plain.length > 0 || !document.body) return plain;
-  return findAll(document.body, (element) => element.matches(selector));
+  if (plain.length > 0) return plain;
+  return scopesOf(document).flatMap((scope) => [...scope.querySelectorAll(selector)]);
 }

@@ -20,10 +20,15 @@ export function gridsIn(top: Element): Grid[] {
         let own = grid;
         own ??= grids.find(({ root }) => root === element) ?? open(element);
         own.rows.push(child);
-        walk(child, own, true);
+        if (mayHoldGrid(child)) walk(child, own, true);
       } else walk(child, grid, inRow);
     }
   };
   walk(top, isGrid(top) ? open(top) : null, false);
   return grids.filter(({ rows }) => rows.length > 0);
 }
+
+/** Most rows hold no grid: one question to the browser spares the walk through their cells. */
+const mayHoldGrid = (row: Element): boolean =>
+  row.localName.includes('-') ||
+  row.querySelector('table, [role="grid"], [role="treegrid"], [role="table"], iframe') !== null;
