@@ -34,7 +34,14 @@ export function passWheel(badges: HTMLElement, rowOf: (button: Element) => Eleme
       const button = (event.target as Element).closest('.badge');
       const scroller = button && scrollerOf(rowOf(button) ?? null, event.deltaY);
       const line = event.deltaMode === 1 ? 16 : 1;
-      scroller?.scrollBy({ left: event.deltaX * line, top: event.deltaY * line });
+      if (!scroller) return;
+      // Chromium sends this turn through by itself; then a scroll event follows.
+      const waiting = new AbortController();
+      scroller.addEventListener('scroll', () => waiting.abort(), { passive: true, once: true, signal: waiting.signal });
+      setTimeout(() => {
+        if (!waiting.signal.aborted) scroller.scrollBy({ left: event.deltaX * line, top: event.deltaY * line });
+        waiting.abort();
+      }, 100);
     },
     { passive: true },
   );

@@ -27,6 +27,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
   let hadList = false;
   /** What is wrong with the page itself, as a sentence. */
   let pageProblem: string | null = null;
+  let told = '';
   let stopWatching = (): void => {};
   let stopShift = (): void => {};
 
@@ -78,7 +79,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     stopWatching();
     if (found?.root !== list?.root) display.clear();
     list = found;
-    pageProblem = null;
+    if (!problem) pageProblem = null;
     if (list) {
       hadList = true;
       read();
@@ -107,13 +108,15 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
 
   /** The sentence for what is wrong. Pages without a list are many in a CRM: only the first one says so, and small. */
   async function tell(problem: Problem): Promise<void> {
+    const reloadHelps = problem.code === 'background-failed';
     const small = problem.code === 'no-list' || problem.code === 'not-customers';
     const isIdle = (): boolean => small && (hadList || performance.now() < noList);
-    if (isIdle()) return;
+    const now = `${place} ${problem.code}`;
+    if (isIdle() || (told === now && !reloadHelps)) return;
+    told = now;
     const answer = await call('tellProblem', { address: place, problem });
     if (!answer.ok || isIdle()) return;
     const { text, words } = answer.value;
-    const reloadHelps = problem.code === 'background-failed';
     if (!reloadHelps) pageProblem = text;
     display.tell(text, words, { small, reloadHelps });
   }
