@@ -53,6 +53,9 @@ export function look(url: string) {
   };
 }
 
+/** What a page without a list to offer says instead. */
+export const problemOf = (url: string) => findLists(document, url).problem;
+
 /** The adapters that take this page for theirs. */
 export const detecting = (): string[] => adaptersFor(adapters, document, 'http://localhost/').map(({ id }) => id);
 

@@ -1,9 +1,9 @@
 // The page reader in a real browser: bundled as the page script has it, injected into a page that is only a file.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -58,15 +58,25 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
   };
 }
 
+/**
+ * No script of the page runs, and no request leaves. By a header and not by switching scripts off: a canvas without scripts
+ * shows its fallback, and is no canvas.
+ */
+async function answer(request: HTTPRequest): Promise<void> {
+  const url = request.url();
+  if (url.startsWith('file:') && request.resourceType() === 'document') {
+    const headers = { 'Content-Security-Policy': "script-src 'none'", 'Content-Type': 'text/html; charset=utf-8' };
+    return request.respond({ headers, body: await readFile(new URL(url)) });
+  }
+  const allowed = /^(file|data|about|blob):/.test(url) || new URL(url).hostname === '127.0.0.1';
+  return allowed ? request.continue() : request.abort();
+}
+
 /** Opens a saved page: no network, its own scripts off, closed shadow roots seen as an extension sees them. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const allowed = /^(file|data|about|blob):/.test(request.url()) || new URL(request.url()).hostname === '127.0.0.1';
-    void (allowed ? request.continue() : request.abort());
-  });
+  page.on('request', (request) => void answer(request));
   await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
   await openClosedRoots(page);
   return page;

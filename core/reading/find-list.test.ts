@@ -181,6 +181,53 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
     expect(seen?.coverage).toMatchObject({ of, more });
   });
 
+  it('keeps nine identical persons apart, and calls each the same the next time', async () => {
+    const card =
+      '<div class="card"><h3>Nicole Pearson</h3><p>Designer</p><p>Phone: +1 800 555 0199</p><a href="#">View</a></div>';
+    const html = `<h1>Contacts</h1><div>${card.repeat(9)}</div>`;
+    const [first, second] = [await look(html), await look(html)];
+    expect(new Set(first?.rows.map(({ key }) => key)).size).toBe(9);
+    expect(second?.rows.map(({ key }) => key)).toEqual(first?.rows.map(({ key }) => key));
+  });
+
+  it('leaves out what is not loaded yet, whole rows and single cells', async () => {
+    const waiting = '<div class="skeleton">&nbsp;</div>';
+    const seen = await look(
+      `<table>${head}${each((person, at) => row(at === 1 ? [waiting, waiting, waiting, waiting] : [...person.slice(0, 3), at === 2 ? waiting : (person[3] ?? '')]))}</table>`,
+    );
+    expect(seen?.rows.map(({ cells }) => cells.Name)).toEqual(names.filter((_, at) => at !== 1));
+    expect(seen?.rows[1]?.cells.Phone).toBeNull();
+  });
+
+  it('never reads what we drew, nor scripts, nor hidden text', async () => {
+    const extra =
+      '<span data-segment-lens>Loyal</span><script type="text/plain">x</script><i style="display:none">secret</i>';
+    const seen = await look(
+      `<table>${head}${each((person) => row([`${person[0]}${extra}`, ...person.slice(1)]))}</table>`,
+    );
+    expect(seen?.rows.map(({ cells }) => cells.Name)).toEqual(names);
+  });
+
+  it('takes ids from links and checkboxes, never from the place of a row', async () => {
+    const linked = await look(
+      `<table>${head}${each((person, at) => row([`<a href="/c/${[7, 3, 9, 1, 4][at]}/show">${person[0]}</a>`, ...person.slice(1)]))}</table>`,
+    );
+    expect(linked?.rows.map(({ key }) => key)).toEqual(['7', '3', '9', '1', '4']);
+    const numbered = await look(
+      `<table>${head}${each((person, at) => row(person).replace('<tr', `<tr data-id="${at}"`))}</table>`,
+    );
+    expect(numbered?.rows.every(({ key }) => key.startsWith('email:'))).toBe(true);
+  });
+
+  it.each([
+    ['no-list', '<p>Nothing here.</p>'],
+    ['not-customers', refused.files ?? ''],
+    ['canvas', '<canvas width="1200" height="800"></canvas>'],
+  ])('says %s', async (code, html) => {
+    await look(html);
+    expect(await page.evaluate('reader.problemOf("http://localhost/list")')).toMatchObject({ code });
+  });
+
   it.each(Object.entries(refused))('offers nothing on %s', async (_, html) => {
     expect(await look(html)).toBeNull();
   });

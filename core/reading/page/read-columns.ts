@@ -27,17 +27,22 @@ export function readColumns({ kind, records, heads }: Structure): TextColumn[] {
   const placed = records.map(({ cells }) =>
     cells.flatMap((elements, cell) => elements.flatMap(read).map((block): Placed => ({ ...block, cell }))),
   );
-  const slots = alignBlocks(placed);
-  if (kind === 'repeat') return labelSlots(slots, records.length);
+  const slots = alignBlocks(placed.map((blocks) => blocks.filter(({ text }) => text !== null)));
+  const waiting = placed.map((blocks) => new Set(blocks.flatMap(({ text, cell }) => (text === null ? [cell] : []))));
+  if (kind === 'repeat') return labelSlots(slots, records.length).map((column) => awaitIn(column, 0, waiting));
   const cells = Math.max(heads.length, ...records.map((record) => record.cells.length));
-  return Array.from({ length: cells }, (_, cell) =>
-    columnsOfCell(
-      slots.filter((slot) => slot.cell === cell),
-      heads[cell],
-      records,
-      cell,
-    ),
-  ).flat();
+  return Array.from({ length: cells }, (_, cell) => {
+    const inCell = slots.filter((slot) => slot.cell === cell);
+    return columnsOfCell(inCell, heads[cell], records, cell).map((column) => awaitIn(column, cell, waiting));
+  }).flat();
+}
+
+/** What is empty where a placeholder stands is not loaded yet. */
+function awaitIn(column: TextColumn, cell: number, waiting: ReadonlySet<number>[]): TextColumn {
+  return {
+    ...column,
+    cells: column.cells.map((text, record) => (text === '' && waiting[record]?.has(cell) ? null : text)),
+  };
 }
 
 function columnsOfCell(slots: Slot[], head: Head | undefined, records: PageRecord[], cell: number): TextColumn[] {
