@@ -62,7 +62,7 @@ export const calls = {
       model: z.nullable(z.object({ name: z.string(), version: z.string(), because: z.string() })),
       badges: z.array(badge),
       coverage,
-      /** "Read 120 of 900", with what it means for the labels. */
+      /** "Read 120 of 900". */
       status: z.string(),
       problem: z.nullable(z.object({ code: z.string(), text: z.string() })),
       words: pageWords,

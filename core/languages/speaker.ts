@@ -12,7 +12,7 @@ import { sayBecause } from './say-because';
 import { sayProblem } from './say-problem';
 import { sayFlip, sayReason, type Tongue } from './say-reason';
 import { sayShort } from './say-short';
-import { sayStatus } from './say-status';
+import { sayRead, sayStatus } from './say-status';
 import { show } from './show';
 import { makeWriter } from './write';
 
@@ -80,6 +80,8 @@ function speakerOf(language: Language, timeZone?: string) {
     short: (reason: Reason): string => sayShort(reason, tongue),
     flip: (flip: Flip): string => sayFlip(flip, tongue),
     problem: (problem: Problem): string => sayProblem(problem, tongue),
+    /** How much of a list was read; `status` says what that means for the labels as well. */
+    howMuch: (coverage: Coverage): string => sayRead(coverage, tongue),
     status: (coverage: Coverage): string => sayStatus(coverage, tongue),
     /** Why a label is provisional: the list is partly read, or was when the limits were taken. */
     provisional: (coverage: Coverage): string =>

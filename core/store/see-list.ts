@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading';
 import { methodOf } from '../segments/index';
 import type { Placement } from '../segments/method';
 import type { SegmentModel } from '../segments/model';
+import type { StoredList } from './db';
 import { keepReading, type Now } from './keep-reading';
 import { place } from './place';
 import { modelOf } from './refit';
@@ -22,7 +23,7 @@ export async function seeList(reading: Reading, now: Now, code: string): Promise
   const model = await modelOf(list, now.today);
   const answer = {
     coverage: list.coverage,
-    status: speaker.status(list.coverage),
+    status: speaker.howMuch(list.coverage),
     words: speaker.pageWords(),
   };
   if (!model.ok) {
@@ -35,12 +36,19 @@ export async function seeList(reading: Reading, now: Now, code: string): Promise
     const badge = badgeOf(merged.customers.get(id), placements.get(id), model.value, now.today, speaker);
     return badge ? [{ row, ...badge }] : [];
   });
-  const because = list.because ? speaker.because(list.because) : '';
-  const { id, version, method } = model.value;
-  const name = speaker.method(method);
+  return { ok: true, value: { ...answer, model: modelShown(list, model.value, speaker), badges, problem: null } };
+}
+
+/** Labels that hang on everybody else are provisional until everybody was read. */
+const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
+
+function modelShown(list: StoredList, model: SegmentModel, speaker: Speaker) {
+  const { because } = list;
+  const why = because ? speaker.because(because) : '';
   return {
-    ok: true,
-    value: { ...answer, model: { name, version: `${id} ${version}`, because }, badges, problem: null },
+    name: because?.set ? speaker.set(because.name) : speaker.method(model.method),
+    version: `${model.id} ${model.version}`,
+    because: isProvisional(model) ? `${speaker.status(list.coverage)} ${why}` : why,
   };
 }
 
@@ -53,14 +61,13 @@ function badgeOf(
 ): Omit<Badge, 'row'> | null {
   if (!customer || !placement) return null;
   const who: { id: CustomerId; name: string } = { id: customer.id, name: displayName(customer) };
-  const method = methodOf(model);
-  const provisional = model.trainedOn.partial && method.relative(model);
+  const provisional = isProvisional(model);
   if (placement.segment === null) {
     return { customer: who, segment: null, text: speaker.cannotTell(placement.missing), provisional };
   }
   const segment = model.segments.find(({ key }) => key === placement.segment);
   if (!segment) return null;
-  const [reason] = method.explain(customer, model, today).reasons;
+  const [reason] = methodOf(model).explain(customer, model, today).reasons;
   return {
     customer: who,
     segment: { key: segment.key, name: speaker.segment(model.method, segment), tone: segment.tone },
