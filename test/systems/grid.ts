@@ -37,11 +37,11 @@ export const startGrid = async (grid: Grid): Promise<System> => {
       await page.waitForSelector(grid.ready);
     },
     rows,
-    sort: (page) => rowsChange(rows, page, () => page.click(grid.header)),
+    sort: (page) => rowsChange(grid, page, () => page.click(grid.header)),
     nextPage: null,
-    search: (page, text) => rowsChange(rows, page, () => retype(page, '#search', text)),
-    scrollToEnd: (page) => rowsChange(rows, page, () => page.evaluate(grid.scrollToEnd)),
-    scrollToStart: (page) => rowsChange(rows, page, () => page.evaluate(grid.scrollToStart)),
+    search: (page, text) => rowsChange(grid, page, () => retype(page, '#search', text)),
+    scrollToEnd: (page) => rowsChange(grid, page, () => page.evaluate(grid.scrollToEnd)),
+    scrollToStart: (page) => rowsChange(grid, page, () => page.evaluate(grid.scrollToStart)),
     openRecord: async (page) => {
       await page.click(grid.cell);
       await page.waitForSelector('#record:not([hidden])');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { System } from './system';
+import { type RowTeller, recordsIn } from './rows';
 
 export const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -17,16 +17,15 @@ export const until = async <T>(what: string, ask: () => Promise<T | null | false
   }
 };
 
-/** Waits until other records stand on the screen than before the act, and no longer move. */
-export const rowsChange = async (rows: System['rows'], page: Page, act: () => Promise<unknown>): Promise<void> => {
-  // Those that were there may move or leave as the act scrolls: only somebody new is a change.
-  const before = new Set((await rows(page)).map(({ record }) => record));
+/** Waits until the page has rows of somebody who was not there before the act, and they no longer change. */
+export const rowsChange = async (teller: RowTeller, page: Page, act: () => Promise<unknown>): Promise<void> => {
+  const before = new Set(await recordsIn(page, teller));
   await act();
   let last = '';
-  await until('other rows', async () => {
-    const seen = await rows(page);
-    const now = JSON.stringify(seen);
-    const still = now === last && seen.some(({ record }) => !before.has(record));
+  await until('rows of others', async () => {
+    const records = await recordsIn(page, teller);
+    const now = records.join();
+    const still = now === last && records.some((record) => !before.has(record));
     last = now;
     return still;
   });

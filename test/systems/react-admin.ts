@@ -35,9 +35,9 @@ export const start = async (): Promise<System> => {
       await page.waitForSelector(row);
     },
     rows,
-    sort: (page) => rowsChange(rows, page, () => page.click('th.column-last_name [role=button]')),
-    nextPage: (page) => rowsChange(rows, page, () => page.click('button[aria-label="Go to next page"]')),
-    search: (page, text) => rowsChange(rows, page, () => retype(page, 'input[name=q]', text)),
+    sort: (page) => rowsChange(teller, page, () => page.click('th.column-last_name [role=button]')),
+    nextPage: (page) => rowsChange(teller, page, () => page.click('button[aria-label="Go to next page"]')),
+    search: (page, text) => rowsChange(teller, page, () => retype(page, 'input[name=q]', text)),
     scrollToEnd: (page) => scrollWindow(page, 'end'),
     scrollToStart: (page) => scrollWindow(page, 'start'),
     openRecord: async (page) => {

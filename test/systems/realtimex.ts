@@ -50,10 +50,10 @@ export const start = async (): Promise<System> => {
     sort: async (page) => {
       await page.click('button::-p-text(Sort by)');
       await page.waitForSelector('[role=menuitem]');
-      await rowsChange(rows, page, () => page.click('[role=menuitem]'));
+      await rowsChange(teller, page, () => page.click('[role=menuitem]'));
     },
-    nextPage: (page) => rowsChange(rows, page, () => page.click('a[aria-label*="next" i]')),
-    search: (page, text) => rowsChange(rows, page, () => retype(page, 'input[placeholder^=Search]', text)),
+    nextPage: (page) => rowsChange(teller, page, () => page.click('a[aria-label*="next" i]')),
+    search: (page, text) => rowsChange(teller, page, () => retype(page, 'input[placeholder^=Search]', text)),
     scrollToEnd: (page) => scrollWindow(page, 'end'),
     scrollToStart: (page) => scrollWindow(page, 'start'),
     openRecord: async (page) => {

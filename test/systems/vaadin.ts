@@ -13,17 +13,15 @@ export const start = (): Promise<System> =>
       type Grid = Element & { getEventContext: (event: object) => { item?: { id: number } } };
       const grid = document.querySelector<Grid>('vaadin-grid');
       const table = grid?.shadowRoot?.querySelector('#table');
-      const head = table?.querySelector('#header')?.getBoundingClientRect();
-      if (!grid || !table || !head) return [];
-      return [...table.querySelectorAll('#items tr:not([hidden])')]
-        .filter((row) => row.getBoundingClientRect().top >= head.bottom - 1)
-        .map((element) => {
-          // The grid's own word for "which record is this row".
-          const path = [element.querySelector('td'), element, element.parentElement, table];
-          const { item } = grid.getEventContext({ composedPath: () => path });
-          return { record: String(item?.id ?? ''), element };
-        });
+      if (!grid || !table) return [];
+      return [...table.querySelectorAll('#items tr:not([hidden])')].map((element) => {
+        // The grid's own word for "which record is this row".
+        const path = [element.querySelector('td'), element, element.parentElement, table];
+        const { item } = grid.getEventContext({ composedPath: () => path });
+        return { record: String(item?.id ?? ''), element };
+      });
     },
+    head: () => document.querySelector('vaadin-grid')?.shadowRoot?.querySelector('#header') ?? null,
     body: () => document.querySelector('vaadin-grid'),
     scrollToEnd: () => {
       const table = document.querySelector('vaadin-grid')?.shadowRoot?.querySelector('#table');
