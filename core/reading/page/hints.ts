@@ -19,19 +19,22 @@ const machines = new Set(['data-field', 'data-property', 'data-anonymize', 'data
 
 /** The hints inside an element: its own before those around it. */
 export function hintsIn(element: Element, around: Hints): Hints {
-  const hints = { ...around };
+  let hints = around;
+  const say = (hint: Partial<Hints>): void => {
+    hints = { ...hints, ...hint };
+  };
   const { attributes } = element;
   for (let at = 0; at < attributes.length; at += 1) {
     const attribute = attributes[at];
-    if (!attribute?.value) continue;
+    if (!attribute || attribute.name === 'class' || attribute.value === '') continue;
     const { name, value } = attribute;
-    if (labels.has(name)) hints.label = tidy(value);
-    else if (machines.has(name)) hints.machine = value;
-    else if (name === 'title') hints.title = tidy(value);
-    else if (name === 'datetime') hints.date = value;
+    if (labels.has(name)) say({ label: tidy(value) });
+    else if (machines.has(name)) say({ machine: value });
+    else if (name === 'title') say({ title: tidy(value) });
+    else if (name === 'datetime') say({ date: value });
   }
-  if (element.localName === 'a') hints.address = addressOf(element) ?? hints.address;
-  if (element.localName === 'address') hints.machine ??= 'address';
+  if (element.localName === 'a') say({ address: addressOf(element) ?? hints.address });
+  if (element.localName === 'address' && !hints.machine) say({ machine: 'address' });
   return hints;
 }
 
