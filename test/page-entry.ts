@@ -29,6 +29,8 @@ export type Comparison = {
   f1: number | null;
   samples: { right: number; of: number };
   wrong: string[];
+  /** The truth's list that was met, and the row key that each of its records was read under. */
+  matched: { list: number; keys: Record<number, string> } | null;
   /** Milliseconds for finding and reading once, median of three. */
   ms: number;
 };
@@ -65,6 +67,12 @@ export function giveWay(id: string) {
   const { lists, problem } = readPage(document, 'http://localhost/', blind);
   const reading = lists[0]?.read().reading;
   return { adapter: reading?.adapter, rows: reading?.rows.length, problem };
+}
+
+/** The reading that is offered first, or why there is none: what the gym judges. */
+export function offer(url: string) {
+  const { lists, problem } = findLists(document, url);
+  return { reading: lists[0]?.read().reading ?? null, problem: problem?.code ?? null };
 }
 
 /** What `npm run read -- PAGE` prints. */
@@ -122,11 +130,14 @@ export function compare(truth: Truth, url: string): Comparison {
     rows: best?.structure.records.length ?? 0,
     ms: times.sort((a, b) => a - b)[1] ?? 0,
   };
-  const nothing = { precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [] };
+  const nothing = { precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [], matched: null };
   if (truth.expect === 'none') return { ...line, ...nothing, precision: null, recall: null, f1: null };
   const compareWith = (list: PageList | undefined) =>
     (truth.lists ?? [])
-      .map((one, at, lists) => compareList(one, list, countBefore(lists, at)))
+      .map((one, at, lists) => {
+        const { keys, ...compared } = compareList(one, list, countBefore(lists, at));
+        return { ...compared, matched: { list: at, keys } };
+      })
       .sort((a, b) => b.f1 - a.f1)[0] ?? nothing;
   return { ...line, ...compareWith(best) };
 }
@@ -176,6 +187,7 @@ function compareList(list: TruthList, best: PageList | undefined, before: number
     f1,
     samples: { right: list.samples.length - wrong.length, of: list.samples.length },
     wrong,
+    keys: Object.fromEntries(used),
   };
 }
 

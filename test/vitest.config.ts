@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['core/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['core/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/gym/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -35,7 +35,7 @@ export default {
     income: 'inkomst|årsinkomst|hushållsinkomst|månadsinkomst',
     street: 'adress|gatuadress|gata|postadress?|utdelningsadress|adressrad|gatunamn',
     postalCode: 'postnummer|postadress?|postnr|postkod|zip',
-    city: 'ort|stad|plats?|kommun|bostadsort|stad/ort|ort/stad|säte?',
+    city: 'ort|stad|plats?|kommun|bostadsort|stad/ort|ort/stad|säte',
     region: 'län|region|delstat|stat|område?|distrikt?|landskap|län/region',
     country: 'land|land/region|landskod|landsnamn|nation|land kod',
     interests: 'intressen|intresse|hobby|hobbyer',

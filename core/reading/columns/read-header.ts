@@ -10,6 +10,7 @@ export type HeaderWord = Entry & { factor: number };
 const scaled =
   /\b[tkm](?:kr|sek|nok|dkk|eur|usd|gbp|chf)\b|\b[tkm][$€£]|[€$£][kmt]\b|[([]\s*(?:k|m|t|mn|bn|mio|mrd)\.?\s*[$€£]?\s*[)\]]|\b(?:thousands?|millions?|billions?|mio|mrd|tusental|tusen|miljoner|miljoen|miljarder|duizend(?:en)?|tausend|millionen|milliers?|milliards?)\b/i;
 const currency = /[([]\s*(?:sek|nok|dkk|eur|usd|gbp|chf|pln|cad|aud|kr|[$€£])\s*[)\]]/i;
+const shortNumber = new Set(['no', 'nr', 'num', 'nbr']);
 const counters = new Set(['rad', 'line', 'regel', 'zeile', 'ligne']);
 /** An age or a gender is a person's: "Company age" is none. */
 const ofCompany = /compan|organi|account|business|firm|office|foretag|bolag|bedrij|unternehm|geschaft|entrepri|societ/;
@@ -28,6 +29,11 @@ export function readHeader(header: string, known: readonly ReadingWords[] = read
   if (words.length === 0) return [];
   const lesser = numbers.some((number) => Number(number) > 1) ? weights.lesser : 1;
   return first([
+    // "Customer no." is the customer's number.
+    () =>
+      shortNumber.has(words.at(-1) ?? '')
+        ? find(lexicon, keyOf([...words.slice(0, -1), 'number'], little), lesser)
+        : [],
     () => (numbers.length > 0 ? find(lexicon, keyOf(words, little), lesser) : []),
     () => firstOrLast(lexicon, words, lesser),
     () => withoutQualifiers(lexicon, words, lesser, /[,(]/.test(header)),
@@ -127,6 +133,7 @@ function firstOrLast(lexicon: Lexicon, tokens: string[], factor: number): Header
   if (done.length === 0 || done.length === words.length) return [];
   const to = (field: FieldKey): HeaderWord[] => [{ field, languages: [], sure: true, factor }];
   const isLast = words.some((token) => last.has(token));
-  if (done.every((token) => bought.has(token))) return to(isLast ? 'lastOrder' : 'firstOrder');
+  if (done.every((token) => bought.has(token) || bought.has(token.replace(/s$/, ''))))
+    return to(isLast ? 'lastOrder' : 'firstOrder');
   return isLast && done.every((token) => seen.has(token)) ? to('lastActive') : [];
 }

@@ -88,7 +88,7 @@ export function blocksOf(root: Element, layout: Layout): Block[] {
   };
   const visitShown = (spot: Spot, tag: string): void => {
     const { element } = spot;
-    if (tag === 'img') addState(spot);
+    if (tag === 'img' || isIconWord(element)) addState(spot);
     else if (skeleton.test(element.getAttribute('class') ?? '') && !element.textContent?.trim()) {
       end();
       add(null, spot);
@@ -122,6 +122,14 @@ export function blocksOf(root: Element, layout: Layout): Block[] {
 
 /** An address in writing: with an at sign, or a number of five digits or more, however they are grouped. */
 const saysAddress = /@|(?:\d[^\d@]{0,3}){5}/;
+
+/** Icon fonts write their pictures as words: "star_border" in the font Material Icons is a star. */
+function isIconWord(element: Element): boolean {
+  if (element.childElementCount > 0 || !/icon|symbol/i.test(element.getAttribute('class') ?? '')) return false;
+  if (!/^[a-z\d_]+$/.test(element.textContent?.trim() ?? '')) return false;
+  const font = element.ownerDocument.defaultView?.getComputedStyle(element).fontFamily ?? '';
+  return /icon|symbol/i.test(font);
+}
 
 const isDress = (element: Element): boolean =>
   dress.has(element.localName) || (element.localName === 'span' && !element.getAttribute('class'));

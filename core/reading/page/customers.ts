@@ -74,9 +74,22 @@ export function customerEvidence({ kind, records }: Structure, reading: Reading)
     ({ field }, at) => whoFields.has(field ?? '') && (votes[at] ?? 0) > 0 && filledOf(rows, at) >= 0.5,
   );
   const initials = hasInitials(columns, rows);
-  if (!who || votes.filter((vote) => vote > 0).length + Number(initials) < 2) return 0;
-  const sum = votes.reduce((total, vote) => total + vote, 0);
+  const kinds = votes.filter((vote) => vote > 0).length + Number(initials);
+  // Names alone are customers only where the page calls them so twice: above the list and in each row's link or header.
+  const isNamed = kinds === 1 && subjectOf(reading.title) > 0 && saysSo(records, columns);
+  if (!who || (kinds < 2 && !isNamed)) return 0;
+  const sum = votes.reduce((total, vote) => total + vote, isNamed ? around.rows : 0);
   return Math.max(0, Math.min(1, (sum + aroundOf(records, reading) + (initials ? around.initials : 0)) / (enough * 2)));
+}
+
+/** The header is the customer's own word, or every row links to one: "/customers/42". */
+function saysSo(records: PageRecord[], columns: Column[]): boolean {
+  if (columns.some(({ field, header }) => field === 'name' && isCustomerWord(header))) return true;
+  return records.every(({ parts }) => {
+    const link = parts.map((part) => (part.localName === 'a' ? part : part.querySelector('a[href]'))).find(Boolean);
+    const path = link?.getAttribute('href') ?? '';
+    return /\d/.test(path) && subjectOf(path) > 0;
+  });
 }
 
 /** A column that few rows fill says little; one that four of five fill says all it can. */

@@ -2,6 +2,7 @@ import type { TextColumn } from './read-columns';
 
 /** Two facts that pages like to write as one line, and the word between them. */
 const titleAt = /^(.{2,80}?)\s+(?:at|@|på|hos|bij|bei|chez)\s+(\S.{1,80})$/u;
+const dotBetween = /^(.{2,80}?)\s+[·•|]\s+(\S.{1,80})$/u;
 const placeIn = /^([^,]{2,60}),\s*(\p{Lu}[\p{L} .'’-]{1,40})$/u;
 
 /** Splits a column of a card that says "title at company" or "city, country" nearly everywhere into two. */
@@ -10,9 +11,12 @@ export function splitFacts(columns: TextColumn[], language: string | null): Text
   return columns.flatMap((column) => {
     if (column.header !== '') return [column];
     const places = split(column, placeIn, (last) => countries.has(last.toLowerCase()));
-    return places ?? split(column, titleAt, () => true) ?? [column];
+    return places ?? split(column, titleAt, () => true) ?? split(column, dotBetween, isOne) ?? [column];
   });
 }
+
+/** A third fact in the line would make it a line of its own kind. */
+const isOne = (last: string): boolean => !/[·•|]/u.test(last);
 
 /** So many of the texts must be built that way (0–1): a few lines may be short of the second fact. */
 const most = 0.8;

@@ -1,8 +1,10 @@
 import { findRepeats, membersOf, type Repeat } from './find-repeats';
 import { findSequences } from './find-sequences';
 import { findTables } from './find-tables';
+import { findFlatGrids } from './flat-grids';
 import { ancestorsOf } from './flat-tree';
 import { withoutDoubles } from './nested-repeats';
+import { readWordRow } from './row-of-words';
 import type { Structure } from './structure';
 
 /** So many groups are read closely; more were never needed on the saved pages. */
@@ -10,7 +12,7 @@ const most = 12;
 
 /** Every list-like structure of a page: tables first, then repeated elements that are no part of a table. */
 export function findStructures(top: Element): Structure[] {
-  const tables = findTables(top);
+  const tables = [...findTables(top), ...findFlatGrids(top)];
   const rows = new Set(tables.flatMap(({ records }) => records.flatMap(({ parts }) => parts)));
   const headed = new Set(tables.filter(({ heads }) => heads.length > 0).map(({ root }) => root));
   const repeats = findRepeats(top, most * 4).filter(
@@ -27,7 +29,9 @@ function isIn(element: Element, roots: ReadonlySet<Element>): boolean {
 }
 
 function toStructure(repeat: Repeat): Structure {
-  const members = membersOf(repeat).filter((member) => !isHead(member));
+  const [first, ...rest] = membersOf(repeat);
+  const isNamed = first && (isHead(first) || readWordRow(first) !== null);
+  const members = first && !isNamed ? [first, ...rest] : rest;
   return {
     kind: 'repeat',
     adapter: null,

@@ -5,6 +5,7 @@ import { joinParts } from './join-parts';
 import { findOuterHead } from './outer-head';
 import { joinSideBySide } from './side-by-side';
 import { sortRows, type TableRecord } from './sort-rows';
+import { joinStacked } from './stacked';
 import type { Head, PageRecord, Structure } from './structure';
 import type { LaidRow } from './table-columns';
 import { readTransposed } from './transposed';
@@ -13,14 +14,14 @@ import { isShown } from './visible';
 /** Every list that is built as a table. */
 export function findTables(top: Element): Structure[] {
   const grids = gridsIn(top);
-  return joinSideBySide(grids.flatMap((grid) => readTable(grid, grids) ?? []));
+  return joinStacked(joinSideBySide(grids.flatMap((grid) => readTable(grid, grids) ?? [])));
 }
 
 function readTable(grid: Grid, grids: Grid[]): Structure | null {
   const laid = joinParts(grid.rows.filter(isShown));
   const { heads, records } = sortRows(laid);
   if (records.length === 0) return null;
-  const sideways = heads.length === 0 ? readTransposed(laid) : null;
+  const sideways = heads.length < 2 ? readTransposed(laid) : null;
   const read = sideways ?? readUpright(grid.root, heads, records, grids);
   // Rows of a single cell are no table but a list of cards that stands in one.
   const isTable = read.records.some(({ cells }) => cells.filter(({ length }) => length > 0).length > 1);

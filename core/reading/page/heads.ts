@@ -1,3 +1,4 @@
+import { readHeader } from '../columns/read-header';
 import { blocksOf } from './blocks';
 import { machineName } from './machine-name';
 import type { Head } from './structure';
@@ -12,14 +13,19 @@ export function headsOf(rows: LaidRow[], columns: number[]): Head[] {
     if (!own) return { header: '', machine: null, sorted: null };
     return { header: headerText(own), machine: cells.map(machineOfHead).find(Boolean) ?? null, sorted: sortOf(cells) };
   });
-  // Two columns under one name are told apart by the name above them ("Billing: City", "Delivery: City").
+  // Two columns under one name, and names that say nothing alone, take the name above them ("Billing: City", "Delivery: City").
   return heads.map((head, at) => {
     const twice = head.header !== '' && heads.some((other, place) => place !== at && other.header === head.header);
     const above = rows.map((row) => row.columns.get(columns[at] ?? -1)).filter((cell) => cell !== undefined);
     const names = [...new Set(above.map(headerText))].filter(Boolean);
-    return twice && names.length > 1 ? { ...head, header: names.join(' ') } : head;
+    const joined = names.join(' ');
+    // "Count" says nothing, "Orders Count" does.
+    const isVague = !isKnown(head.header) && isKnown(joined);
+    return names.length > 1 && (twice || isVague) ? { ...head, header: joined } : head;
   });
 }
+
+const isKnown = (header: string): boolean => readHeader(header).some(({ sure }) => sure);
 
 /** Menus, tips, and the words for screen readers ("Sort by:") that stand with a name. */
 const besideName =

@@ -1,5 +1,7 @@
 import { type Block, blocksOf, type Layout } from './blocks';
 import { labelSlots } from './labels';
+import { nameByWords } from './name-by-words';
+import { findWordRow } from './row-of-words';
 import { alignBlocks, type Placed, type Slot, textOf } from './slots';
 import type { Head, PageRecord, Structure } from './structure';
 
@@ -16,7 +18,7 @@ export type TextColumn = {
 const mostFacts = 6;
 
 /** Every text of the records, lined up in columns. */
-export function readColumns({ kind, records, heads }: Structure): TextColumn[] {
+export function readColumns({ kind, root, records, heads }: Structure): TextColumn[] {
   const layout: Layout = new Map();
   const cache = new Map<Element, Block[]>();
   const read = (element: Element): Block[] => {
@@ -29,7 +31,13 @@ export function readColumns({ kind, records, heads }: Structure): TextColumn[] {
   );
   const slots = alignBlocks(placed.map((blocks) => blocks.filter(({ text }) => text !== null)));
   const waiting = placed.map((blocks) => new Set(blocks.flatMap(({ text, cell }) => (text === null ? [cell] : []))));
-  if (kind === 'repeat') return labelSlots(slots, records.length).map((column) => awaitIn(column, 0, waiting));
+  if (kind === 'repeat') {
+    const columns = labelSlots(slots, records.length).map((column) => awaitIn(column, 0, waiting));
+    const [only] = heads;
+    // A table of one column keeps its header.
+    if (only && heads.length === 1 && columns.length === 1) return columns.map((column) => ({ ...column, ...only }));
+    return nameByWords(columns, findWordRow(root, records));
+  }
   const cells = Math.max(heads.length, ...records.map((record) => record.cells.length));
   return Array.from({ length: cells }, (_, cell) => {
     const inCell = slots.filter((slot) => slot.cell === cell);
@@ -53,7 +61,7 @@ function columnsOfCell(slots: Slot[], head: Head | undefined, records: PageRecor
   const columns = used.map((slot) => toColumn(slot, records.length, null, null));
   const main = mainOf(columns);
   if (!main) return header ? [wholeCell(slots, head, records, cell)] : [];
-  main.header = header;
+  main.header = header || main.header;
   main.machine = head?.machine ?? main.machine;
   main.sorted = head?.sorted ?? null;
   return columns;

@@ -31,13 +31,22 @@ export function listScore({ root, records, kind }: Structure, { columns, rows }:
 
 function context(root: Element): number {
   let factor = 1;
+  if (!isReachable(root)) factor = 0.1;
   for (const element of [root, ...ancestorsOf(root)]) {
+    if (element.getAttribute('aria-hidden') === 'true') factor = Math.min(factor, 0.3);
     for (const [words, weight] of furniture) {
       if (words.test(element.localName) || words.test(element.getAttribute('role') ?? ''))
         factor = Math.min(factor, weight);
     }
   }
   return factor;
+}
+
+/** No scrolling shows what was pushed out over the upper or left edge of the page: an earlier view, kept. */
+function isReachable(root: Element): boolean {
+  const view = root.ownerDocument.defaultView;
+  const { right, bottom, width } = root.getBoundingClientRect();
+  return width === 0 || !view || (right + view.scrollX > 0 && bottom + view.scrollY > 0);
 }
 
 /** Records that are nothing but several links each are a menu. */

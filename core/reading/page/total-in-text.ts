@@ -1,7 +1,7 @@
 import { readingWords, wordsIn } from '../../languages/reading-words';
 
 const number = String.raw`(\d{1,3}(?:[\s.,'’\u00a0\u202f]\d{3})+(?!\d)|\d+)`;
-const words = (pick: (language: (typeof readingWords)[number]) => string): string =>
+const words = (pick: (language: ReadingWords) => string): string =>
   [...new Set(readingWords.flatMap((language) => wordsIn(pick(language))))]
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
@@ -13,6 +13,9 @@ const rangeOf = new RegExp(String.raw`${number}\s*${to}\s*${number}\s*${of}\s*${
 const partOf = new RegExp(String.raw`${number}\s*${of}\s*${number}`, 'i');
 /** "900 results", "Total: 900". */
 const counted = new RegExp(String.raw`(?:^|\s)${number}\s+(?:${words(({ results }) => results)})(?=$|[\s,.•·)])`, 'i');
+
+/** "Page 10 of 35" counts pages. */
+const pageWord = /(?:^|[^\p{L}])(?:page|sida|sidan|pagina|blad|seite)\s*$/iu;
 
 const plain = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
 
@@ -35,7 +38,8 @@ export function totalBeside(text: string, read: number): number | null {
     if (from <= upTo && upTo <= total && upTo - from + 1 >= read * 0.9) return total;
   }
   const part = partOf.exec(text);
-  if (part && plain(part[1]) === read && plain(part[2]) >= read) return plain(part[2]);
+  const isPages = pageWord.test(text.slice(0, part?.index));
+  if (part && !isPages && plain(part[1]) === read && plain(part[2]) >= read) return plain(part[2]);
   const count = text.length <= 60 && !isOpen(text) ? counted.exec(text) : null;
   return count && plain(count[1]) >= read ? plain(count[1]) : null;
 }

@@ -12,6 +12,10 @@ export function readTransposed(rows: JoinedRow[]): { heads: Head[]; records: Pag
   const names = rows.map(({ columns: cells }) => cells.get(0));
   const words = names.map((cell) => (cell ? headerText(cell) : ''));
   if (words.filter(isField).length < Math.max(2, rows.length / 2)) return null;
+  // An upright table names its columns in the first row as well.
+  const [first] = rows;
+  const across = [...(first?.columns ?? [])].flatMap(([column, cell]) => (column > 0 ? [headerText(cell)] : []));
+  if (across.some(isField)) return null;
   const records = Array.from({ length: columns - 1 }, (_, at): PageRecord => {
     const cells = rows.map((row) => [row.columns.get(at + 1) ?? []].flat());
     return { parts: cells.flat(), cells };

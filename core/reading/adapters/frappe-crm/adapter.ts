@@ -1,6 +1,6 @@
 import { defineAdapter } from '../adapter';
 
-/** A row is the link to its record and holds a grid; nothing but the order tells the columns. */
+/** A row is the link to its record and holds a grid; the names of the columns stand in a row of words above. */
 export default defineAdapter({
   id: 'frappe-crm',
   name: 'Frappe CRM',
