@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import { followPermissions } from '@/core/browser/sites';
+import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
 import { done, failed } from '@/core/problem';
+import { adapters } from '@/core/reading/adapters/index';
 import { openCard } from '@/core/store/open-card';
 import { seeList } from '@/core/store/see-list';
 import { readSettings } from '@/core/store/settings';
@@ -15,6 +17,9 @@ const language = async () => (await readSettings()).language ?? pickLanguage([br
 export default defineBackground(() => {
   followPermissions();
   answerCalls({
+    async knowledge() {
+      return done({ words: [...everyReadingWords], adapters: [...adapters] });
+    },
     async seeList(reading, caller) {
       // A page may speak for its own origin only.
       if (!reading.address.startsWith(`${caller.origin}/`)) {

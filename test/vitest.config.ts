@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The background and the terminal know the header words from the start; only the page script learns them.
+          setupFiles: ['core/languages/every-reading-words.ts'],
           include: ['core/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/gym/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,

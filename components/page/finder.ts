@@ -1,8 +1,11 @@
 import type { Problem } from '@/core/problem';
+import type { Adapter } from '@/core/reading/adapters/adapter';
 import { type FoundList, findLists } from '@/core/reading/find-list';
 
 /** Searching for the list of a page: costly, so with pauses that grow with what it cost and while nothing is found. */
 export type Finder = {
+  /** The words are learned and these are the adapters: from now on it can search. */
+  begin: (known: readonly Adapter[]) => void;
   /** Search, at once or as soon as the last search has been paid for. */
   search: (wait?: number) => void;
   /** The address changed: all pauses are over. */
@@ -19,6 +22,7 @@ const young = 6000;
 const pause = { first: 100, most: 5000 };
 
 export function makeFinder(found: (list: FoundList | null, problem: Problem | null) => void): Finder {
+  let adapters: readonly Adapter[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let notBefore = 0;
@@ -27,9 +31,10 @@ export function makeFinder(found: (list: FoundList | null, problem: Problem | nu
 
   const run = (): void => {
     timer = undefined;
+    if (!adapters) return;
     due = Number.POSITIVE_INFINITY;
     const start = performance.now();
-    const { lists, problem } = findLists(document, location.href);
+    const { lists, problem } = findLists(document, location.href, adapters);
     const [list] = lists;
     const end = performance.now();
     wait = list ? pause.first : Math.min(pause.most, wait * 2);
@@ -38,15 +43,21 @@ export function makeFinder(found: (list: FoundList | null, problem: Problem | nu
     found(list ?? null, problem);
   };
 
+  const search = (soonest = 0): void => {
+    if (document.hidden || !adapters) return;
+    const at = Math.max(performance.now() + soonest, notBefore);
+    if (timer !== undefined && due <= at) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(run, at - performance.now());
+  };
+
   return {
-    search(soonest = 0) {
-      if (document.hidden) return;
-      const at = Math.max(performance.now() + soonest, notBefore);
-      if (timer !== undefined && due <= at) return;
-      clearTimeout(timer);
-      due = at;
-      timer = setTimeout(run, at - performance.now());
+    begin(known) {
+      adapters = known;
+      search();
     },
+    search,
     renew() {
       notBefore = 0;
       opened = performance.now();

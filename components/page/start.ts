@@ -1,4 +1,5 @@
 import type { Tell } from '@/core/browser/answer';
+import { learnWords } from '@/core/languages/reading-words';
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
 import { type Call, makeAsking } from './asking';
@@ -61,6 +62,18 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     setFast: display.setFast,
   });
   const finder = makeFinder(take);
+
+  /** The page script carries no header words and no adapters: the background has them, once a page. */
+  async function learn(tries = 3): Promise<void> {
+    const known = await call('knowledge', {});
+    if (signal.aborted) return;
+    if (known.ok) {
+      learnWords(known.value.words);
+      finder.begin(known.value.adapters);
+    } else if (known.problem.code === 'extension-updated') end();
+    else if (tries > 1) setTimeout(() => void learn(tries - 1), 1000);
+    else void tell(known.problem);
+  }
 
   function read(): void {
     if (!list) return;
@@ -188,6 +201,6 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     else if (message.origins.includes(`${location.protocol}//${location.hostname}`)) stop();
   });
   signal.addEventListener('abort', unlisten);
-  finder.search();
+  void learn();
   return stop;
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { coverage } from '../customer/list';
+import type { ReadingWords } from '../languages/reading-words';
 import { problem } from '../problem';
+import type { Adapter } from '../reading/adapters/adapter';
 import { reading } from '../reading/reading';
 import { tone } from '../segments/segment';
 
@@ -54,6 +56,11 @@ export const pageWords = z.record(z.string(), z.string());
  * Adding a call = one entry here; both ends then fail to compile until it is done.
  */
 export const calls = {
+  /** What the page script needs before it can read: the header words of every language, and the adapters. */
+  knowledge: {
+    ask: z.object({}),
+    answer: z.object({ words: z.array(z.custom<ReadingWords>()), adapters: z.array(z.custom<Adapter>()) }),
+  },
   /** A list was read, or read again: keeps what it shows and answers a badge for every row of the reading. */
   seeList: {
     ask: reading,

@@ -1,4 +1,5 @@
-import { type ReadingWords, readingWords } from './reading-words';
+import { everyReadingWords } from './every-reading-words';
+import type { ReadingWords } from './reading-words';
 
 /**
  * Header words that are rarer, or that the rules of core/reading/columns find by themselves more often than not: too many
@@ -9,7 +10,7 @@ export type MoreWords = ReadingWords['words'];
 const found = import.meta.glob<{ default: MoreWords }>('./*/more-headers.ts', { eager: true });
 
 /** The words of every language, with the rarer ones. */
-export const allReadingWords: readonly ReadingWords[] = readingWords.map((own) => {
+export const allReadingWords: readonly ReadingWords[] = everyReadingWords.map((own) => {
   const more = found[`./${own.language}/more-headers.ts`]?.default ?? {};
   const words = Object.entries(more).map(([field, list]) => {
     const common = own.words[field as keyof MoreWords];

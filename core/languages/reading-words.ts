@@ -37,10 +37,25 @@ export type ReadingWords = {
   totals: string;
 };
 
-const found = import.meta.glob<{ default: ReadingWords }>('./*/headers.ts', { eager: true });
+/**
+ * The words that are known here. 13 kB of the 40 that the page script may weigh would be these, so it carries none: the
+ * background sends them (`knowledge`) before the page is first read. Everywhere else `every-reading-words.ts` is imported.
+ */
+export const readingWords: ReadingWords[] = [];
 
-/** Every language of the folder: a new one is in because it exists. */
-export const readingWords: readonly ReadingWords[] = Object.values(found).map(({ default: words }) => words);
+/** Called once, before anything is read. */
+export function learnWords(words: readonly ReadingWords[]): void {
+  readingWords.splice(0, readingWords.length, ...words);
+}
 
 /** The entries of a list of words. */
 export const wordsIn = (list: string): string[] => list.split('|').map((word) => word.trim());
+
+/** Something made of the words, at its first use: when a module is loaded, the page script has not learned them yet. */
+export function madeOfWords<T>(make: () => T): () => T {
+  let made: { it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Adapter } from './adapters/adapter';
 import type { PageReading } from './page/read-structure';
 import { readPage } from './read-page';
 
@@ -9,8 +10,12 @@ export type FoundList = { root: Element; read: () => PageReading };
 const offered = 0.5;
 
 /** The customer lists of a page, best first; without one, what stands there instead. */
-export function findLists(document: Document, url: string): { lists: FoundList[]; problem: Problem | null } {
-  const { lists: all, problem } = readPage(document, url);
+export function findLists(
+  document: Document,
+  url: string,
+  adapters: readonly Adapter[],
+): { lists: FoundList[]; problem: Problem | null } {
+  const { lists: all, problem } = readPage(document, url, adapters);
   const lists = all
     .filter(({ customers }) => customers >= offered)
     .map(({ structure, read }) => ({ root: structure.root, read }));

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem';
-import { adapters as everyAdapter } from './adapters';
 import type { Adapter } from './adapters/adapter';
 import { customerEvidence } from './page/customers';
 import { adaptersFor, findByAdapter } from './page/find-by-adapter';
@@ -21,11 +20,11 @@ export type PageList = {
   read: () => PageReading;
 };
 
-/** Everything on the page that is built like a list, best first. Where an adapter knows the page, only what it knows. */
+/** Everything on the page that is built like a list, best first. Where an adapter knows the page, only what it knows. The words of every language must have been learned. */
 export function readPage(
   document: Document,
   url: string,
-  adapters: readonly Adapter[] = everyAdapter,
+  adapters: readonly Adapter[],
 ): { lists: PageList[]; problem: Problem | null } {
   if (!document.body) return { lists: [], problem: null };
   const known = adaptersFor(adapters, document, url);

@@ -1,13 +1,10 @@
-import { readingWords } from '../../languages/reading-words';
+import { madeOfWords, readingWords } from '../../languages/reading-words';
 import { foldText } from '../../values/plain-text';
-
-let names: Set<string> | undefined;
 
 /** Is this the name of a country in one of our languages, or its code? The names come from `Intl`, so they cost nothing. */
 export function isCountry(text: string): boolean {
   if (text.length > 40) return false;
-  names ??= build();
-  return names.has(foldText(text));
+  return names().has(foldText(text));
 }
 
 /** Names that lists of customers use and `Intl` does not. */
@@ -23,7 +20,7 @@ const spoken = [
   'deutschland',
 ];
 
-function build(): Set<string> {
+const names = madeOfWords((): Set<string> => {
   const found = new Set(spoken);
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const namesIn = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -35,4 +32,4 @@ function build(): Set<string> {
     for (const code of codes) found.add(foldText(show.of(code) ?? code)).add(code.toLowerCase());
   }
   return found;
-}
+});

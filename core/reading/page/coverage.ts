@@ -1,5 +1,5 @@
 import type { Coverage } from '../../customer/list';
-import { readingWords, wordsIn } from '../../languages/reading-words';
+import { madeOfWords, readingWords, wordsIn } from '../../languages/reading-words';
 import type { Place } from '../adapters/adapter';
 import { ancestorsOf, queryDeep } from './flat-tree';
 import { nearList } from './near-list';
@@ -63,8 +63,11 @@ function shortText(element: Element): string | null {
 
 /** Words that open menus as often as they show more of a list. */
 const vague = new Set(['more', 'meer', 'mehr', 'plus', 'fler', 'vor']);
-const nextWords = new Set(
-  [...readingWords.flatMap(({ next }) => wordsIn(next)), '›', '»', '→', '>'].filter((word) => !vague.has(word)),
+const nextWords = madeOfWords(
+  () =>
+    new Set(
+      [...readingWords.flatMap(({ next }) => wordsIn(next)), '›', '»', '→', '>'].filter((word) => !vague.has(word)),
+    ),
 );
 
 /** A control that shows more of the list; switched off on its last page. */
@@ -76,7 +79,7 @@ function isNext(element: Element): boolean {
   return (isNamed || element.getAttribute('rel') === 'next') && isShown(element);
 }
 
-const isNextWord = (text: string): boolean => nextWords.has(text) || /^(go to )?(the )?next( page)?$/.test(text);
+const isNextWord = (text: string): boolean => nextWords().has(text) || /^(go to )?(the )?next( page)?$/.test(text);
 
 const isOff = (control: Element): boolean =>
   control.hasAttribute('disabled') ||

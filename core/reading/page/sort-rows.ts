@@ -1,4 +1,4 @@
-import { readingWords, wordsIn } from '../../languages/reading-words';
+import { madeOfWords, readingWords, wordsIn } from '../../languages/reading-words';
 import type { JoinedRow } from './join-parts';
 import { type LaidRow, width } from './table-columns';
 import { isHeadRow } from './table-parts';
@@ -6,8 +6,8 @@ import { tidy } from './text';
 
 export type TableRecord = { row: JoinedRow; more: JoinedRow[] };
 
-const totalWords = new Set(readingWords.flatMap(({ totals }) => wordsIn(totals)));
-const isTotalWord = (text: string): boolean => totalWords.has(text.toLowerCase().replace(/\s*[:(].*$/, ''));
+const totalWords = madeOfWords(() => new Set(readingWords.flatMap(({ totals }) => wordsIn(totals))));
+const isTotalWord = (text: string): boolean => totalWords().has(text.toLowerCase().replace(/\s*[:(].*$/, ''));
 
 /** Which rows name columns, which are records; what only groups, sums up or holds a form is neither. */
 export function sortRows(rows: JoinedRow[]): { heads: LaidRow[]; records: TableRecord[] } {

@@ -1,4 +1,5 @@
-import { readingWords, wordsIn } from '../../languages/reading-words';
+import { allReadingWords } from '../../languages/more-reading-words';
+import { wordsIn } from '../../languages/reading-words';
 import { foldText } from '../../values/plain-text';
 import { hasShape } from '../../values/shape';
 import type { LeftOut } from '../reading';
@@ -62,7 +63,7 @@ const isAbove = (cells: readonly string[], width: number): boolean =>
 
 let totals: Set<string> | undefined;
 const isTotalWord = (text: string): boolean => {
-  totals ??= new Set(readingWords.flatMap((words) => wordsIn(words.totals).map(foldText)));
+  totals ??= new Set(allReadingWords.flatMap((words) => wordsIn(words.totals).map(foldText)));
   return totals.has(foldText(text).replace(/[\s:.=]+$/, ''));
 };
 
