@@ -9,11 +9,13 @@ import type { System } from '../systems/system';
 import { expectBadgesRight } from './faults';
 import { foreignIn, skeletonOf } from './foreign';
 
-/** Lets the next Tab start from the end of the page, as if its last control had the focus: ours come after it. */
+/** Lets the next Tab start behind the page's last control (a grid keeps Tab among its rows): ours come after it. */
 const tabFromEnd = (page: Page) =>
   page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.collapse(document.body, document.body.childNodes.length);
+    const last = document.createElement('span');
+    last.tabIndex = 0;
+    document.body.append(last);
+    last.focus({ preventScroll: true });
   });
 
 /** A rep's way through a customer list, with the badges looked at after each step. The steps build on each other. */

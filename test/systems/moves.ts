@@ -17,15 +17,14 @@ export const until = async <T>(what: string, ask: () => Promise<T | null | false
   }
 };
 
-/** Waits until the page has rows of somebody who was not there before the act, and they no longer change. */
+/** Waits until other rows are in the page than before the act, or the same in another order, and no longer change. */
 export const rowsChange = async (teller: RowTeller, page: Page, act: () => Promise<unknown>): Promise<void> => {
-  const before = new Set(await recordsIn(page, teller));
+  const before = (await recordsIn(page, teller)).join();
   await act();
-  let last = '';
-  await until('rows of others', async () => {
-    const records = await recordsIn(page, teller);
-    const now = records.join();
-    const still = now === last && records.some((record) => !before.has(record));
+  let last = before;
+  await until('other rows', async () => {
+    const now = (await recordsIn(page, teller)).join();
+    const still = now === last && now !== before && now !== '';
     last = now;
     return still;
   });
