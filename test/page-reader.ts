@@ -13,8 +13,8 @@ export const chromium = (): string | null =>
     (path) => path && existsSync(path),
   ) ?? null;
 
-/** The code that stands as `reader` in the page: everything that `test/page-entry.ts` exports. */
-export async function bundleReader(): Promise<string> {
+/** The code that stands as `reader` in the page: everything that the entry of this folder exports. */
+export async function bundleReader(entry: 'page-entry' | 'record-entry' = 'page-entry'): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -23,7 +23,7 @@ export async function bundleReader(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: `${root}/test/page-entry.ts`, formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
+      lib: { entry: `${root}/test/${entry}.ts`, formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
     },
   });
   const [first] = [result].flat();
