@@ -26,6 +26,12 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-spread'), field: z.string(), values: z.number() }),
   /** So many have one and the same value that shares of the field tell nobody apart. `share` 0–1. */
   z.object({ code: z.literal('one-value'), field: z.string(), share: z.number() }),
+  /** Held against what came, a forecast was no nearer than the rate of before: off by so many orders a customer, root mean square. */
+  z.object({ code: z.literal('forecast-no-better'), off: z.number(), naive: z.number(), customers: z.number() }),
+  /** The oldest customer is known for so many days; a forecast needs so many. */
+  z.object({ code: z.literal('too-young'), days: z.number(), need: z.number() }),
+  /** The orders show no customer who stops for good, so the length of a silence foretells nothing. */
+  z.object({ code: z.literal('nobody-stops') }),
   z.object({ code: z.literal('mixed-currencies'), currencies: z.array(z.string()) }),
   z.object({ code: z.literal('personal-field'), field: z.string() }),
   z.object({ code: z.literal('bad-params'), detail: z.string() }),

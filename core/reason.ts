@@ -46,6 +46,29 @@ export const reason = z.discriminatedUnion('kind', [
   }),
   /** Membership in another segment was what the rule asked. */
   z.object({ kind: z.literal('member'), segment: z.string(), passed: z.boolean() }),
+  /** A value that the answer rests on, as it stood there. */
+  z.object({ kind: z.literal('value'), field: z.string(), value: shown }),
+  /**
+   * What is to be expected of the customer over so many days, with the ends between which it lies eight times in ten. `alive` = the
+   * chance of still buying, 0–1; `nextOrder` = its date, if they still do.
+   */
+  z.object({
+    kind: z.literal('forecast'),
+    what: z.enum(['alive', 'orders', 'spend', 'nextOrder']),
+    days: z.number(),
+    value: shown,
+    low: shown,
+    high: shown,
+  }),
+  /** The same from too few customers for a figure. */
+  z.object({
+    kind: z.literal('band'),
+    what: z.enum(['alive', 'orders', 'spend']),
+    days: z.number(),
+    band: z.enum(['low', 'middle', 'high']),
+  }),
+  /** Days since the last order against the usual gap in days, the customer's own or that of the list; `late` = how many gaps. */
+  z.object({ kind: z.literal('rhythm'), days: z.number(), gap: z.number(), late: z.number(), own: z.boolean() }),
   /** The smallest change of one value that would move the customer to another segment. `by` has the sign of the change. */
   z.object({
     kind: z.literal('flip'),

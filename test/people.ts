@@ -64,7 +64,8 @@ export function people(count: number, seed = 1): Customer[] {
     const last = pick(lastNames).replace('-', ' ');
     const orders = random() < 0.1 ? 0 : Math.ceil(random() ** 3 * 30);
     const since = Math.floor(random() ** 2 * 900);
-    const firstOrder = addDays(today, -since - Math.floor(random() * 700));
+    const before = Math.floor(random() * 700);
+    const firstOrder = addDays(today, orders === 1 ? -since : -since - before);
     const values: Record<string, Value | undefined> = {
       name: `${first} ${last}`,
       email: maybe(0.9, () => `${first}.${last}.${index}@example.com`.toLowerCase().replaceAll(' ', '')),

@@ -5,7 +5,7 @@ import type { Money } from './value';
 type Order = { date: string | undefined; amount: Money | undefined };
 
 /** A list of orders has the date of an order in most rows, and no totals of its own. */
-const isOrderList = (people: readonly Person[]): boolean => {
+export const isOrderList = (people: readonly Person[]): boolean => {
   const dated = people.filter(({ values }) => values.orderDate !== undefined);
   const totalled = people.some(({ values: { orders, lastOrder, totalSpend } }) => orders ?? lastOrder ?? totalSpend);
   return dated.length * 2 > people.length && !totalled;

@@ -6,6 +6,7 @@ import { readySets } from '../segments/ready-sets';
 import { prospects } from '../segments/rfm/preset';
 import { presets } from '../segments/rfm/presets';
 import { goal, tone } from '../segments/segment';
+import { forecastGroups, rhythmGroups } from '../segments/value/groups';
 import { readDates } from '../values/date';
 import { readMoney } from '../values/money';
 import { readNumbers } from '../values/number';
@@ -40,6 +41,7 @@ const others = [...languages.values()].filter(({ code }) => code !== 'en');
 
 /** Every name that a thing of the product brings along in English. */
 const rfmNames = [prospects, ...Object.values(presets).flatMap(({ groups }) => groups)].map(({ name }) => name);
+const valueNames = [prospects, ...rhythmGroups, ...forecastGroups].map(({ name }) => name);
 const ruleNames = readySets.flatMap((ready) => {
   try {
     return ready.params([])?.segments.map(({ name }) => name) ?? [];
@@ -86,6 +88,24 @@ const reasons: Reason[] = [
   { kind: 'missing', field: 'lastOrder' },
   { kind: 'known', field: 'lastOrder', known: true, passed: false },
   { kind: 'member', segment: 'Champions', passed: false },
+  { kind: 'value', field: 'totalSpend', value: shown },
+  ...(['alive', 'orders', 'spend', 'nextOrder'] as const).map((what) => {
+    const value =
+      what === 'spend'
+        ? shown
+        : what === 'nextOrder'
+          ? ({ kind: 'date', value: '2026-12-24' } as const)
+          : ({ kind: 'number', value: 0.4 } as const);
+    return { kind: 'forecast' as const, what, days: 365, value, low: value, high: value };
+  }),
+  ...(['alive', 'orders', 'spend'] as const).map((what) => ({
+    kind: 'band' as const,
+    what,
+    days: 365,
+    band: 'middle' as const,
+  })),
+  { kind: 'rhythm', days: 82, gap: 34, late: 2.4, own: true },
+  { kind: 'rhythm', days: 82, gap: 34, late: 2.4, own: false },
   { kind: 'flip', field: 'orders', to: { kind: 'number', value: 3 }, by: null, segment: 'x', segmentName: 'Loyal' },
 ];
 
@@ -129,6 +149,7 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
   it('labels fields of the table only, and names only things that there are', () => {
     for (const key of Object.keys(language.fields)) expect(isFieldKey(key), key).toBe(true);
     for (const name of Object.keys(language.names.rfm ?? {})) expect(rfmNames).toContain(name);
+    for (const name of Object.keys(language.names.value ?? {})) expect(valueNames).toContain(name);
     for (const name of Object.keys(language.names.sets ?? {})) {
       expect([...readySets.map((ready) => ready.name), makeSpeaker('en').method('rfm')]).toContain(name);
     }
@@ -190,6 +211,7 @@ describe.each(complete)('%s is complete', (code) => {
     const lacks = (group: string, names: readonly string[]) =>
       names.filter((name) => !Object.hasOwn(language.names[group] ?? {}, name));
     expect(lacks('rfm', rfmNames)).toEqual([]);
+    expect(lacks('value', valueNames)).toEqual([]);
     expect(
       lacks(
         'sets',

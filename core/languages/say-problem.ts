@@ -33,6 +33,10 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
       return { goal: goals[problem.goal] ?? problem.goal };
     case 'ordered-lately':
       return { n: problem.days };
+    case 'forecast-no-better':
+      return { off: problem.off, naive: problem.naive, n: problem.customers };
+    case 'too-young':
+      return { days: write.fill(texts.unit.days, { n: problem.days }), need: problem.need };
     case 'mixed-currencies':
       return { currencies: write.and(problem.currencies) };
     case 'personal-field':

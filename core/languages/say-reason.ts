@@ -50,9 +50,47 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
       return write.fill(reason.known ? said.known : said.missing, { field: tongue.field(reason.field) });
     case 'member':
       return write.fill(reason.passed ? said.member : said.notMember, { segment: tongue.segment(reason.segment) });
+    case 'value':
+      return write.fill(said.value, {
+        field: tongue.field(reason.field),
+        value: tongue.value(reason.field, reason.value),
+      });
+    case 'forecast': {
+      const [value, low, high] = [reason.value, reason.low, reason.high].map((shown) =>
+        sayAhead(reason.what, shown, tongue),
+      );
+      return write.fill(said.forecast[reason.what], {
+        value: value ?? '',
+        low: low ?? '',
+        high: high ?? '',
+        days: sayDays(reason.days, tongue),
+      });
+    }
+    case 'band':
+      return write.fill(said.band[reason.what], {
+        band: said.bandName[reason.band],
+        days: sayDays(reason.days, tongue),
+      });
+    case 'rhythm':
+      return write.fill(reason.own ? said.rhythmOwn : said.rhythmList, {
+        days: sayDays(reason.days, tongue),
+        gap: sayDays(Math.round(reason.gap), tongue),
+        late: tenths(reason.late),
+      });
     case 'flip':
       return sayFlip(reason, tongue);
   }
+}
+
+/** More digits than this nobody can know of what is to come. */
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+const sayDays = (n: number, { texts, write }: Tongue): string => write.fill(texts.unit.days, { n });
+
+/** A figure of a forecast: a chance in per cent, money without cents, orders to a tenth. */
+export function sayAhead(what: Extract<Reason, { kind: 'forecast' }>['what'], shown: Shown, tongue: Tongue): string {
+  if (shown.kind === 'money') return tongue.value('totalSpend', { ...shown, value: Math.round(shown.value) });
+  if (shown.kind !== 'number') return tongue.value('lastOrder', shown);
+  return what === 'alive' ? tongue.write.share(shown.value) : tongue.write.number(tenths(shown.value));
 }
 
 function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, ...tongue }: Tongue): string {

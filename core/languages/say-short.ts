@@ -1,6 +1,6 @@
 import type { Reason, Shown } from '../reason';
 import type { Text } from './language';
-import { sayReason, type Tongue } from './say-reason';
+import { sayAhead, sayReason, type Tongue } from './say-reason';
 
 /** From here up a place among everybody is worth more on a badge than the value itself. */
 const top = 0.8;
@@ -9,8 +9,21 @@ const top = 0.8;
 export function sayShort(reason: Reason, tongue: Tongue): string {
   if (reason.kind === 'score') return sayRank(reason, tongue) ?? sayValue(reason.field, reason.value, tongue);
   if (reason.kind === 'limit') return sayValue(reason.field, reason.value, tongue);
+  if (reason.kind === 'value') return sayValue(reason.field, reason.value, tongue);
+  const { write, texts } = tongue;
+  if (reason.kind === 'forecast')
+    return write.fill(texts.reason.short[shortOf[reason.what]], { value: sayAhead(reason.what, reason.value, tongue) });
+  if (reason.kind === 'rhythm')
+    return write.fill(texts.reason.short.rhythm, { late: Math.round(reason.late * 10) / 10 });
   return sayReason(reason, tongue);
 }
+
+const shortOf = {
+  alive: 'forecastAlive',
+  orders: 'forecastOrders',
+  spend: 'forecastSpend',
+  nextOrder: 'forecastNextOrder',
+} as const;
 
 function sayRank({ field, above }: Extract<Reason, { kind: 'score' }>, { texts, write }: Tongue): string | null {
   const measures: Readonly<Record<string, string>> = texts.reason.measure;

@@ -14,8 +14,15 @@ export type Placement = { segment: string; strength: number } | { segment: null;
 export type Explanation = { reasons: Reason[]; flip: Flip | null };
 export type Fit<Data> = { segments: Segment[]; quality: Record<string, number>; data: Data };
 
-/** What a method may know beside the customers: no clock, no randomness of its own. `asOf` is a civil date. */
-export type FitContext = { asOf: string; seed: number };
+/**
+ * What a method may know beside the customers: no clock, no randomness of its own. `asOf` is a civil date. `earlier` = the same
+ * customers as they were known on an earlier day, where an order log or the memory of readings has it: what a forecast is held against.
+ */
+export type FitContext = {
+  asOf: string;
+  seed: number;
+  earlier?: { asOf: string; customers: readonly Customer[] };
+};
 
 /** Is the customer in a segment of another model? Null = can't tell. Made of the user's other models by `membershipIn`. */
 export type MemberOf = (customer: Customer, model: string, segment: string, asOf: string) => boolean | null;
@@ -101,16 +108,17 @@ export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Me
       return { ok: true, value: withSources(parts.needs(parsed.data)) };
     },
     fit(customers, params, { id, coverage, ...context }) {
+      const { asOf, seed } = context;
       const parsed = parts.params.safeParse(params);
       if (!parsed.success) return failed({ code: 'bad-params', detail: parsed.error.message });
       const derived = parts.needs(parsed.data).filter(isDerived);
-      const sorted = customers.toSorted(byId).map((customer) => withDerived(customer, context.asOf, derived));
+      const sorted = customers.toSorted(byId).map((customer) => withDerived(customer, asOf, derived));
       const fit = parts.fit(sorted, parsed.data, context);
       if (!fit.ok) return fit;
       const trainedOn = { customers: customers.length, of: coverage.of, partial: isPartial(coverage) };
       return {
         ok: true,
-        value: { id, method: parts.id, params: parsed.data, ...context, version: 1, trainedOn, ...fit.value },
+        value: { id, method: parts.id, params: parsed.data, asOf, seed, version: 1, trainedOn, ...fit.value },
       };
     },
     assign(customer, model, asOf, memberOf) {

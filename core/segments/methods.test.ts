@@ -17,6 +17,11 @@ const settings: Record<string, [name: string, params: unknown][]> = {
     ['Putler, without money', { preset: 'putler', use: 'RF' }],
     ['recency and money', { use: 'RM' }],
   ],
+  value: [
+    ['as it comes', {}],
+    ['BG/NBD over half a year', { model: 'bg', days: 182, use: 'forecast' }],
+    ['by rhythm', { use: 'rhythm' }],
+  ],
   rules: readySets.flatMap(({ id, params }): [string, unknown][] => {
     const rules = params(people(400));
     return rules ? [[id, rules]] : [];

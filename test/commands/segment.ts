@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Customer, displayName, listId } from '../../core/customer/customer';
-import { gatherOrders } from '../../core/customer/gather-orders';
+import { gatherOrders, isOrderList } from '../../core/customer/gather-orders';
 import { mergePeople } from '../../core/customer/merge';
 import { languageOf } from '../../core/languages/index';
 import { makeSpeaker } from '../../core/languages/speaker';
@@ -12,8 +12,10 @@ import { interpret } from '../../core/reading/interpret';
 import { readFile } from '../../core/reading/paste/read-file';
 import type { Reading } from '../../core/reading/reading';
 import { methodOf, methods } from '../../core/segments/index';
+import type { FitContext } from '../../core/segments/method';
 import { modelId, type SegmentModel } from '../../core/segments/model';
 import { fitStarter, type StarterReason } from '../../core/segments/starter';
+import { addDays, daysBetween } from '../../core/values/civil';
 import type { Question } from '../../core/values/question';
 
 const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--json]
@@ -28,6 +30,8 @@ type Understood = {
   rows: (Customer['id'] | undefined)[];
   questions: Question[];
   missing: { header: string; text: string; count: number }[];
+  /** The dates of the orders, in order, where the first file is a list of orders. */
+  log: string[] | null;
 };
 
 const speaker = makeSpeaker('en');
@@ -71,7 +75,7 @@ export async function main(args: string[]): Promise<number> {
     readings.push(reading.value);
   }
   const understood = understand(readings, options.asOf);
-  const outcome = segment(understood.customers, options);
+  const outcome = segment(understood.customers, options, () => earlierOf(readings, understood.log, options.asOf));
   const fitted = outcome.ok ? outcome.value : null;
   const problems = outcome.ok ? [] : [outcome.problem];
   return report({ file, reading: readings[0] ?? null, understood, fitted, problems }, options);
@@ -81,9 +85,9 @@ export async function main(args: string[]): Promise<number> {
  * Reads one file after the other into the same customers, who are joined by identity. Files that are joined come from one system,
  * so a customer number in both means the same customer.
  */
-function understand(readings: readonly Reading[], asOf: string): Understood {
+function understand(readings: readonly Reading[], asOf: string, until = asOf): Understood {
   const customers = new Map<Customer['id'], Customer>();
-  const result: Understood = { customers: [], rows: [], questions: [], missing: [] };
+  const result: Understood = { customers: [], rows: [], questions: [], missing: [], log: null };
   const joined = readings.length > 1;
   readings.forEach((reading, index) => {
     const { habits } = languageOf(reading.language ?? 'en');
@@ -91,7 +95,11 @@ function understand(readings: readonly Reading[], asOf: string): Understood {
     const system = joined ? 'terminal' : reading.system;
     const numbered = people.map((one) => (joined ? { ...one, record: one.values.customerId ?? one.record } : one));
     const context = { list: listId.parse(reading.address), system, at: `${asOf}T00:00:00.000Z` };
-    const merged = mergePeople(gatherOrders(numbered, system), [...customers.values()], context);
+    const log = isOrderList(numbered);
+    result.log ??= log ? numbered.flatMap(({ values }) => values.orderDate ?? []).sort() : null;
+    const then =
+      log && until < asOf ? numbered.filter(({ values: { orderDate = '' } }) => orderDate <= until) : numbered;
+    const merged = mergePeople(gatherOrders(then, system), [...customers.values()], context);
     for (const [id, customer] of merged.customers) customers.set(id, customer);
     if (index === 0) result.rows = reading.rows.map(({ key }) => merged.rows.get(key));
     result.questions.push(...questions);
@@ -101,14 +109,31 @@ function understand(readings: readonly Reading[], asOf: string): Understood {
   return result;
 }
 
-function segment(customers: readonly Customer[], { method: id, params, asOf, seed }: Options): Outcome<Fitted> {
+/** The last third of an order log is kept back, to hold a forecast made of the rest against. */
+const keptBack = 1 / 3;
+
+/** The same customers as an order log knew them before its last third; undefined where the files are no log. */
+function earlierOf(readings: readonly Reading[], log: readonly string[] | null, asOf: string): FitContext['earlier'] {
+  const [first] = log ?? [];
+  if (first === undefined || first >= asOf) return undefined;
+  const until = addDays(asOf, -Math.round(daysBetween(first, asOf) * keptBack));
+  return { asOf: until, customers: understand(readings, asOf, until).customers };
+}
+
+function segment(
+  customers: readonly Customer[],
+  { method: id, params, asOf, seed }: Options,
+  earlier: () => FitContext['earlier'],
+): Outcome<Fitted> {
   const read = customers.length;
   const coverage = { read, of: read, more: false, sortedBy: null };
   const context = { id: modelId.parse(`terminal:${id ?? 'starter'}`), asOf, seed, coverage };
   if (id === undefined) return fitStarter(customers, context);
   const method = methods.get(id);
   if (!method) return failed({ code: 'unknown-method', method: id });
-  const model = method.fit(customers, params, context);
+  // Only a forecast is held against what came; reading the log twice is for it alone.
+  const before = id === 'value' ? earlier() : undefined;
+  const model = method.fit(customers, params, before ? { ...context, earlier: before } : context);
   return model.ok ? { ok: true, value: { model: model.value, because: null } } : model;
 }
 
@@ -222,7 +247,7 @@ function print(result: Result, customers: readonly Customer[]): void {
   if (result.cannotTell > 0) console.log(`  ${String(result.cannotTell).padStart(7)}  can’t tell`);
   console.log(
     `  ${Object.entries(result.quality)
-      .map(([name, figure]) => `${name} ${figure}`)
+      .map(([name, figure]) => `${name} ${Number(figure.toPrecision(4))}`)
       .join(', ')}`,
   );
 }

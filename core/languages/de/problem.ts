@@ -45,6 +45,12 @@ export const problem: Overlay<Texts['problem']> = {
   },
   'one-value':
     '{share} der Kunden haben denselben Wert bei „{field}“ und lassen sich danach nicht einteilen. Wählen Sie eine andere Spalte.',
+  'forecast-no-better':
+    'Eine Prognose aus diesen Bestellungen liegt um {off} Bestellungen je Kunde daneben, „so oft wie bisher“ nur um {naive} (verglichen bei {n} Kunden); sie bringt hier nichts. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
+  'too-young':
+    'Der älteste Kunde ist es seit {days}; eine Prognose braucht {need} Tage. Wählen Sie eine Einteilung nach Regeln und kommen Sie später wieder.',
+  'nobody-stops':
+    'Diese Bestellungen zeigen keine Kunden, die aufhören, daher sagt die Dauer einer Pause nichts voraus. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
   'mixed-currencies':
     'Die Beträge sind in mehreren Währungen ({currencies}) und nicht vergleichbar. Filtern Sie die Liste auf eine Währung.',
   'personal-field':

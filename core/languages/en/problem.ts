@@ -43,6 +43,12 @@ export const problem = {
   },
   'one-value':
     '{share} of the customers have the same “{field}”, so they can’t be divided by it. Choose another column.',
+  'forecast-no-better':
+    'A forecast from these orders is off by {off} orders a customer, and “as often as before” only by {naive} (held against {n} customers), so it adds nothing here. Choose recency, frequency and money, or rules.',
+  'too-young':
+    'The longest known customer has been one for {days}; a forecast needs {need} days. Choose a segmentation by rules, and come back later.',
+  'nobody-stops':
+    'These orders show no customers who stop buying, so the length of a silence foretells nothing. Choose recency, frequency and money, or rules.',
   'mixed-currencies':
     'The amounts are in several currencies ({currencies}) and can’t be compared. Filter the list to one currency.',
   'personal-field':

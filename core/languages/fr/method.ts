@@ -3,5 +3,6 @@ import type { Overlay } from '../language';
 
 export const method: Overlay<Texts['method']> = {
   rfm: 'Récence, fréquence, montant',
+  value: 'Valeur attendue',
   rules: 'Règles',
 };

@@ -45,6 +45,12 @@ export const problem: Overlay<Texts['problem']> = {
   },
   'one-value':
     '{share} des clients ont la même valeur de « {field} » et ne peuvent pas être répartis ainsi. Choisissez une autre colonne.',
+  'forecast-no-better':
+    'Une prévision tirée de ces commandes se trompe de {off} commandes par client, et « aussi souvent qu’avant » seulement de {naive} (comparé pour {n} clients) : elle n’apporte rien ici. Choisissez récence, fréquence et montant, ou des règles.',
+  'too-young':
+    'Le plus ancien client l’est depuis {days} ; une prévision demande {need} jours. Choisissez une segmentation par règles et revenez plus tard.',
+  'nobody-stops':
+    'Ces commandes ne montrent aucun client qui cesse d’acheter : la durée d’un silence n’annonce rien. Choisissez récence, fréquence et montant, ou des règles.',
   'mixed-currencies':
     'Les montants sont en plusieurs devises ({currencies}) et ne peuvent pas être comparés. Filtrez la liste sur une seule devise.',
   'personal-field':

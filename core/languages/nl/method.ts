@@ -3,5 +3,6 @@ import type { Overlay } from '../language';
 
 export const method: Overlay<Texts['method']> = {
   rfm: 'Laatste bestelling, aantal, besteding',
+  value: 'Verwachte waarde',
   rules: 'Regels',
 };

@@ -45,6 +45,12 @@ export const problem: Overlay<Texts['problem']> = {
   },
   'one-value':
     '{share} van de klanten heeft dezelfde waarde bij ‘{field}’ en is daar dus niet naar in te delen. Kies een andere kolom.',
+  'forecast-no-better':
+    'Een prognose uit deze bestellingen zit er {off} bestellingen per klant naast, en ‘zo vaak als eerst’ maar {naive} (vergeleken bij {n} klanten), dus zij voegt hier niets toe. Kies laatste bestelling, aantal en besteding, of regels.',
+  'too-young':
+    'De langste klant is er {days}; een prognose vraagt {need} dagen. Kies een indeling met regels en kom later terug.',
+  'nobody-stops':
+    'Deze bestellingen laten geen klanten zien die stoppen, dus hoe lang iemand stil is voorspelt niets. Kies laatste bestelling, aantal en besteding, of regels.',
   'mixed-currencies':
     'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
   'personal-field':

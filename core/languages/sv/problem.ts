@@ -44,6 +44,12 @@ export const problem: Overlay<Texts['problem']> = {
   },
   'one-value':
     '{share} av kunderna har samma värde i ”{field}”, så de kan inte delas upp efter det. Välj en annan kolumn.',
+  'forecast-no-better':
+    'En prognos ur de här köpen slår fel på {off} köp per kund, och ”lika ofta som förut” bara på {naive} (jämfört för {n} kunder), så den tillför inget här. Välj senaste köp, antal köp och köpsumma, eller regler.',
+  'too-young':
+    'Den äldsta kunden har varit kund i {days}; en prognos kräver {need} dagar. Välj en indelning med regler och kom tillbaka senare.',
+  'nobody-stops':
+    'Köpen visar inga kunder som slutar köpa, så hur länge någon varit tyst förutsäger inget. Välj senaste köp, antal köp och köpsumma, eller regler.',
   'mixed-currencies':
     'Beloppen är i flera valutor ({currencies}) och kan inte jämföras. Filtrera listan till en valuta.',
   'personal-field':

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { incompleteBeta } from './incomplete-beta';
+import { invert } from './invert';
+import { lnGamma } from './ln-gamma';
+import { minimise } from './minimise';
+
+describe('ln Γ', () => {
+  it.each([
+    [1, 0],
+    [5, Math.log(24)],
+    [0.5, Math.log(Math.PI) / 2],
+    [0.1, 2.252_712_651_734_206],
+    [1000.5, 5908.674175848678],
+  ])('of %d', (z, expected) => expect(lnGamma(z)).toBeCloseTo(expected, 9));
+});
+
+describe('the incomplete beta', () => {
+  it.each([
+    [0.5, 2, 3, 0.6875],
+    [0.3, 1, 1, 0.3],
+    [0.9, 5, 1, 0.9 ** 5],
+    [0.2, 1, 4, 1 - 0.8 ** 4],
+    [0.5, 400, 400, 0.5],
+  ])('I %d (%d, %d)', (x, a, b, expected) => expect(incompleteBeta(x, a, b)).toBeCloseTo(expected, 10));
+  it('is 0 and 1 at its ends, and its own mirror image', () => {
+    expect([incompleteBeta(0, 2, 3), incompleteBeta(1, 2, 3)]).toEqual([0, 1]);
+    expect(incompleteBeta(0.37, 6.2, 0.4)).toBeCloseTo(1 - incompleteBeta(0.63, 0.4, 6.2), 12);
+  });
+});
+
+describe('the downhill simplex', () => {
+  it('finds the end of Rosenbrock’s valley', () => {
+    const valley = ([x = 0, y = 0]: number[]) => (1 - x) ** 2 + 100 * (y - x ** 2) ** 2;
+    const { at } = minimise(valley, [-1.2, 1]);
+    expect(at[0]).toBeCloseTo(1, 4);
+    expect(at[1]).toBeCloseTo(1, 4);
+  });
+});
+
+describe('the inverse of a matrix', () => {
+  it('times the matrix is one, pivots or not', () => {
+    const matrix = [
+      [0, 2, 1],
+      [4, 1, -1],
+      [1, 1, 3],
+    ];
+    const inverse = invert(matrix) ?? [];
+    const product = matrix.map((row) =>
+      row.map((_, column) => row.reduce((sum, value, at) => sum + value * (inverse[at]?.[column] ?? 0), 0)),
+    );
+    for (const [at, row] of product.entries())
+      for (const [column, value] of row.entries()) expect(value).toBeCloseTo(at === column ? 1 : 0, 12);
+  });
+  it('is none where rows say the same twice', () => {
+    expect(
+      invert([
+        [1, 2],
+        [2, 4],
+      ]),
+    ).toBeNull();
+  });
+});
