@@ -10,5 +10,5 @@ export default defineAdapter({
   record: 'contents',
   address: '#.*?\\bmodel=[\\w.]+',
   cells: { name: '.o_kanban_record_title' },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page; class names from memory' },
 });
