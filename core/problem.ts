@@ -22,6 +22,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('too-few'), have: z.number(), need: z.number() }),
   /** Too few of the customers have a value there: `have` of them, where `need` are needed. */
   z.object({ code: z.literal('too-few-known'), field: z.string(), have: z.number(), need: z.number() }),
+  /** A part of a list that is sorted by this was read: what ranks there is first or last, and not typical of the rest. */
+  z.object({ code: z.literal('part-sorted'), field: z.string(), read: z.number() }),
   z.object({ code: z.literal('missing-fields'), fields: z.array(z.string()) }),
   z.object({ code: z.literal('no-spread'), field: z.string(), values: z.number() }),
   /** So many have one and the same value that shares of the field tell nobody apart. `share` 0–1. */

@@ -23,6 +23,8 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
       return { fields: write.and(problem.fields.map(field)) };
     case 'no-spread':
       return { field: field(problem.field), n: problem.values };
+    case 'part-sorted':
+      return { field: field(problem.field), n: problem.read };
     case 'one-value':
       return { field: field(problem.field), share: write.share(problem.share) };
     case 'cannot-tell':

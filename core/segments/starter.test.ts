@@ -17,6 +17,11 @@ function chosen(customers: Customer[]) {
   if (!started.ok) throw new Error(JSON.stringify(started.problem));
   return started.value;
 }
+function chosenBy(customers: Customer[], by: Parameters<typeof fitStarter>[1]) {
+  const started = fitStarter(customers, by);
+  if (!started.ok) throw new Error(JSON.stringify(started.problem));
+  return started.value.because;
+}
 const list = (count: number, make: (index: number, random: () => number) => Values) => {
   const random = randomFrom(7);
   return Array.from({ length: count }, (_, index) =>
@@ -187,6 +192,30 @@ describe('a list of a shop where most have not ordered', () => {
     expect(because).toMatchObject({ method: 'rfm', passedOver: [] });
     expect(sizes.get('prospects')).toBe(shop.slice(0, count).filter(({ values }) => values.orders === 0).length);
     expect(sizes.get(null)).toBeUndefined();
+  });
+
+  it('sorted by spend, is not ranked before nearly all of it is read', () => {
+    const column = {
+      header: 'Spent',
+      machine: null,
+      field: 'totalSpend',
+      kind: 'money',
+      certainty: 1,
+      reasons: [],
+    } as const;
+    const sorted = shop.toSorted((a, b) => (b.values.totalSpend?.amount ?? 0) - (a.values.totalSpend?.amount ?? 0));
+    const at = (count: number, header: string) => {
+      const sortedBy = { header, direction: 'descending' } as const;
+      const part = { read: count, of: 900, more: count < 900, sortedBy };
+      return chosenBy(sorted.slice(0, count), { ...context, coverage: part, columns: [{ ...column, reasons: [] }] });
+    };
+    expect(at(100, 'Spent')).toMatchObject({
+      set: 'last-order',
+      passedOver: [{ set: 'rfm', problem: { code: 'part-sorted', field: 'totalSpend', read: 100 } }, {}, {}],
+    });
+    expect(at(100, 'Name').method).toBe('rfm');
+    expect(at(830, 'Spent').method).toBe('rfm');
+    expect(at(900, 'Spent').method).toBe('rfm');
   });
 
   it('is not divided by spend while a page of it is read, unless there is nothing else', () => {

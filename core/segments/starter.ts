@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
 import { isDerived, withDerived } from '../customer/derived';
-import { isKnown } from '../customer/has-ordered';
-import { type Coverage, isPartial } from '../customer/list';
-import { valueAt } from '../customer/merge';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
 import { methodOf, methods } from './index';
+import { isShown, judge, lackingOf, type Seen, shareKnown, weaknessOf } from './judge';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
 import { readySets } from './ready-sets';
-import { data as rulesData } from './rules/params';
-import { goesByShares, measureShares } from './rules/shares';
 
 /** Why this segmentation and not another: what it goes by, for how many that is known, and what was passed over before it. */
 export const starterReason = z.object({
@@ -26,7 +22,7 @@ export const starterReason = z.object({
 });
 export type StarterReason = z.infer<typeof starterReason>;
 
-type Context = FitContext & { id: ModelId; coverage: Coverage };
+type Context = FitContext & Seen & { id: ModelId };
 type Candidate = {
   method: string;
   set: string | null;
@@ -35,17 +31,6 @@ type Candidate = {
   params: (customers: readonly Customer[]) => unknown;
 };
 
-/** Below this a field is rather missing than there. */
-const leastKnown = 0.5;
-/** A segment with more than this share tells nobody apart; asked of lists from `fewestToJudge` on, where shares mean something. */
-const oneGroup = 0.9;
-const tooUnclear = 0.5;
-const fewestToJudge = 10;
-/**
- * Of a partly read list, shares of fewer than these are shares of a page: the top fifth of the first 25 of 900 is anybody. What
- * goes by limits that hold for one customer alone comes first then (recency, frequency, money ask for as many buyers).
- */
-const fewestForShares = 50;
 /** Shares are taken from at most so many customers, evenly over the ids: to a hundredth, which is all that they are used for. */
 const sampleSize = 5000;
 
@@ -68,33 +53,6 @@ function sampleOf(customers: readonly Customer[], asOf: string): Customer[] {
   return sorted.filter((_, index) => index % step === 0).map((customer) => withDerived(customer, asOf));
 }
 
-const isShown = (sample: readonly Customer[], field: string): boolean =>
-  sample.some((customer) => valueAt(customer, field) !== undefined);
-const shareKnown = (sample: readonly Customer[], field: string): number =>
-  sample.filter((customer) => isKnown(customer, field)).length / sample.length;
-
-/** Does the model tell the customers apart? */
-function judge(model: SegmentModel, sample: readonly Customer[], asOf: string): Problem | null {
-  const sizes = new Map<string, number>();
-  const missing = new Map<string, number>();
-  const method = methodOf(model);
-  for (const customer of sample) {
-    const placement = method.assign(customer, model, asOf);
-    if (placement.segment !== null) sizes.set(placement.segment, (sizes.get(placement.segment) ?? 0) + 1);
-    else for (const field of placement.missing) missing.set(field, (missing.get(field) ?? 0) + 1);
-  }
-  const placed = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const unclear = 1 - placed / sample.length;
-  if (unclear > tooUnclear) {
-    const fields = [...missing].sort((a, b) => b[1] - a[1]).map(([field]) => field);
-    return { code: 'cannot-tell', fields, share: unclear };
-  }
-  const [largest, size] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (sample.length < fewestToJudge || size <= placed * oneGroup) return null;
-  const segment = model.segments.find(({ key }) => key === largest)?.name ?? largest;
-  return { code: 'one-group', segment, share: size / placed };
-}
-
 /** A fitted candidate; `weak` = why one that goes by limits of its own should come before it. */
 type Trial = { model: SegmentModel; weak: Problem | null };
 
@@ -111,31 +69,10 @@ function tryOut(
   if (params === null || !method) return failed({ code: 'nothing-fits' });
   const model = method.fit(customers, params, context);
   if (!model.ok) return model;
-  const weak = weaknessOf(model.value, sample, context.coverage);
+  const weak = weaknessOf(model.value, sample, context);
   if (!weak.ok) return weak;
   const wrong = judge(model.value, sample, context.asOf);
   return wrong ? failed(wrong) : done({ model: model.value, weak: weak.value });
-}
-
-function lackingOf(needs: readonly string[], sample: readonly Customer[]): Problem | null {
-  const absent = needs.filter((field) => !isShown(sample, field));
-  if (absent.length > 0) return { code: 'missing-fields', fields: absent };
-  const shares = needs.map((field) => ({ field, share: shareKnown(sample, field) }));
-  const lacking = shares.filter(({ share }) => share < leastKnown);
-  if (lacking.length === 0) return null;
-  const share = 1 - Math.min(...lacking.map((one) => one.share));
-  return { code: 'cannot-tell', fields: lacking.map(({ field }) => field), share };
-}
-
-/** Are its shares shares of something? A problem where they are of none; a weakness where they are of a few on a part of a list. */
-function weaknessOf(model: SegmentModel, sample: readonly Customer[], coverage: Coverage): Outcome<Problem | null> {
-  if (model.method !== 'rules') return done(null);
-  const rules = rulesData.parse(model.data);
-  const measured = measureShares(rules, sample);
-  if (!measured.ok) return measured;
-  const least = measured.value;
-  if (!least || least.of >= fewestForShares || !isPartial(coverage) || !goesByShares(rules)) return done(null);
-  return done({ code: 'too-few-known', field: least.field, have: least.of, need: fewestForShares });
 }
 
 /**

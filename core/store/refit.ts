@@ -27,7 +27,7 @@ const isStale = ({ trainedOn }: SegmentModel, { coverage }: StoredList): boolean
 async function refit(list: StoredList, asOf: string, before?: SegmentModel): Promise<Outcome<SegmentModel>> {
   const customers: Customer[] = await db.customers.where('lists').equals(list.id).toArray();
   const id = before?.id ?? modelId.parse(`starter:${list.id}`);
-  const fitted = fitStarter(customers, { asOf, seed, id, coverage: list.coverage });
+  const fitted = fitStarter(customers, { asOf, seed, id, coverage: list.coverage, columns: list.columns });
   if (!fitted.ok) return before ? { ok: true, value: before } : fitted;
   const model = { ...fitted.value.model, version: (before?.version ?? 0) + 1 };
   await db.transaction('rw', db.models, db.lists, async () => {

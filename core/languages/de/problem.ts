@@ -36,6 +36,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '„{field}“ ist für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
   },
+  'part-sorted':
+    'Nur die ersten {n} einer nach „{field}“ sortierten Liste sind gelesen; Plätze unter ihnen sagen wenig über den Rest. Lesen Sie dafür die ganze Liste.',
   'missing-fields':
     'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Einteilung.',
   'no-spread': {

@@ -35,7 +35,7 @@ export default {
     income: 'income|household income|annual income|yearly income',
     street: 'address|street|address line|street name|legal entity address|formatted address|addr|house number?',
     postalCode: 'postal code|zip|zip code|postcode|zip/postal code|postal|zip or postal code|postal code zip',
-    city: 'city|town|location?|place?|city/town|town city|suburb|municipality',
+    city: 'city|town|location?|place?|city/town|town city|suburb|municipality|locality',
     region: 'state|region|home state|territory?|district?|county|province|state/province|province code|state code',
     country: 'country|country/region|nation|country code|country name|country/territory|country iso|market country',
     interests: 'interests|interest|hobbies|hobby',

@@ -28,7 +28,7 @@ export default {
   income: 'salary|personal income',
   street: 'street address|address line 1|mailing address|mailing street|address 1|address 1 - street|billing street|shipping street|street 1|address street|postal address|home address|work address',
   postalCode: 'zip postal',
-  city: 'locality|address city|work city',
+  city: 'address city|work city',
   region: 'state abbr|state/region|billing state|address state|prefecture|state province region',
   country: 'billing country|address 1 - country',
   interests: 'topics of interest|areas of interest|product interest',

@@ -34,6 +34,8 @@ export const problem = {
     other:
       '“{field}” is known for {n} customers; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
   },
+  'part-sorted':
+    'Only the first {n} of a list sorted by “{field}” are read, and places among them say little of the rest. Read the whole list for this.',
   'missing-fields':
     'This needs {fields}, which the list does not have. Show the column in your CRM, or choose another segmentation.',
   'no-spread': {

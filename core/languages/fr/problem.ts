@@ -36,6 +36,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '« {field} » est connu pour {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
   },
+  'part-sorted':
+    'Seuls les {n} premiers d’une liste triée par « {field} » sont lus, et les rangs parmi eux disent peu du reste. Lisez la liste entière pour cela.',
   'missing-fields':
     'Il faut {fields}, que la liste n’a pas. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'no-spread': {

@@ -36,6 +36,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '‘{field}’ is van {n} klanten bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
   },
+  'part-sorted':
+    'Alleen de eerste {n} van een lijst op volgorde van ‘{field}’ zijn gelezen, en plaatsen daarin zeggen weinig over de rest. Lees hiervoor de hele lijst.',
   'missing-fields':
     'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Toon de kolom in je CRM, of kies een andere indeling.',
   'no-spread': {

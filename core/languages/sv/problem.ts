@@ -36,6 +36,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '”{field}” är känt för {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
   },
+  'part-sorted':
+    'Bara de första {n} av en lista sorterad efter ”{field}” är lästa, och platser bland dem säger lite om resten. Läs hela listan för det här.',
   'missing-fields':
     'För det här behövs {fields}, som listan inte har. Visa kolumnen i ditt CRM, eller välj en annan indelning.',
   'no-spread': {
