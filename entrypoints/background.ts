@@ -8,6 +8,7 @@ import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
 import { done, failed } from '@/core/problem';
 import { adapters } from '@/core/reading/adapters/index';
+import { matchColumns } from '@/core/reading/match-columns';
 import { openCard } from '@/core/store/open-card';
 import { seeList } from '@/core/store/see-list';
 import { readSettings } from '@/core/store/settings';
@@ -19,6 +20,9 @@ export default defineBackground(() => {
   answerCalls({
     async knowledge() {
       return done({ words: [...everyReadingWords], adapters: [...adapters] });
+    },
+    async matchColumns({ tables }) {
+      return done(tables.map(({ columns, language }) => matchColumns(columns, { language })));
     },
     async seeList(reading, caller) {
       // A page may speak for its own origin only.

@@ -4,6 +4,7 @@ import { findLists } from '../core/reading/find-list';
 import { adaptersFor } from '../core/reading/page/find-by-adapter';
 import { findAll, flatNodes, holds, isElement, isSkipped, shadowOf } from '../core/reading/page/flat-tree';
 import { type PageList, readPage } from '../core/reading/read-page';
+import { expertHere } from './expert-here';
 
 export type Truth = {
   expect: 'records' | 'none';
@@ -37,7 +38,7 @@ export type Comparison = {
 
 /** The best customer list, row by row with its headers: what the laws of adapters compare. */
 export function look(url: string) {
-  const reading = findLists(document, url).lists[0]?.read().reading;
+  const reading = findLists(document, url, expertHere).lists[0]?.read().reading;
   if (!reading) return null;
   const { adapter, address, columns, coverage } = reading;
   const headers = columns.map(({ header }) => header);
@@ -56,7 +57,7 @@ export function look(url: string) {
 }
 
 /** What a page without a list to offer says instead. */
-export const problemOf = (url: string) => findLists(document, url).problem;
+export const problemOf = (url: string) => findLists(document, url, expertHere).problem;
 
 /** The adapters that take this page for theirs. */
 export const detecting = (): string[] => adaptersFor(adapters, document, 'http://localhost/').map(({ id }) => id);
@@ -64,21 +65,21 @@ export const detecting = (): string[] => adaptersFor(adapters, document, 'http:/
 /** What is read when the adapter takes a page for its own and finds nothing there. */
 export function giveWay(id: string) {
   const blind = adapters.filter((adapter) => adapter.id === id).map((adapter) => ({ ...adapter, detect: 'body' }));
-  const { lists, problem } = readPage(document, 'http://localhost/', blind);
+  const { lists, problem } = readPage(document, 'http://localhost/', { ...expertHere, adapters: blind });
   const reading = lists[0]?.read().reading;
   return { adapter: reading?.adapter, rows: reading?.rows.length, problem };
 }
 
 /** The reading that is offered first, or why there is none: what the gym judges. */
 export function offer(url: string) {
-  const { lists, problem } = findLists(document, url);
+  const { lists, problem } = findLists(document, url, expertHere);
   return { reading: lists[0]?.read().reading ?? null, problem: problem?.code ?? null };
 }
 
 /** What `npm run read -- PAGE` prints. */
 export function inspect(url: string) {
-  const { lists: all } = readPage(document, url);
-  const found = findLists(document, url);
+  const { lists: all } = readPage(document, url, expertHere);
+  const found = findLists(document, url, expertHere);
   const chosen = all.findIndex(({ structure }) => structure.root === found.lists[0]?.root);
   return {
     lists: all.slice(0, 5).map(({ read, customers }) => {
@@ -117,11 +118,11 @@ export function inspect(url: string) {
 export function compare(truth: Truth, url: string): Comparison {
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
-    findLists(document, url);
+    findLists(document, url, expertHere);
     return performance.now() - start;
   });
-  const { lists } = findLists(document, url);
-  const all = readPage(document, url).lists;
+  const { lists } = findLists(document, url, expertHere);
+  const all = readPage(document, url, expertHere).lists;
   // The best list: what is offered, else what is most like a list (found without being offered, as lists of products must be).
   const best = all.find(({ structure }) => structure.root === lists[0]?.root) ?? all[0];
   const line = {

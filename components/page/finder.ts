@@ -1,6 +1,7 @@
 import type { Problem } from '@/core/problem';
 import type { Adapter } from '@/core/reading/adapters/adapter';
 import { type FoundList, findLists } from '@/core/reading/find-list';
+import type { Meaning } from './meaning';
 
 /** Searching for the list of a page: costly, so with pauses that grow with what it cost and while nothing is found. */
 export type Finder = {
@@ -21,7 +22,7 @@ const rest = { young: 4, old: 30 };
 const young = 6000;
 const pause = { first: 100, most: 5000 };
 
-export function makeFinder(found: (list: FoundList | null, problem: Problem | null) => void): Finder {
+export function makeFinder(meaning: Meaning, found: (list: FoundList | null, problem: Problem | null) => void): Finder {
   let adapters: readonly Adapter[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -34,13 +35,15 @@ export function makeFinder(found: (list: FoundList | null, problem: Problem | nu
     if (!adapters) return;
     due = Number.POSITIVE_INFINITY;
     const start = performance.now();
-    const { lists, problem } = findLists(document, location.href, adapters);
+    const { lists, problem } = findLists(document, location.href, { adapters, match: meaning.match });
     const [list] = lists;
     const end = performance.now();
     wait = list ? pause.first : Math.min(pause.most, wait * 2);
     const pays = (end - start) * (end - opened < young ? rest.young : rest.old);
     notBefore = end + Math.min(pause.most, Math.max(wait, pays));
-    found(list ?? null, problem);
+    // Columns of which nothing is known yet: nobody can say whether these are customers.
+    if (meaning.wasBlank()) void meaning.ask().then((learned) => learned && run());
+    else found(list ?? null, problem);
   };
 
   const search = (soonest = 0): void => {

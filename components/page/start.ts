@@ -1,10 +1,11 @@
 import type { Tell } from '@/core/browser/answer';
-import { learnWords } from '@/core/languages/reading-words';
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
 import { type Call, makeAsking } from './asking';
 import { makeDisplay } from './display';
 import { makeFinder } from './finder';
+import { learn } from './learn';
+import { makeMeaning } from './meaning';
 import { makePace } from './pace';
 import { placeOf, watchPage } from './page-life';
 import { watchForList, watchList } from './watch';
@@ -37,10 +38,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       display.answered(answer, pageProblem);
       pace.draw();
     },
-    failed(problem, tries) {
-      if (problem.code === 'extension-updated') end();
-      else if (tries === 2) void tell(problem);
-    },
+    failed: (problem, tries) => failed(problem, tries === 2),
     again: () => pace.read(),
   });
   const display = makeDisplay({
@@ -61,23 +59,15 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     },
     setFast: display.setFast,
   });
-  const finder = makeFinder(take);
-
-  /** The page script carries no header words and no adapters: the background has them, once a page. */
-  async function learn(tries = 3): Promise<void> {
-    const known = await call('knowledge', {});
-    if (signal.aborted) return;
-    if (known.ok) {
-      learnWords(known.value.words);
-      finder.begin(known.value.adapters);
-    } else if (known.problem.code === 'extension-updated') end();
-    else if (tries > 1) setTimeout(() => void learn(tries - 1), 1000);
-    else void tell(known.problem);
-  }
+  const meaning = makeMeaning(call);
+  const finder = makeFinder(meaning, take);
 
   function read(): void {
     if (!list) return;
     const { reading, anchors } = list.read();
+    const isBlank = meaning.wasBlank();
+    void meaning.ask().then((learned) => learned && pace.read());
+    if (isBlank) return;
     display.setRows([...anchors].map(([key, anchor]) => ({ key, ...anchor })));
     address = reading.address;
     if (reading.rows.length === 0) finder.search(300);
@@ -142,6 +132,11 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     if (anchor) stopShift = watchForShift(anchor.badge, pace.draw);
   }
 
+  function failed(problem: Problem, often: boolean): void {
+    if (problem.code === 'extension-updated') end();
+    else if (often) void tell(problem);
+  }
+
   function searchAnew(): void {
     finder.renew();
     finder.search(250);
@@ -201,6 +196,10 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     else if (message.origins.includes(`${location.protocol}//${location.hostname}`)) stop();
   });
   signal.addEventListener('abort', unlisten);
-  void learn();
+  void learn(call).then((known) => {
+    if (signal.aborted) return;
+    if (known.ok) finder.begin(known.value);
+    else failed(known.problem, true);
+  });
   return stop;
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { coverage } from '../customer/list';
+import { column, coverage } from '../customer/list';
 import type { ReadingWords } from '../languages/reading-words';
 import { problem } from '../problem';
 import type { Adapter } from '../reading/adapters/adapter';
+import { limits } from '../reading/limits';
 import { reading } from '../reading/reading';
 import { tone } from '../segments/segment';
 
@@ -48,6 +49,12 @@ export const card = z.object({
 });
 export type Card = z.infer<typeof card>;
 
+const seenColumn = z.object({
+  header: z.string(),
+  machine: z.nullable(z.string()),
+  cells: z.array(z.nullable(z.string().check(z.maxLength(1000)))).check(z.maxLength(500)),
+});
+
 /** The words that the page's own controls need, in the user's language. */
 export const pageWords = z.record(z.string(), z.string());
 
@@ -60,6 +67,20 @@ export const calls = {
   knowledge: {
     ask: z.object({}),
     answer: z.object({ words: z.array(z.custom<ReadingWords>()), adapters: z.array(z.custom<Adapter>()) }),
+  },
+  /** What the columns of lists mean: a table each, answered in the same order. */
+  matchColumns: {
+    ask: z.object({
+      tables: z
+        .array(
+          z.object({
+            language: z.nullable(z.string()),
+            columns: z.array(seenColumn).check(z.maxLength(limits.columns)),
+          }),
+        )
+        .check(z.maxLength(100)),
+    }),
+    answer: z.array(z.array(column)),
   },
   /** A list was read, or read again: keeps what it shows and answers a badge for every row of the reading. */
   seeList: {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Adapter } from './adapters/adapter';
+import type { Expert } from './expert';
 import type { PageReading } from './page/read-structure';
 import { readPage } from './read-page';
 
@@ -13,9 +13,9 @@ const offered = 0.5;
 export function findLists(
   document: Document,
   url: string,
-  adapters: readonly Adapter[],
+  expert: Expert,
 ): { lists: FoundList[]; problem: Problem | null } {
-  const { lists: all, problem } = readPage(document, url, adapters);
+  const { lists: all, problem } = readPage(document, url, expert);
   const lists = all
     .filter(({ customers }) => customers >= offered)
     .map(({ structure, read }) => ({ root: structure.root, read }));

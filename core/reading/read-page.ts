@@ -1,9 +1,9 @@
 import type { Problem } from '../problem';
-import type { Adapter } from './adapters/adapter';
+import type { Expert } from './expert';
 import { customerEvidence } from './page/customers';
 import { adaptersFor, findByAdapter } from './page/find-by-adapter';
 import { findStructures } from './page/find-structures';
-import { type PageReading, readStructure } from './page/read-structure';
+import { type PageReading, type Place, readStructure } from './page/read-structure';
 import { listScore } from './page/score';
 import type { Structure } from './page/structure';
 import type { Reading } from './reading';
@@ -20,26 +20,26 @@ export type PageList = {
   read: () => PageReading;
 };
 
-/** Everything on the page that is built like a list, best first. Where an adapter knows the page, only what it knows. The words of every language must have been learned. */
+/** Everything on the page that is built like a list, best first. Where an adapter knows the page, only what it knows. */
 export function readPage(
   document: Document,
   url: string,
-  adapters: readonly Adapter[],
+  { adapters, match }: Expert,
 ): { lists: PageList[]; problem: Problem | null } {
   if (!document.body) return { lists: [], problem: null };
   const known = adaptersFor(adapters, document, url);
   for (const adapter of known) {
-    const lists = rank(findByAdapter(adapter, document), document, url);
+    const lists = rank(findByAdapter(adapter, document), { url, document, match });
     if (lists.length > 0) return { lists, problem: null };
   }
   const [failed] = known;
-  const lists = rank(findStructures(document.body), document, url);
+  const lists = rank(findStructures(document.body), { url, document, match });
   return { lists, problem: failed ? { code: 'adapter-failed', adapter: failed.id } : null };
 }
 
-function rank(structures: Structure[], document: Document, url: string): PageList[] {
+function rank(structures: Structure[], place: Place): PageList[] {
   return structures
-    .map((structure) => toList(structure, document, url))
+    .map((structure) => toList(structure, place))
     .filter(({ sample, score, structure }) =>
       structure.adapter ? sample.rows.length > 0 : sample.rows.length > 1 && score > 0,
     )
@@ -49,8 +49,7 @@ function rank(structures: Structure[], document: Document, url: string): PageLis
 /** So many records tell what a list is; the rest is read when it is wanted. */
 const sample = 30;
 
-function toList(structure: Structure, document: Document, url: string): PageList {
-  const place = { url, document };
+function toList(structure: Structure, place: Place): PageList {
   const { reading } = readStructure({ ...structure, records: structure.records.slice(0, sample) }, place);
   return {
     structure,

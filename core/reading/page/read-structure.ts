@@ -1,5 +1,6 @@
 import type { Column } from '../../customer/list';
 import type { Adapter } from '../adapters/adapter';
+import type { Match } from '../expert';
 import { limits } from '../limits';
 import type { Reading, Row } from '../reading';
 import { readCoverage } from './coverage';
@@ -12,15 +13,15 @@ import { understandColumns } from './understand-columns';
 export type Anchor = { row: Element; badge: Element };
 export type PageReading = { reading: Reading; anchors: ReadonlyMap<string, Anchor> };
 
-export type Place = { url: string; document: Document };
+export type Place = { url: string; document: Document; match: Match };
 
 /** The records of a structure as a reading, with the place of each row. Only reads the page. */
-export function readStructure(found: Structure, { url, document }: Place): PageReading {
+export function readStructure(found: Structure, { url, document, match }: Place): PageReading {
   const structure =
     found.records.length > limits.rows ? { ...found, records: found.records.slice(0, limits.rows) } : found;
   const { records, adapter } = structure;
   const language = languageOf(structure.root, document);
-  const { texts, columns } = understandColumns(structure, language);
+  const { texts, columns } = understandColumns(structure, language, match);
   const cells = records.map((_, at) => texts.map((column) => cut(column.cells[at] ?? null)));
   const coverage = readCoverage(structure);
   const ids = findRecordIds(records, { record: adapter?.record, texts, of: coverage.of ?? records.length });

@@ -1,6 +1,6 @@
 import type { Column } from '../../customer/list';
+import type { Match } from '../expert';
 import { limits } from '../limits';
-import { matchColumns } from '../match-columns';
 import { columnsAtPlaces, joinSeen, knowColumns, unloaded } from './adapter-columns';
 import { splitFacts } from './facts';
 import { readColumns, type TextColumn } from './read-columns';
@@ -14,16 +14,17 @@ const enoughToMatch = 200;
 export function understandColumns(
   structure: Structure,
   language: string | null,
+  match: Match,
 ): { texts: TextColumn[]; columns: Column[] } {
-  const { adapter, records } = structure;
+  const { adapter, records, root } = structure;
   const seen = splitFacts(withoutDoubles(unloaded(adapter, readColumns(structure))), language).filter(
     (column) => column.header || column.cells.some((cell) => cell !== ''),
   );
   const { fixed, rest } = joinSeen(adapter ? columnsAtPlaces(adapter, records) : [], seen);
   const texts = [...fixed, ...rest].slice(0, limits.columns);
-  const matched = matchColumns(
+  const matched = match(
     texts.map(({ header, machine, cells }) => ({ header, machine, cells: cells.slice(0, enoughToMatch) })),
-    { language },
+    { language, root },
   );
   const known = texts.map(({ machine }, at) => fixed[at]?.field ?? adapter?.columns?.[machine ?? ''] ?? null);
   const columns = knowColumns(matched, known);
