@@ -1,7 +1,7 @@
 import { listId } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { identityKeys, newId, rowKey } from '../customer/identity';
-import { type Column, isPartial } from '../customer/list';
+import { type Column, type Coverage, isPartial } from '../customer/list';
 import { type Merged, mergePeople, type Person } from '../customer/merge';
 import { type Interpretation, interpret } from '../reading/interpret';
 import type { Reading } from '../reading/reading';
@@ -27,8 +27,8 @@ export async function keepReading(reading: Reading, now: Now, habits: Habits): P
     const wasKnown = new Set(known.map((customer) => customer.id));
     const changes = merged.changes.filter(({ customer }) => wasKnown.has(customer));
     await db.history.bulkAdd(changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
-    const count = await rowsRead(reading);
-    const list = storedList(before, { ...reading, columns }, read, now, count);
+    const coverage = await coverageOf(before, reading);
+    const list = storedList(before, { ...reading, columns, coverage }, read, now);
     await db.lists.put(list);
     return { list, merged };
   });
@@ -42,9 +42,18 @@ export function corrected(column: Column, corrections: StoredList['corrections']
   return { ...column, field, kind, certainty: 1, reasons: [{ kind: 'user', weight: 1 }] };
 }
 
-/** A list that comes in one piece says it itself; of one that comes in parts, the rows are counted that were ever seen. */
-const rowsRead = ({ coverage, address }: Reading): number | Promise<number> =>
-  isPartial(coverage) ? db.customers.where('keys').startsWith(rowKey(address, '')).count() : coverage.read;
+/**
+ * How much of the whole list was ever read. A search shows fewer of the same list, so its largest total is the whole; of a list
+ * that comes in parts the rows are counted that were ever seen; a file comes in one piece.
+ */
+async function coverageOf(before: StoredList | undefined, { coverage, form, address }: Reading): Promise<Coverage> {
+  if (form) return coverage;
+  const totals = [before?.coverage.of, coverage.of].filter((of) => typeof of === 'number');
+  const of = totals.length > 0 ? Math.max(...totals) : null;
+  if (!isPartial({ ...coverage, of })) return { ...coverage, of };
+  const read = await db.customers.where('keys').startsWith(rowKey(address, '')).count();
+  return { ...coverage, read, of };
+}
 
 async function knownAmong(people: readonly Person[], { system, address }: Reading) {
   const keys = people.map((person) => identityKeys(person.values, system, person.record));
@@ -62,14 +71,8 @@ async function knownAmong(people: readonly Person[], { system, address }: Readin
   return [...byKey, ...byRow.filter((customer) => customer !== undefined)];
 }
 
-function storedList(
-  before: StoredList | undefined,
-  reading: Reading,
-  read: Interpretation,
-  { at }: Now,
-  count: number,
-): StoredList {
-  const { adapter, title, address, system, language, columns } = reading;
+function storedList(before: StoredList | undefined, reading: Reading, read: Interpretation, { at }: Now): StoredList {
+  const { adapter, title, address, system, language, columns, coverage } = reading;
   return {
     id: listId.parse(address),
     adapter,
@@ -78,8 +81,7 @@ function storedList(
     system,
     language,
     columns,
-    // A file or a pasted text is read whole, however many of its rows are one customer.
-    coverage: { ...reading.coverage, read: count, of: reading.form ? count : reading.coverage.of },
+    coverage,
     read: { first: before?.read.first ?? at, last: at },
     formats: { ...before?.formats, ...read.formats },
     questions: read.questions,

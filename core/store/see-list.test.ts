@@ -82,6 +82,12 @@ describe('a list that is seen', () => {
     expect(rest.model?.version).not.toBe(part.model?.version);
   });
 
+  it('is not whole because a search shows all that it found', async () => {
+    await see(reading(upTo(60), 100));
+    const found = await see(reading(upTo(12), 12));
+    expect(found.coverage).toMatchObject({ read: 60, of: 100 });
+  });
+
   it('keeps its yardstick once all was read', async () => {
     const first = await see(reading(upTo(80), 80));
     const again = await see(reading(upTo(80), 80), tomorrow);
