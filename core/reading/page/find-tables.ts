@@ -1,3 +1,4 @@
+import { joinContinued } from './continued';
 import { ancestorsOf } from './flat-tree';
 import { type Grid, gridsIn } from './grids';
 import { headsOf } from './heads';
@@ -5,7 +6,6 @@ import { joinParts } from './join-parts';
 import { findOuterHead } from './outer-head';
 import { joinSideBySide } from './side-by-side';
 import { sortRows, type TableRecord } from './sort-rows';
-import { joinStacked } from './stacked';
 import type { Head, PageRecord, Structure } from './structure';
 import type { LaidRow } from './table-columns';
 import { readTransposed } from './transposed';
@@ -14,7 +14,7 @@ import { isShown } from './visible';
 /** Every list that is built as a table. */
 export function findTables(top: Element): Structure[] {
   const grids = gridsIn(top);
-  return joinStacked(joinSideBySide(grids.flatMap((grid) => readTable(grid, grids) ?? [])));
+  return joinContinued(joinSideBySide(grids.flatMap((grid) => readTable(grid, grids) ?? [])));
 }
 
 function readTable(grid: Grid, grids: Grid[]): Structure | null {

@@ -1,3 +1,4 @@
+import { hasSameHeads } from './continued';
 import { ancestorsOf, holds } from './flat-tree';
 import type { Head, Structure } from './structure';
 
@@ -20,7 +21,7 @@ export function joinSideBySide(tables: Structure[]): Structure[] {
 
 function isBeside(left: Structure, right: Structure): boolean {
   const count = left.records.length;
-  if (count < 2 || count !== right.records.length) return false;
+  if (count < 2 || count !== right.records.length || hasSameHeads(left, right)) return false;
   if (holds(left.root, right.root) || holds(right.root, left.root)) return false;
   if (![...ancestorsOf(left.root)].slice(0, levels).some((around) => holds(around, right.root))) return false;
   return [0, Math.floor(count / 2), count - 1].every((at) => {

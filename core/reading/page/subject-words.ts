@@ -19,7 +19,9 @@ const others = split(
   'product products cart catalog catalogue offer offers price prices listing article articles news blog post posts story stories ' +
     'job jobs career careers vacancy event events calendar review reviews comment comments feedback forum topic topics thread threads discussion discussions ' +
     'photo photos gallery video videos song songs chart movie project projects task tasks ticket tickets inbox mail mailbox message messages notification notifications ' +
+    'segment segments campaign campaigns template templates report reports ' +
     'file files log logs transaction transactions setting settings faq pricing ad ads menu nav ' +
+    'kundsegment kampanj kampanjer mall mallar rapport rapporter segmenten campagne campagnes sjabloon sjablonen rapporten segmente kampagne kampagnen vorlage vorlagen bericht berichte modèles rapports ' +
     'produkt produkter artiklar nyheter jobb evenemang recensioner meddelanden uppgifter projekt producten artikelen nieuws vacatures evenementen recensies berichten taken ' +
     'produkte nachrichten veranstaltungen bewertungen aufgaben produits actualités emplois événements avis tâches projets',
 );

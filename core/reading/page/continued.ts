@@ -1,11 +1,13 @@
 import { ancestorsOf, holds } from './flat-tree';
 import type { Structure } from './structure';
 
+/** Pixels by which the first rows of two columns of print may be off each other. */
+const slack = 3;
 /** So many levels above a table the next part of the same list stands at most. */
 const levels = 3;
 
-/** Makes one list of tables under each other that have the same header: a list cut into groups, the header over each. */
-export function joinStacked(tables: Structure[]): Structure[] {
+/** Makes one list of tables that have the same header: a list cut into groups or printed in two columns, the header over each. */
+export function joinContinued(tables: Structure[]): Structure[] {
   const joined: Structure[] = [];
   for (const table of tables) {
     const above = joined.at(-1);
@@ -15,16 +17,25 @@ export function joinStacked(tables: Structure[]): Structure[] {
   return joined;
 }
 
-const namesOf = ({ heads }: Structure): string => heads.map(({ header }) => header).join('\n');
+/** The same words over the same columns, at least two. */
+export function hasSameHeads(one: Structure, other: Structure): boolean {
+  const namesOf = ({ heads }: Structure): string => heads.map(({ header }) => header).join('\n');
+  return one.heads.filter(({ header }) => header).length >= 2 && namesOf(one) === namesOf(other);
+}
 
 function isPartOf(above: Structure, below: Structure): boolean {
-  if (above.heads.filter(({ header }) => header).length < 2 || namesOf(above) !== namesOf(below)) return false;
+  if (!hasSameHeads(above, below)) return false;
   if (![above.root, ...ancestorsOf(above.root)].slice(0, levels + 1).some((around) => holds(around, below.root)))
     return false;
-  const [upper, lower] = [above.records.at(-1)?.parts[0], below.records[0]?.parts[0]];
-  if (!upper || !lower || isControlled(upper, lower) || isAgain(above, below)) return false;
-  const [one, other] = [upper.getBoundingClientRect(), lower.getBoundingClientRect()];
-  return one.height > 0 && other.top >= one.bottom && Math.abs(one.left - other.left) < one.width / 4;
+  const [first, last, next] = [above.records[0], above.records.at(-1), below.records[0]].map(
+    (record) => record?.parts[0],
+  );
+  if (!first || !last || !next || isControlled(last, next) || isAgain(above, below)) return false;
+  const [top, end, other] = [first, last, next].map((row) => row.getBoundingClientRect());
+  if (!top || !end || !other || end.height === 0) return false;
+  const isBelow = other.top >= end.bottom && Math.abs(end.left - other.left) < end.width / 4;
+  const gap = other.left - top.right;
+  return isBelow || (Math.abs(other.top - top.top) <= slack && gap >= 0 && gap < top.width);
 }
 
 const controls = 'input, select, button, [role="button"], [role="navigation"], nav, p';
