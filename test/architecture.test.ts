@@ -39,7 +39,7 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['core/reading', 'core/languages', 'core/messages', 'core/browser', 'core/customer'],
     packages: /^$/,
   },
-  'entrypoints/page.content': {
+  'entrypoints/page': {
     ours: ['components/page', 'core/reading', 'core/languages', 'core/messages', 'core/browser', 'core/customer'],
     packages: /^wxt\//,
   },

@@ -8,7 +8,7 @@ import { tellPages } from './answer';
 export type Site = { origin: string; host: string };
 
 const scriptId = 'page';
-const scriptFile = '/content-scripts/page.js' as const;
+const scriptFile = '/page.js' as const;
 const patternOf = (origin: string) => `${origin}/*`;
 
 /** The site of an address, or null where no extension may work (browser pages, files, stores). */

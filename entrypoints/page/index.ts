@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPage } from '@/components/page/start';
+import { call, isAlive, onTold } from '@/core/browser/call';
+
+/** In the isolated world of this version: a page that gets the script twice (registered, and put into open tabs) starts once. */
+const scope = globalThis as { segmentLens?: () => void };
+
+/**
+ * The script on the CRM page, registered while the user has the site switched on. No content script by WXT's name: that brings
+ * a context which any page can end by an event on its document, and 3 kB more.
+ */
+export default defineUnlistedScript(() => {
+  scope.segmentLens?.();
+  scope.segmentLens = startPage({ call, onTold, isAlive });
+});
