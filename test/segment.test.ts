@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from './commands/segment';
 import { randomFrom } from './people';
+import { hasReferenceData, readRows } from './reference-data';
 
 const folder = mkdtempSync(join(tmpdir(), 'segment-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -86,6 +87,23 @@ describe('npm run segment', () => {
       [0, 'otherwise'],
     ]);
   });
+
+  it.skipIf(!hasReferenceData)(
+    'holds a forecast from an order log against its last third (skipped without CDNOW)',
+    async () => {
+      const rows = readRows('cdnow_sample.csv').map(
+        ({ customer_id, date, amount }) => `${customer_id},${date},${amount}`,
+      );
+      const log = file('cdnow.csv', ['Customer number,Order date,Order amount', ...rows]);
+      const { result } = await run(log, '--as-of', '1998-07-01', '--method', 'value');
+      expect(result).toMatchObject({ rows: 6919, customers: 2357, method: 'value', problems: [], cannotTell: 0 });
+      expect(result.quality).toMatchObject({ forecast: 1, firm: 1, customers: 2349, checked: 2349 });
+      expect(result.quality.off).toBeLessThan(result.quality.naive);
+      expect(Math.abs(result.quality.predicted / result.quality.came - 1)).toBeLessThan(0.1);
+      const [first] = result.assignments;
+      expect(first.reasons[0]).toMatchObject({ kind: 'forecast', what: 'alive' });
+    },
+  );
 
   it('ends with a problem where there are no customers', async () => {
     const nothing = await run(file('nothing.txt', ['lorem ipsum dolor']));

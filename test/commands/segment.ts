@@ -30,7 +30,7 @@ type Understood = {
   rows: (Customer['id'] | undefined)[];
   questions: Question[];
   missing: { header: string; text: string; count: number }[];
-  /** The dates of the orders, in order, where the first file is a list of orders. */
+  /** The dates of the orders, in order, of the first file that is a list of orders. */
   log: string[] | null;
 };
 

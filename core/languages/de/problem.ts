@@ -50,7 +50,7 @@ export const problem: Overlay<Texts['problem']> = {
   'forecast-no-better':
     'Eine Prognose aus diesen Bestellungen liegt um {off} Bestellungen je Kunde daneben, „so oft wie bisher“ nur um {naive} (verglichen bei {n} Kunden); sie bringt hier nichts. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
   'too-young':
-    'Der älteste Kunde ist es seit {days}; eine Prognose braucht {need} Tage. Wählen Sie eine Einteilung nach Regeln und kommen Sie später wieder.',
+    'So lange reicht die Liste zurück: {days}; eine Prognose braucht {need} Tage. Wählen Sie eine Einteilung nach Regeln und kommen Sie später wieder.',
   'nobody-stops':
     'Diese Bestellungen zeigen keine Kunden, die aufhören, daher sagt die Dauer einer Pause nichts voraus. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
   'mixed-currencies':

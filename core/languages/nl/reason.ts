@@ -66,7 +66,7 @@ export const reason: Overlay<Texts['reason']> = {
     firstOrder: 'eerste bestelling {value}',
     lastActive: 'laatst actief {value}',
     renewalDate: 'verlenging {value}',
-    forecastAlive: '{value} kans op nog kopen',
+    forecastAlive: '{value} kans op een volgende aankoop',
     forecastOrders: '{value} bestellingen verwacht',
     forecastSpend: '{value} verwacht',
     forecastNextOrder: 'volgende bestelling rond {value}',
