@@ -7,7 +7,8 @@ import { methods } from '../core/segments/index';
 const readme = readFileSync('README.md', 'utf8');
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
-const section = (name: string) => new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme)?.[1]?.trim();
+const section = (name: string) =>
+  new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme)?.[1]?.trim();
 const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
@@ -20,14 +21,22 @@ describe('README', () => {
   });
 
   it('lists the methods that there are', () => {
-    expect(section('methods')).toBe([...methods.values()].map(({ id, name }) => `- \`${id}\`: ${name}`).sort().join('\n'));
+    expect(section('methods')).toBe(
+      [...methods.values()]
+        .map(({ id, name }) => `- \`${id}\`: ${name}`)
+        .sort()
+        .join('\n'),
+    );
   });
 
   it('lists the fields that there are, by basis', () => {
     const bases = [...new Set(fieldKeys.map((key) => fieldOf(key).basis))];
     const line = (basis: string) => {
       const keys = fieldKeys.filter((key) => fieldOf(key).basis === basis);
-      return [basis, keys.map((key) => (fieldOf(key).derived ? `*${fieldOf(key).label}*` : fieldOf(key).label)).join(', ')];
+      return [
+        basis,
+        keys.map((key) => (fieldOf(key).derived ? `*${fieldOf(key).label}*` : fieldOf(key).label)).join(', '),
+      ];
     };
     expect(section('fields')).toBe(table(['basis', 'fields (*derived*)'], bases.map(line)));
   });

@@ -9,5 +9,5 @@ export default defineAdapter({
   detect: '.ag-root .ag-row[row-id]:not([data-id^="entity_control-"] *)',
   row: '.ag-row[row-id]',
   record: { attribute: 'row-id', mayCount: true },
-  checked: { on: '2026-11-22', with: 'synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'AG Grid 36.2.0, in Chromium and Firefox' },
 });

@@ -12,5 +12,5 @@ export default defineAdapter({
   head: ':is(.gridHeaderCellPhosphorIcons, [data-testid="gridHeaderCell"])[data-columnid]',
   machine: { attribute: 'data-columnid' },
   record: { attribute: 'data-rowid', space: '' },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

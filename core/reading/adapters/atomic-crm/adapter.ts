@@ -16,5 +16,5 @@ export default defineAdapter({
   },
   badge: '.font-medium',
   customers: true,
-  checked: { on: '2026-11-22', with: 'RealTimeX CRM 0.63.3' },
+  checked: { on: '2026-11-22', with: 'RealTimeX CRM 0.63.3, in Chromium and Firefox' },
 });

@@ -10,5 +10,5 @@ export default defineAdapter({
   record: { from: 'a[href*="/lead/"]', attribute: 'href', pattern: '/lead/(lead_\\w+)', space: '' },
   cells: { company: 'a[href*="/lead/"]', email: 'a[href^="mailto:"]', phone: 'a[href^="tel:"]' },
   customers: true,
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -8,5 +8,5 @@ export default defineAdapter({
   detect: 'tr.oddeven input.checkforselect[name="toselect[]"]',
   row: 'tr.oddeven',
   record: { from: 'input.checkforselect[name="toselect[]"]', attribute: 'value' },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

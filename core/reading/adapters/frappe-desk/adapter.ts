@@ -29,5 +29,5 @@ export default defineAdapter({
     source: 'source',
   },
   customers: true,
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -10,5 +10,5 @@ export default defineAdapter({
   record: { attribute: 'data-selenium-id', pattern: '(\\d+)', space: '/contacts/\\d+/objects/\\d+-\\d+' },
   cells: { name: '[data-test-id="board-card-section-title-link"]' },
   customers: true,
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

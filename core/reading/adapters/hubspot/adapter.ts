@@ -49,5 +49,5 @@ export default defineAdapter({
   blank: 'not loaded',
   customers: true,
   badge: '[data-test-id="truncated-object-label"]',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

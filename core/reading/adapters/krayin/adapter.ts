@@ -10,5 +10,5 @@ export default defineAdapter({
   cell: ':scope > p',
   head: '.table-responsive .row.grid:not(.row.grid ~ .row.grid) > p',
   record: { from: 'input[name^="mass_action_select_record_"]', attribute: 'value', otherwise: 'contents' },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

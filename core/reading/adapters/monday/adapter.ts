@@ -9,5 +9,5 @@ export default defineAdapter({
   row: 'div[data-testid^="item-"]:has(.name-cell-text)',
   record: { attribute: 'data-testid', pattern: '^item-(\\d+)$', space: '' },
   cells: { name: '.name-cell-text' },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

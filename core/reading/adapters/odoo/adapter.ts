@@ -37,5 +37,5 @@ export default defineAdapter({
     create_date: 'createdAt',
     write_date: 'updatedAt',
   },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -28,5 +28,5 @@ export default defineAdapter({
     value: 'dealAmount',
     stage_id: 'stage',
   },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -10,5 +10,5 @@ export default defineAdapter({
   record: { from: 'th a[data-refid="recordId"]', attribute: 'data-recordid', space: '', otherwise: 'contents' },
   count: 'force-list-view-manager-status-info',
   badge: 'th a[data-refid="recordId"]',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -32,5 +32,5 @@ export default defineAdapter({
     CORE_USERS_ALIAS: 'owner',
   },
   address: '[?&]fcf=\\w+',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -20,5 +20,5 @@ export default defineAdapter({
   },
   count: 'force-list-view-manager-status-info',
   badge: 'th[scope="row"] a',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

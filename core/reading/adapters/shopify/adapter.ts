@@ -9,5 +9,5 @@ export default defineAdapter({
   row: 'tr[id][class*="Polaris-IndexTable__TableRow"]',
   record: { attribute: 'id', pattern: '(\\d+)$', space: '/store/[^/]+/\\w+' },
   badge: '[data-primary-link]',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -42,5 +42,5 @@ export default defineAdapter({
     date_entered: 'createdAt',
     date_modified: 'updatedAt',
   },
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

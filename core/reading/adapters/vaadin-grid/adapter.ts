@@ -7,5 +7,5 @@ export default defineAdapter({
   hosts: [],
   detect: 'vaadin-grid',
   list: 'vaadin-grid',
-  checked: { on: '2026-11-22', with: 'synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'Vaadin Grid 25.3.0, in Chromium and Firefox' },
 });

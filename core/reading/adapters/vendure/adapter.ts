@@ -9,5 +9,5 @@ export default defineAdapter({
   row: 'tr:has(> td a[href*="/customer/customers/"])',
   record: { from: 'a[href*="/customer/customers/"]', attribute: 'href', pattern: '/customers/([\\w-]+)$' },
   customers: true,
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -9,5 +9,5 @@ export default defineAdapter({
   row: 'tr:has(> th.woocommerce-table__item)',
   record: 'contents',
   address: '[?&]path=[^&#]+',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

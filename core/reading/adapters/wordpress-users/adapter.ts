@@ -12,5 +12,5 @@ export default defineAdapter({
   columns: { name: 'name', email: 'email', role: 'segment' },
   customers: true,
   badge: '.column-username strong',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

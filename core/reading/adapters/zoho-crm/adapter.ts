@@ -12,5 +12,5 @@ export default defineAdapter({
   record: { attribute: 'id', pattern: '^(\\d+)$', space: '' },
   cells: { email: '.lv_data_email', phone: '.lv_data_phone' },
   badge: 'a[data-zcqa]',
-  checked: { on: '2026-11-22', with: 'a synthetic page built from published facts' },
+  checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });
