@@ -9,8 +9,8 @@ export type Finder = {
   begin: (known: readonly Adapter[]) => void;
   /** Search, at once or as soon as the last search has been paid for. */
   search: (wait?: number) => void;
-  /** The address changed: all pauses are over. */
-  renew: () => void;
+  /** The address changed: all pauses are over, and the next search is after `wait` ms. */
+  renew: (wait: number) => void;
   stop: () => void;
 };
 
@@ -61,10 +61,11 @@ export function makeFinder(meaning: Meaning, found: (list: FoundList | null, pro
       search();
     },
     search,
-    renew() {
+    renew(soonest) {
       notBefore = 0;
       opened = performance.now();
       wait = pause.first;
+      search(soonest);
     },
     stop: () => clearTimeout(timer),
   };

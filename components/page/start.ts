@@ -89,7 +89,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
       stopWatching = watchList(list.root, display.rows(), {
         changed() {
           display.setStale();
-          if (held) searchAnew();
+          if (held) finder.renew(250);
           pace.read();
         },
         moved: pace.draw,
@@ -137,11 +137,6 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
     else if (often) void tell(problem);
   }
 
-  function searchAnew(): void {
-    finder.renew();
-    finder.search(250);
-  }
-
   function refresh(): void {
     asking.forgetAll();
     pace.read();
@@ -174,8 +169,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
         if (now === place) return pace.read();
         place = now;
         held = true;
-        finder.renew();
-        finder.search(list?.root.isConnected ? oldRows : 250);
+        finder.renew(list?.root.isConnected ? oldRows : 250);
       },
       back(long) {
         if (long) refresh();
