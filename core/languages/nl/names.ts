@@ -31,6 +31,7 @@ export const names: Language['names'] = {
     Late: 'Laat',
     Overdue: 'Veel te laat',
     'Out of rhythm': 'Uit het ritme',
+    New: 'Nieuw',
     'Valuable and active': 'Waardevol en actief',
     'Valuable, in doubt': 'Waardevol, twijfelachtig',
     'Valuable, probably gone': 'Waardevol, waarschijnlijk weg',

@@ -31,6 +31,7 @@ export const names: Language['names'] = {
     Late: 'Sena',
     Overdue: 'Mycket sena',
     'Out of rhythm': 'Ur takt',
+    New: 'Nya',
     'Valuable and active': 'Värdefulla och aktiva',
     'Valuable, in doubt': 'Värdefulla, osäkra',
     'Valuable, probably gone': 'Värdefulla, troligen borta',

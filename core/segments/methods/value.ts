@@ -22,7 +22,7 @@ function place(customer: Customer, fitted: ValueData, asOf: string): Placement {
   const known = knownOf(customer, fitted, asOf);
   if ('missing' in known) return { segment: null, ...known };
   const alive = aliveOf(fitted.purchases, known.history);
-  return { segment: forecastGroupOf(alive, worthOf(fitted, known) >= fitted.valuable), strength: 1 };
+  return { segment: forecastGroupOf(known.history, alive, worthOf(fitted, known) >= fitted.valuable), strength: 1 };
 }
 
 /** The values of the list that it all rests on. */

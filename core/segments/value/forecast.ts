@@ -3,7 +3,7 @@ import type { Customer } from '../../customer/customer';
 import { addDays } from '../../values/civil';
 import { quantile } from '../numbers/quantile';
 import { aliveOf, chancesOf, daysToNext, distributionOf, ordersAt, ordersIfAlive } from './ahead';
-import { aliveFrom, goneBelow } from './groups';
+import { aliveFrom, goneBelow, newDays } from './groups';
 import { basketOf, historyOf } from './history';
 import { type History, purchases } from './purchases';
 import { type Basket, expectedAmount, spend, sumAt } from './spend';
@@ -76,6 +76,7 @@ export function forecastTurns(model: Forecast, known: Known, asOf: string): stri
     dayBelow(aliveFrom, alive, known.history),
     dayBelow(goneBelow, alive, known.history),
     dayBelow(model.valuable, worth, known.history),
+    newDays + 1 - Math.round(known.history.age * weekDays),
   ]
     .filter((days) => days !== null)
     .flatMap((days) => [addDays(asOf, days - 1), addDays(asOf, days), addDays(asOf, days + 1)]);

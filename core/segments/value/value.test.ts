@@ -124,6 +124,17 @@ describe('a forecast', () => {
     ['an order to come', { ...regular(10), lastOrder: addDays(today, 9) }, ['lastOrder']],
   ])('%s can’t be told', (_, values, missing) => expect(place(values)).toEqual({ segment: null, missing }));
 
+  it('calls nobody doubtful in the month after a first order', () => {
+    const once = (since: number): Values => {
+      const date = addDays(today, -since);
+      return { orders: 1, firstOrder: date, lastOrder: date, totalSpend: eur(50) };
+    };
+    expect(place(once(0)).segment).toBe('new');
+    expect(place(once(30)).segment).toBe('new');
+    expect(place(once(31)).segment).not.toBe('new');
+    expect(value.until(person('p', once(10)), model, today)).toBe(addDays(today, 21));
+  });
+
   it('leaves who never ordered apart', () => expect(place({ orders: 0 }).segment).toBe('prospects'));
 
   it('does without money where there is none, or several', () => {
