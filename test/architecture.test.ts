@@ -33,7 +33,10 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
     ],
     packages: /^(dexie|zod\/)/,
   },
-  'core/browser': { ours: ['core/customer', 'core/languages', 'core/reading', 'core/segments'], packages: /^(zod\/|wxt\/browser$)/ },
+  'core/browser': {
+    ours: ['core/customer', 'core/languages', 'core/reading', 'core/segments'],
+    packages: /^(zod\/|wxt\/browser$)/,
+  },
   core: { ours: ['core/customer'], packages: /^zod\// },
   'components/page': {
     ours: ['core/reading', 'core/languages', 'core/messages', 'core/browser', 'core/customer'],

@@ -17,7 +17,7 @@ export const readCard = (root: ShadowRoot): ShownCard | null => {
   const { x, y, width, height } = card.getBoundingClientRect();
   if (width === 0 || height === 0) return null;
   const title = card.querySelector('h1, h2, h3')?.textContent ?? card.getAttribute('aria-label') ?? '';
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said
+  // innerText, because what is hidden must not count as said
   return { title, text: card.innerText, rect: { x, y, width, height } };
 };
 
@@ -25,7 +25,7 @@ export const readCard = (root: ShadowRoot): ShownCard | null => {
 export const readText = (root: ShadowRoot): string =>
   [...root.children]
     .filter((child) => child instanceof HTMLElement && child.localName !== 'style')
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said
+    // innerText, because what is hidden must not count as said
     .map((child) => (child as HTMLElement).innerText)
     .concat([...root.querySelectorAll('.bar [aria-label]')].map((named) => named.getAttribute('aria-label') ?? ''))
     .join('\n')
