@@ -226,7 +226,7 @@ export function sumGym(lines: readonly GymLine[]) {
     recordRecall: mean(customers.map(({ recall }) => recall)),
     columnAccuracy: share(customers.map(({ columns }) => columns)),
     valueAccuracy: share(customers.map(({ values }) => values)),
-    rightRefusals: mean(others.map(({ decided }) => (decided ? 1 : 0))),
+    rightRefusals: others.length === 0 ? 1 : mean(others.map(({ decided }) => (decided ? 1 : 0))),
     pagesWithoutFault: lines.filter(({ faults }) => faults.length === 0).length,
   };
 }

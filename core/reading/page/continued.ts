@@ -7,11 +7,11 @@ const slack = 3;
 const levels = 3;
 
 /** Makes one list of tables that have the same header: a list cut into groups or printed in two columns, the header over each. */
-export function joinContinued(tables: Structure[]): Structure[] {
+export function joinContinued(tables: Structure[], find: (root: Element) => Structure[]): Structure[] {
   const joined: Structure[] = [];
   for (const table of tables) {
     const above = joined.at(-1);
-    if (above && isPartOf(above, table)) joined[joined.length - 1] = join(above, table);
+    if (above && isPartOf(above, table)) joined[joined.length - 1] = join(above, table, find);
     else joined.push(table);
   }
   return joined;
@@ -57,15 +57,13 @@ function isAgain(above: Structure, below: Structure): boolean {
   return textsOf(below).some((text) => known.has(text));
 }
 
-function join(above: Structure, below: Structure): Structure {
+function join(above: Structure, below: Structure, find: (root: Element) => Structure[]): Structure {
   const root = [above.root, ...ancestorsOf(above.root)].find((around) => holds(around, below.root)) ?? above.root;
   return {
     ...above,
     root,
     records: [...above.records, ...below.records],
-    again: () => {
-      const [one, other] = [above.again(), below.again()];
-      return one && other && join(one, other);
-    },
+    // Groups come and go with filters: what has the same header under the same root is the list.
+    again: () => find(root).find((found) => hasSameHeads(above, found)) ?? null,
   };
 }

@@ -14,7 +14,7 @@ import { isShown } from './visible';
 /** Every list that is built as a table. */
 export function findTables(top: Element): Structure[] {
   const grids = gridsIn(top);
-  return joinContinued(joinSideBySide(grids.flatMap((grid) => readTable(grid, grids) ?? [])));
+  return joinContinued(joinSideBySide(grids.flatMap((grid) => readTable(grid, grids) ?? [])), findTables);
 }
 
 function readTable(grid: Grid, grids: Grid[]): Structure | null {

@@ -1,27 +1,25 @@
-import type { TextColumn } from './read-columns';
+import { mainOf, type TextColumn } from './read-columns';
 import type { WordRow } from './row-of-words';
 
-/** Pixels by which a word and what stands under it may be off each other at their start. */
+/** Pixels by which a text may begin before the word that it stands under. */
 const slack = 12;
 
-/** Gives columns without words those of the row above: one by one where there are as many, else by what stands under which. */
+/**
+ * Gives columns without words those of the row above: each word names what begins under it. Where fewer than
+ * two words have something of their own below them, the row is something else: buttons to sort cards by.
+ */
 export function nameByWords(columns: TextColumn[], row: WordRow | null): TextColumn[] {
   if (!row) return columns;
-  const open = columns.filter(({ header }) => header === '');
-  const words = row.words.map(({ header }) => header);
-  if (open.length === words.length) {
-    return columns.map((column) => ({ ...column, header: column.header || (words[open.indexOf(column)] ?? '') }));
-  }
-  const taken = new Set<string>();
-  return columns.map((column) => {
+  const bands = row.words
+    .map(({ header, element }) => ({ header, left: element.getBoundingClientRect().left }))
+    .sort((a, b) => a.left - b.left);
+  const under = new Map<string, TextColumn[]>();
+  for (const column of columns) {
     const place = column.places.find((one) => one !== null)?.getBoundingClientRect();
-    if (column.header !== '' || !place) return column;
-    const above = row.words.find(({ header, element }) => {
-      const { left, right } = element.getBoundingClientRect();
-      const isStart = Math.abs(left - place.left) <= slack || Math.abs(right - place.right) <= slack;
-      return !taken.has(header) && isStart;
-    });
-    if (above) taken.add(above.header);
-    return above ? { ...column, header: above.header } : column;
-  });
+    const above = place && bands.findLast(({ left }) => left - slack <= place.left);
+    if (above && column.header === '') under.set(above.header, [...(under.get(above.header) ?? []), column]);
+  }
+  if (under.size < Math.max(2, row.words.length / 2)) return columns;
+  const headers = new Map([...under].map(([header, below]) => [mainOf(below), header]));
+  return columns.map((column) => ({ ...column, header: headers.get(column) ?? column.header }));
 }

@@ -68,7 +68,7 @@ function columnsOfCell(slots: Slot[], head: Head | undefined, records: PageRecor
 }
 
 /** The text that the header names: what most rows have; initials in a circle are not it. */
-function mainOf(columns: TextColumn[]): TextColumn | undefined {
+export function mainOf(columns: TextColumn[]): TextColumn | undefined {
   const filled = (column: TextColumn): number => column.cells.filter((cell) => cell === null || cell.length > 2).length;
   return columns.toSorted((a, b) => filled(b) - filled(a))[0];
 }
