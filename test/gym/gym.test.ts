@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeGymLine, type GymLine, scoreGym, sumGym } from '../commands/score-gym';
+import { describeGymLine, scoreGym, sumGym } from '../commands/score-gym';
 import { chromium } from '../page-reader';
+import type { GymLine } from './judge';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
