@@ -14,20 +14,21 @@ export type BadgeButton = {
 };
 
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
-const frame = 34;
+const frame = 30;
 /** A longer reason is cut; the card has it whole. */
 const widest = 400;
 
 export function makeBadge(badge: Badge, words: Words, size: number, open: (badge: Badge) => void): BadgeButton {
   const segment = badge.segment?.name ?? say(words, 'badgeCannotTell');
-  const tone = badge.segment?.tone ?? null;
   const provisional = badge.provisional && badge.segment !== null;
+  const said = [badge.text, provisional ? say(words, 'badgeProvisional') : ''].filter(Boolean).join('. ');
+  const tone = badge.segment?.tone ?? null;
   const element = make(
     'button',
     {
       type: 'button',
       'aria-label': `${segment}, ${badge.customer.name}`,
-      'aria-description': [badge.text, provisional ? say(words, 'badgeProvisional') : ''].filter(Boolean).join('. '),
+      'aria-description': said,
       'aria-haspopup': 'dialog',
       'aria-expanded': 'false',
     },
@@ -50,6 +51,7 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
     setShape(shape, width, atEnd) {
       element.className = `${base} ${shape}${atEnd ? ' end' : ''}`;
       element.style.setProperty('--width', `${width}px`);
+      element.title = shape === 'mark' ? `${segment}. ${said}` : '';
     },
   };
 }

@@ -3,8 +3,8 @@ import { type Box, boxOf } from './box';
 
 /** What the page itself shows at a point, with our layer thought away. */
 function pageAt(x: number, y: number, host: Element): Element | null {
-  const [first, second] = document.elementsFromPoint(x, y);
-  return (first === host ? second : first) ?? null;
+  // Where the bar lies over a badge, Firefox names our host twice.
+  return document.elementsFromPoint(x, y).find((there) => there !== host) ?? null;
 }
 
 const isPart = (element: Element, row: Element): boolean => holds(row, element) || holds(element, row);

@@ -49,7 +49,9 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
     },
     () => location.reload(),
   );
-  addEventListener('resize', bar.settle, { passive: true, signal: layer.life });
+  for (const type of ['resize', 'scroll']) {
+    addEventListener(type, bar.settle, { capture: true, passive: true, signal: layer.life });
+  }
   const skip = make('button', { type: 'button', class: 'skip' });
   onPress(skip, () => bar.focus());
   layer.badges.prepend(skip);
@@ -75,10 +77,13 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
 
   return {
     ...board,
+    draw(thorough) {
+      if (thorough) bar.settle();
+      return board.draw(thorough);
+    },
     answered(answer, pageProblem) {
       setWords(answer.words);
-      const segments = answer.model ? say(words, 'segmentsBy').replace('{model}', answer.model.name) : '';
-      const line = [segments, answer.status].filter(Boolean).join(' · ');
+      const line = [answer.model?.name, answer.status].filter(Boolean).join(' · ');
       const problem = answer.problem?.text ?? pageProblem;
       bar.setStatus(line, [line, answer.model?.because].filter(Boolean).join('\n'));
       bar.setProblem(problem);

@@ -15,12 +15,14 @@ export const shapes: Record<Tone | 'unknown', string> = {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-export function makeMark(tone: Tone | null): SVGSVGElement {
+export const makeMark = (tone: Tone | null): SVGSVGElement => makeShape(shapes[tone ?? 'unknown']);
+
+export function makeShape(shape: string): SVGSVGElement {
   const mark = document.createElementNS(svg, 'svg');
   mark.setAttribute('viewBox', '0 0 10 10');
   mark.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(svg, 'path');
-  path.setAttribute('d', shapes[tone ?? 'unknown']);
+  path.setAttribute('d', shape);
   mark.append(path);
   return mark;
 }

@@ -47,23 +47,19 @@ function widestFor(share: number, rows: readonly (readonly Stretch[])[]): Stretc
 /** How the badges of a list stand: below each other in a column, where there is one; with their reasons or without. */
 export type Plan = { column: Stretch | null; reasons: boolean };
 
-/** A segment's name is cut to no less than this share of itself, and to no less than this many pixels. */
-const leastShort = { share: 0.65, pixels: 64 };
-const cutOf = (short: number): number => Math.min(short, Math.max(leastShort.pixels, short * leastShort.share));
-
 function place(stretch: Stretch, { needs }: Room, reasons: boolean): Spot | null {
   const width = Math.min(lengthOf(stretch), needs.full);
   // A reason cut after a few letters says less than none.
   const enough = needs.short + Math.max(56, (needs.full - needs.short) * 0.6);
   if (reasons && width >= Math.min(needs.full, enough)) return { from: stretch.from, width, shape: 'full' };
-  if (width >= cutOf(needs.short)) return { from: stretch.from, width: Math.min(width, needs.short), shape: 'short' };
-  return null;
+  // A segment's name is whole or not there: "Laps…" may be Lapsing and Lapsed.
+  return width >= needs.short ? { from: stretch.from, width: needs.short, shape: 'short' } : null;
 }
 
 /** In how many of the rows a column has to be free: right behind the names, anywhere else, and to stay as it is. */
-const share = { behind: 0.9, elsewhere: 0.7, kept: 0.6 };
-/** From so many rows on with room behind their own name, each badge stands there. */
-const ragged = 0.7;
+const share = { behind: 0.9, elsewhere: 0.95, kept: 0.6 };
+/** From so many rows on with room behind their own name, each badge stands there; and stays there, until it is so few. */
+const ragged = { first: 0.5, kept: 0.25 };
 
 /**
  * One plan for all rows that are seen, since what jumps from row to row is read by nobody. The column is right behind the longest
@@ -71,23 +67,24 @@ const ragged = 0.7;
  * names, in the widest stretch that is free in most rows. A plan stays while it fits.
  */
 export function planOf(rooms: readonly Room[], before: Plan | null): Plan {
-  const column = columnOf(rooms, before?.column ?? null);
+  const column = columnOf(rooms, before);
   const full = rooms.filter((room) => spotOf(room, { column, reasons: true }).shape === 'full');
   const reasons = full.length >= rooms.length * (before?.reasons ? 0.25 : 0.4);
   return { column, reasons };
 }
 
-function columnOf(rooms: readonly Room[], before: Stretch | null): Stretch | null {
+function columnOf(rooms: readonly Room[], plan: Plan | null): Stretch | null {
   const longest = Math.max(0, ...rooms.map(({ needs }) => needs.short));
+  const before = plan?.column;
   const kept = before && rooms.filter(({ free }) => free.some((stretch) => within(stretch, before)));
-  if (before && kept && kept.length >= rooms.length * share.kept && lengthOf(before) >= longest) return before;
+  if (kept && kept.length >= rooms.length * share.kept && lengthOf(before) >= longest) return before;
   const behind = widestFor(
     share.behind,
     rooms.map((room) => [afterName(room) ?? nowhere]),
   );
   if (behind && lengthOf(behind) >= longest) return behind;
-  const single = rooms.filter((room) => lengthOf(afterName(room) ?? nowhere) >= cutOf(room.needs.short));
-  if (single.length >= rooms.length * ragged) return null;
+  const single = rooms.filter((room) => lengthOf(afterName(room) ?? nowhere) >= room.needs.short);
+  if (single.length >= rooms.length * (plan ? ragged.kept : ragged.first)) return null;
   const elsewhere = widestFor(
     share.elsewhere,
     rooms.map(({ free }) => free),
@@ -96,19 +93,14 @@ function columnOf(rooms: readonly Room[], before: Stretch | null): Stretch | nul
 }
 
 /**
- * Where a row's badge stands: by the plan, else behind the name, if only as a mark: far from the name, beside an amount, it would
- * seem to speak of that. Without any room there, in the widest gap; else as a mark over the end of the name.
+ * Where a row's badge stands: by the plan, else behind the name, if only as a mark: anywhere else, beside an amount, it would seem
+ * to speak of that. Without any room there, as a mark over the end of the name.
  */
 export function spotOf(room: Room, { column, reasons }: Plan): Spot {
   const own = afterName(room);
   const planned = column && room.free.some((free) => within(free, column)) ? place(column, room, reasons) : null;
-  const behind = planned ?? (own ? place(own, room, reasons) : null);
-  if (behind) return behind;
-  if (own) return { from: own.from, width: markWidth, shape: 'mark' };
-  const widest = widestFor(1, [room.free]);
-  const anywhere = widest && lengthOf(widest) >= room.needs.short ? place(widest, room, reasons) : null;
-  const over = Math.max(0, Math.min(room.name.to + 2, room.next - markWidth));
-  return anywhere ?? { from: over, width: markWidth, shape: 'mark' };
+  const from = own?.from ?? Math.max(0, Math.min(room.name.to + 2, room.next - markWidth));
+  return planned ?? (own && place(own, room, reasons)) ?? { from, width: markWidth, shape: 'mark' };
 }
 
 const nowhere: Stretch = { from: 0, to: 0 };

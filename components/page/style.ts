@@ -37,7 +37,7 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .badge { position: absolute; left: 0; top: 0; height: 24px; width: var(--width); display: flex; align-items: center; pointer-events: auto; }
 .badges.passing .badge { pointer-events: none; }
 .pill {
-  display: flex; align-items: center; gap: 5px; width: 100%; min-width: 0; height: min(100%, 21px); padding: 0 7px;
+  display: flex; align-items: center; gap: 4px; width: 100%; min-width: 0; height: min(100%, 21px); padding: 0 6px;
   border: 1px solid color-mix(in srgb, var(--tone) 45%, transparent); border-radius: 11px;
   color: var(--tone); background: var(--tone-ground); white-space: nowrap;
 }
@@ -48,7 +48,6 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .provisional .pill, .unknown .pill { border-style: dashed; border-color: var(--tone); }
 .provisional .segment::before { content: "≈ "; }
 .segment { font-weight: 600; flex: none; }
-.short .segment { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .reason { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .short .reason { display: none; }
 .mark { justify-content: center; }
@@ -65,12 +64,13 @@ svg { width: .72em; height: .72em; fill: currentColor; flex: none; }
 .over { position: fixed; inset: 0; overflow: clip; pointer-events: none; z-index: 2147483647; }
 .over > * { pointer-events: auto; position: absolute; left: 0; top: 0; }
 .bar, .card { background: var(--ground); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 18px #0003; }
-.bar { display: flex; align-items: center; gap: 8px; max-width: min(560px, calc(100vw - 24px)); padding: 3px 10px 3px 4px; font-size: 12px; white-space: nowrap; }
-.bar.small { padding: 3px; }
+.bar { display: flex; align-items: center; gap: 2px; max-width: min(260px, calc(100vw - 24px)); padding: 1px 8px 1px 1px; font-size: 12px; white-space: nowrap; }
+.bar.small { padding: 0; }
+.bar svg { width: 14px; height: 14px; }
+.bar.off svg { opacity: .4; }
 .bar.small > :not(.fold), .bar [hidden] { display: none; }
 .bar .say { min-width: 0; cursor: grab; touch-action: none; overflow: hidden; text-overflow: ellipsis; }
-.bar .problem { white-space: normal; }
-.bar .problem { color: var(--risk); }
+.bar .problem { white-space: normal; color: var(--risk); }
 .bar button, .card button { display: inline-flex; align-items: center; justify-content: center; min-width: 24px; min-height: 24px; padding: 0 7px; border-radius: 5px; flex: none; }
 .bar button:hover, .card button:hover { background: var(--quiet-ground); }
 .bar .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -160,8 +160,8 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
     page = await openPage(opened.browser, 'about:blank');
   }, 60_000);
   afterAll(() => close?.());
-  const look = async (html: string) => {
-    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html>${html}`)}`);
+  const look = async (html: string, hash = '') => {
+    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html>${html}`)}${hash}`);
     await page.evaluate(`${code}; globalThis.reader = reader`);
     return (await page.evaluate('reader.look("http://localhost/list")')) as {
       fields: Record<string, string | null>;
@@ -206,6 +206,30 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
       `<table>${head}${each((person) => row([`${person[0]}${extra}`, ...person.slice(1)]))}</table>`,
     );
     expect(seen?.rows.map(({ cells }) => cells.Name)).toEqual(names);
+  });
+
+  it.each([
+    ['the heading over it', '<title>CRM</title><h1>All people</h1>', '', 'All people'],
+    ['its caption', '<h1>All people</h1>', '<caption>Members</caption>', 'Members'],
+    [
+      'the heading over it, not the one beside it',
+      '<h2>All people</h2><aside style="float:left;width:200px"><h3>Account manager</h3></aside>',
+      '',
+      'All people',
+    ],
+    [
+      'what is chosen in the navigation, where the headings stand beside it or in the bar',
+      '<title>Posters</title><header><h1>CRM</h1><nav><a href="#/">Start</a><a href="#/contacts">Contacts</a></nav></header><aside style="float:left;width:200px"><h3>Account manager</h3></aside>',
+      '',
+      'Contacts',
+    ],
+    ['the heading of the bar', '<title>Posters</title><header><h1>Customers</h1></header>', '', 'Customers'],
+    ['the title of the document', '<title>Posters</title><ul><li><h3>Anna Berg</h3></li></ul>', '', 'Posters'],
+    ['no page number', '<title>People</title><a aria-current="page">1</a>', '', 'People'],
+  ])('calls the list after %s', async (_, before, caption, title) => {
+    const html = `${before}<main style="margin-left:240px">${table.replace('<table>', `<table>${caption}`)}</main>`;
+    await look(html, '#/contacts');
+    expect(await page.evaluate('reader.offer("http://localhost/list").reading.title')).toBe(title);
   });
 
   it('takes ids from links and checkboxes, never from the place of a row', async () => {
