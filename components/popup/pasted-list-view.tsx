@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Column } from '@/core/customer/list';
+import type { Question } from '@/core/values/question';
+import { Answers } from '../ui/answers';
 import { Button } from '../ui/button';
 import { Columns } from '../ui/columns';
 import { LeftOut } from '../ui/left-out';
@@ -9,15 +11,19 @@ import { Note } from '../ui/note';
 import { Questions } from '../ui/questions';
 import { saveFile } from '../ui/save-file';
 import { useSpeaker } from '../ui/speaking';
+import { JoinedRows } from './joined-rows';
 import { KeepForm } from './keep-form';
 import { PastedSegments } from './pasted-segments';
 import type { State } from './use-pasted';
 
 export type PastedActions = {
   correct: (header: string, field: string | null) => void;
+  answer: (header: string, choice: string) => void;
+  takeBack: (header: string, about: Question['about']) => void;
   copy: (segment: string | null) => Promise<string>;
   csv: () => Promise<string>;
-  keep: (title: string) => void;
+  unmatched: () => Promise<string>;
+  keep: (title: string, onlyKnown: boolean) => void;
 };
 
 type Props = {
@@ -32,8 +38,9 @@ const isUnsure = ({ field, certainty }: Column): boolean => field !== null && ce
 export function PastedList({ state, actions, onForget }: Props) {
   const { texts, say, problem, date } = useSpeaker();
   const { pasted, keeping, kept } = state;
-  const { segmented, columns, questions, missing, leftOut, format } = pasted;
+  const { segmented, columns, questions, answers, missing, joined, leftOut, format } = pasted;
   const title = pasted.title || say(texts.popup.pastedTitle, { date: date(now().today) });
+  const [onlyKnown, setOnlyKnown] = useState(false);
   // Open from the start where there is something to check; after that as the user leaves it.
   const [open] = useState(() => !segmented.ok || questions.length > 0 || columns.some(isUnsure));
   return (
@@ -54,7 +61,8 @@ export function PastedList({ state, actions, onForget }: Props) {
           <h3>{texts.popup.understood}</h3>
         </summary>
         <div className="stack">
-          <Questions questions={questions} />
+          <Questions questions={questions} onAnswer={actions.answer} />
+          <Answers answers={answers} onTakeBack={actions.takeBack} />
           <Columns columns={columns} onCorrect={actions.correct} />
           <Missing missing={missing} />
           <LeftOut rows={leftOut} />
@@ -65,7 +73,26 @@ export function PastedList({ state, actions, onForget }: Props) {
           {texts.popup.download}
         </Button>
       )}
-      <KeepForm title={title} keeping={keeping} kept={kept} onKeep={actions.keep} onForget={onForget} />
+      {joined.length > 0 && (
+        <JoinedRows
+          joined={joined}
+          rows={pasted.rows}
+          onlyKnown={onlyKnown}
+          onOnlyKnown={setOnlyKnown}
+          onDownload={() =>
+            void actions
+              .unmatched()
+              .then((text) => saveFile(`${title} – ${texts.popup.unmatchedFile}.csv`, text, 'text/csv'))
+          }
+        />
+      )}
+      <KeepForm
+        title={title}
+        keeping={keeping}
+        kept={kept}
+        onKeep={(name) => actions.keep(name, onlyKnown)}
+        onForget={onForget}
+      />
     </div>
   );
 }

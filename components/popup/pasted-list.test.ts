@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '@/core/reading/paste/read-paste';
 import { db } from '@/core/store/db';
-import { copyGroup, keepList, labelledCsv, summarise, understand } from './pasted-list';
+import { eraseAll } from '@/core/store/erase';
+import { copyGroup, keepList, labelledCsv, summarise, understand, unmatchedCsv } from './pasted-list';
 
 const context = { language: 'en', today: '2026-11-22', at: '2026-11-22T09:00:00.000Z' };
 const lines = Array.from({ length: 60 }, (_, index) => {
@@ -11,17 +12,19 @@ const lines = Array.from({ length: 60 }, (_, index) => {
 });
 const text = ['Name,Email,Last order,Orders,Note', ...lines].join('\n');
 
-function given() {
-  const reading = readPaste({ text });
+function read(pasted = text) {
+  const reading = readPaste({ text: pasted });
   if (!reading.ok) throw new Error(reading.problem.code);
-  return understand(reading.value, context);
+  return reading.value;
 }
+const given = (pasted = text) => understand(read(pasted), context);
 
+beforeEach(eraseAll);
 afterAll(() => db.delete());
 
 describe('a pasted list', () => {
-  it('tells everybody once, with a reason for each who is shown', () => {
-    const { segmented, customers, rows, missing } = summarise(given());
+  it('tells everybody once, with a reason for each who is shown', async () => {
+    const { segmented, customers, rows, missing } = summarise(await given());
     if (!segmented.ok) throw new Error(segmented.problem.code);
     expect([customers, rows]).toEqual([60, 60]);
     expect(segmented.groups.reduce((sum, { size }) => sum + size, 0)).toBe(60);
@@ -31,30 +34,38 @@ describe('a pasted list', () => {
     expect(missing).toContainEqual({ header: 'Last order', text: 'N/A', count: 5 });
   });
 
-  it('copies a group as mail programs take it', () => {
-    expect(copyGroup(given(), null).split('\n')).toContain('Åsa Öberg 12 <asa12@example.com>');
-    expect(copyGroup(given(), 'nobody')).toBe('');
+  it('copies a group as mail programs take it', async () => {
+    expect(copyGroup(await given(), null).split('\n')).toContain('Åsa Öberg 12 <asa12@example.com>');
+    expect(copyGroup(await given(), 'nobody')).toBe('');
   });
 
-  it('gives the list back as it was, with labels, and with nothing that a spreadsheet runs', () => {
-    const csv = labelledCsv(given()).split('\r\n');
+  it('gives the list back as it was, with labels, and with nothing that a spreadsheet runs', async () => {
+    const csv = labelledCsv(await given()).split('\r\n');
     expect(csv[0]).toBe('\ufeffName,Email,Last order,Orders,Note,Segment,Why');
     expect(csv[1]).toBe("Åsa Öberg 0,asa0@example.com,N/A,1,'=SUM(A0),Can’t tell,Last order is not known");
     expect(csv).toHaveLength(62);
   });
 
-  it('takes the user’s word on a column, and takes it back', () => {
-    const { reading } = given();
-    const corrected = understand(reading, context, { Orders: null });
+  it('takes the user’s word on a column, and takes it back', async () => {
+    const corrected = await understand(read(), context, { fields: { Orders: null }, answers: {} });
     expect(summarise(corrected).columns.find(({ header }) => header === 'Orders')).toMatchObject({
       field: null,
       certainty: 1,
     });
-    expect(summarise(understand(reading, context, {})).segmented).toEqual(summarise(given()).segmented);
+    expect(summarise(await given()).columns.find(({ header }) => header === 'Orders')?.field).toBe('orders');
+  });
+
+  it('takes the user’s word again when other rows under the same headers are pasted', async () => {
+    await keepList(await understand(read(), context, { fields: { Orders: 'visits' }, answers: {} }), 'Spring');
+    const columns = (pasted: string) => given(pasted).then((list) => summarise(list).columns.map(({ field }) => field));
+    const turned =
+      'Orders,Name,Email,Last order,Note\n3,Bo Ek,bo@example.com,2026-01-01,x\n4,Eva Ek,eva@example.com,,y';
+    expect((await columns(turned))[0]).toBe('visits');
+    expect((await columns(turned.replace(',Note', ',Remark')))[0]).toBe('orders');
   });
 
   it('is kept under the name that the user gives, beside another with the same columns', async () => {
-    const [first, second] = [await keepList(given(), 'Spring'), await keepList(given(), 'Autumn')];
+    const [first, second] = [await keepList(await given(), 'Spring'), await keepList(await given(), 'Autumn')];
     expect([first, second]).toEqual(['paste:Spring', 'paste:Autumn']);
     expect((await db.lists.toArray()).map(({ title, coverage }) => [title, coverage.read])).toEqual([
       ['Autumn', 60],
@@ -62,5 +73,17 @@ describe('a pasted list', () => {
     ]);
     // The same people: found again by their addresses.
     expect(await db.customers.count()).toBe(60);
+  });
+
+  it('joins answers to a survey onto known customers, and keeps those of nobody apart', async () => {
+    await keepList(await given(), 'Spring');
+    const survey = await given('Email,Score\nasa3@example.com,9\nasa4@example.com,2\nbo@elsewhere.example.com,5');
+    expect(summarise(survey).joined).toEqual([{ by: 'email', rows: 2 }]);
+    expect(unmatchedCsv(survey).split('\r\n').slice(1)).toEqual(['bo@elsewhere.example.com,5', '']);
+    const address = await keepList(survey, 'Survey', { onlyKnown: true });
+    expect(await db.customers.count()).toBe(60);
+    expect((await db.lists.toArray()).find(({ id }) => id === address)?.coverage).toMatchObject({ read: 2, of: 2 });
+    await keepList(survey, 'Survey', { onlyKnown: false });
+    expect(await db.customers.count()).toBe(61);
   });
 });

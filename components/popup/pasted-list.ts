@@ -1,10 +1,13 @@
 import { type Customer, type CustomerId, displayName } from '@/core/customer/customer';
+import type { JoinedBy } from '@/core/customer/find-same';
 import { toCsv } from '@/core/export/csv';
 import { languageOf } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
 import type { Reading } from '@/core/reading/reading';
 import { methodOf } from '@/core/segments/index';
-import { corrected } from '@/core/store/keep-reading';
+import { addWords, type ColumnWords, keepWords, noWords, wordsFor } from '@/core/store/column-words';
+import { joinReading } from '@/core/store/join-reading';
+import type { KeepOptions } from '@/core/store/keep-reading';
 import { seeList } from '@/core/store/see-list';
 import { type SegmentedReading, segmentReading } from '@/core/store/segment-reading';
 import { type Group, groupCustomers } from '../app/groups';
@@ -16,35 +19,46 @@ type Context = { language: string; today: string; at: string };
 export type PastedList = {
   reading: Reading;
   context: Context;
-  corrections: Record<string, string | null>;
+  /** What the user says of its columns here; `words` = that, over what was said of lists like it before. */
+  said: ColumnWords;
+  words: ColumnWords;
   segmented: SegmentedReading;
   groups: Group[];
+  /** Row → by what it was joined with a customer who is known already. */
+  joined: ReadonlyMap<string, JoinedBy>;
 };
 
 /** Names shown of each segment; the whole segment can be copied. */
 const shownPeople = 20;
 
-export function understand(read: Reading, context: Context, corrections: PastedList['corrections'] = {}): PastedList {
-  const reading = { ...read, columns: read.columns.map((column) => corrected(column, corrections)) };
-  const segmented = segmentReading(reading, context, context.language);
-  const { customers } = segmented;
+export async function understand(reading: Reading, context: Context, said = noWords): Promise<PastedList> {
+  const words = addWords(await orElse(wordsFor(reading), noWords), said);
+  const segmented = segmentReading(reading, context, context.language, words);
+  const { customers, people } = segmented;
   const groups = segmented.segmented.ok
     ? groupCustomers(customers, segmented.segmented.value.model, context.today)
     : [];
-  return { reading, context, corrections, segmented, groups };
+  const { joined } = await orElse(joinReading(people, reading), { customers: [], joined: new Map() });
+  const by = new Map([...joined].map(([row, { by }]) => [row, by]));
+  return { reading, context, said, words, segmented, groups, joined: by };
 }
 
-export function summarise({ reading, context, segmented, groups }: PastedList): Pasted {
-  const { customers, questions, missing } = segmented;
+/** A list is understood as well where the browser keeps nothing for us, such as a private window. */
+const orElse = <T>(stored: Promise<T>, nothing: T): Promise<T> => stored.catch(() => nothing);
+
+export function summarise({ reading, context, words, segmented, groups, joined }: PastedList): Pasted {
+  const { customers, columns, questions, missing } = segmented;
   const about = {
     title: reading.title,
     rows: reading.rows.length,
     customers: customers.length,
-    columns: reading.columns,
+    columns,
     leftOut: reading.leftOut ?? [],
     format: reading.form?.format ?? null,
     questions,
+    answers: words.answers,
     missing,
+    joined: countJoined(joined),
   };
   if (!segmented.segmented.ok) return { ...about, segmented: segmented.segmented };
   const { model, because } = segmented.segmented.value;
@@ -65,6 +79,12 @@ export function summarise({ reading, context, segmented, groups }: PastedList): 
       })),
     },
   };
+}
+
+function countJoined(joined: PastedList['joined']): Pasted['joined'] {
+  const counts = new Map<JoinedBy, number>();
+  for (const by of joined.values()) counts.set(by, (counts.get(by) ?? 0) + 1);
+  return [...counts].map(([by, rows]) => ({ by, rows })).sort((a, b) => b.rows - a.rows);
 }
 
 function shortReasons({ segmented }: SegmentedReading, { language, today }: Context): (customer: Customer) => string {
@@ -104,15 +124,28 @@ export function labelledCsv({ reading, context, segmented, groups }: PastedList)
     const customer = segmented.rows.get(row.key);
     return [...row.cells.map((cell) => cell ?? ''), ...((customer && labels.get(customer)) ?? ['', ''])];
   });
-  const separator = languageOf(context.language).habits.decimal === ',' ? ';' : ',';
-  return toCsv([[...reading.columns.map(({ header }) => header), segment, reason], ...rows], { separator });
+  return asCsv([[...headersOf(reading), segment, reason], ...rows], context);
 }
 
+/** The rows that are nobody who is known, as they were given. */
+export function unmatchedCsv({ reading, context, joined }: PastedList): string {
+  const rows = reading.rows.filter(({ key }) => !joined.has(key));
+  return asCsv([headersOf(reading), ...rows.map(({ cells }) => cells.map((cell) => cell ?? ''))], context);
+}
+
+const headersOf = ({ columns }: Reading): string[] => columns.map(({ header }) => header);
+
+const asCsv = (rows: string[][], { language }: Context): string =>
+  toCsv(rows, { separator: languageOf(language).habits.decimal === ',' ? ';' : ',' });
+
 /** Stores the list under a title of the user's; the same title again adds to the same list. Answers the list's id. */
-export async function keepList({ reading, context }: PastedList, title: string): Promise<string> {
+export async function keepList(list: PastedList, title: string, options?: KeepOptions): Promise<string> {
+  const { reading, context, said } = list;
   // A text has no name of its own: the one that the user gives it tells it from others with the same columns.
   const named = reading.address.startsWith('paste:') && { address: `paste:${title}`, system: `paste:${title}` };
-  const kept = await seeList({ ...reading, ...named, title }, context, context.language);
+  const given = { ...reading, ...named, title };
+  if (said !== noWords) await keepWords(given, said);
+  const kept = await seeList(given, context, context.language, options);
   if (!kept.ok) throw new Error(kept.problem.code);
-  return named ? named.address : reading.address;
+  return given.address;
 }

@@ -1,19 +1,27 @@
+import type { JoinedBy } from '@/core/customer/find-same';
 import type { Column } from '@/core/customer/list';
 import type { Problem } from '@/core/problem';
 import type { Form, LeftOut } from '@/core/reading/reading';
 import type { Segment } from '@/core/segments/segment';
+import type { ColumnWords } from '@/core/store/column-words';
 import type { SegmentedReading } from '@/core/store/segment-reading';
+import type { Question } from '@/core/values/question';
 
 /** What the worker is asked. It keeps the list between asks, so that a long one crosses over only once. */
 export type Ask =
   | { ask: 'read'; from: Given; language: string; today: string; at: string }
   /** The user's own word on a column: a field, or null for none. */
   | { ask: 'correct'; header: string; field: string | null }
+  /** One of the readings of a question about a column; taken back, the question is asked again. */
+  | { ask: 'answer'; header: string; choice: string }
+  | { ask: 'takeBack'; header: string; about: Question['about'] }
   /** Names and addresses of a segment (null = can't tell), a line each. */
   | { ask: 'copy'; segment: string | null }
   /** The whole list with its labels. */
   | { ask: 'csv' }
-  | { ask: 'keep'; title: string };
+  /** The rows that are nobody who is known. */
+  | { ask: 'unmatched' }
+  | { ask: 'keep'; title: string; onlyKnown: boolean };
 
 export type Given = { text: string; html: string | null } | { file: File };
 
@@ -34,7 +42,10 @@ export type Pasted = {
   leftOut: LeftOut[];
   format: Form['format'] | null;
   questions: SegmentedReading['questions'];
+  answers: ColumnWords['answers'];
   missing: SegmentedReading['missing'];
+  /** How many rows are customers who are known already, by what they were recognised; none while nobody is. */
+  joined: { by: JoinedBy; rows: number }[];
   segmented: { ok: true; method: string; because: Because; groups: PastedGroup[] } | { ok: false; problem: Problem };
 };
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Problem } from '@/core/problem';
+import type { Question } from '@/core/values/question';
 import type { Answer, Ask, Given, Pasted } from './pasted';
 import PastedWorker from './pasted.worker?worker';
 
@@ -51,11 +52,14 @@ export function usePasted(language: string) {
       void ask({ ask: 'read', from, language, ...now() });
     },
     correct: (header: string, field: string | null) => void ask({ ask: 'correct', header, field }),
+    answer: (header: string, choice: string) => void ask({ ask: 'answer', header, choice }),
+    takeBack: (header: string, about: Question['about']) => void ask({ ask: 'takeBack', header, about }),
     copy: (segment: string | null) => textOf({ ask: 'copy', segment }),
     csv: () => textOf({ ask: 'csv' }),
-    keep(title: string) {
+    unmatched: () => textOf({ ask: 'unmatched' }),
+    keep(title: string, onlyKnown: boolean) {
       setState((before) => (before.is === 'pasted' ? { ...before, keeping: true } : before));
-      void ask({ ask: 'keep', title });
+      void ask({ ask: 'keep', title, onlyKnown });
     },
     forget() {
       stop();

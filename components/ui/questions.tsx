@@ -1,23 +1,77 @@
 import type { Speaker } from '@/core/languages/speaker';
 import type { Question, Sample } from '@/core/values/question';
+import { Button } from './button';
 import { Note } from './note';
+import './questions.css';
 import { useSpeaker } from './speaking';
 
-/** What the cells of a column do not decide: how it was read, on a cell of its own, and how else it could be. */
-export function Questions({ questions }: { questions: readonly Question[] }) {
+type Props = {
+  questions: readonly Question[];
+  /** Left out where an answer can't be given any more: then it is only said how the cells were read. */
+  onAnswer?: (header: string, choice: string) => void;
+};
+
+/** What the cells of a column do not decide: how it was read, and every reading on the same cells with a button to choose it. */
+export function Questions({ questions, onAnswer }: Props) {
   const speaker = useSpeaker();
-  const said = questions.map((question) => sayQuestion(question, speaker)).filter((text) => text !== null);
+  const said = questions.flatMap((question) => {
+    const text = sayQuestion(question, speaker);
+    return text === null ? [] : [{ question, text }];
+  });
   if (said.length === 0) return null;
   return (
     <Note>
       <h3>{speaker.texts.app.import.question}</h3>
       <ul className="stack">
-        {said.map((text) => (
-          <li key={text}>{text}</li>
+        {said.map(({ question, text }) => (
+          <li key={text} className="stack">
+            <span>{text}</span>
+            {onAnswer && question.about !== 'kind' && <Readings question={question} onAnswer={onAnswer} />}
+          </li>
         ))}
       </ul>
     </Note>
   );
+}
+
+function Readings({ question, onAnswer }: { question: Question; onAnswer: NonNullable<Props['onAnswer']> }) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  const { header, about, readings } = question;
+  return (
+    <ul className="readings">
+      {readings.map(({ choice, samples }) => {
+        const label = sayChoice(about, choice, speaker);
+        return (
+          <li key={choice}>
+            <dl className="small">
+              {samples.map(({ text, value }) => (
+                <div key={text}>
+                  <dt>{text}</dt>
+                  <dd>{sayExactly(value, speaker)}</dd>
+                </div>
+              ))}
+            </dl>
+            <Button
+              aria-label={say(texts.app.import.readHeaderAs, { header, choice: label })}
+              onClick={() => onAnswer(header, choice)}
+            >
+              {label}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A choice in words: “day first”, “comma for decimals”. A currency stands for itself. */
+export function sayChoice(about: Question['about'], choice: string, { texts, say, number }: Speaker): string {
+  const said = texts.app.import.choice;
+  if (about === 'decimal') return choice === ',' ? said.comma : said.point;
+  if (about === 'scale') return choice === '1' ? said.asWritten : say(said.times, { times: number(Number(choice)) });
+  if (choice === 'DMY' || choice === 'MDY' || choice === 'YMD') return said[choice];
+  return choice;
 }
 
 function sayQuestion({ header, why, chosen, readings }: Question, speaker: Speaker): string | null {

@@ -33,7 +33,7 @@ const emailIn = (keys: readonly string[]) => keys.find((key) => key.startsWith('
 export function agree(customer: Customer, keys: readonly string[], values: Values, system: string): boolean {
   const theirs = recordIn(customer.keys, system);
   const ours = recordIn(keys, system);
-  if (theirs && ours) return theirs === ours;
+  if (theirs && ours) return customer.keys.includes(ours);
   const email = emailIn(keys);
   if (email && emailIn(customer.keys)) return customer.keys.includes(email);
   const [a, b] = [
@@ -42,6 +42,15 @@ export function agree(customer: Customer, keys: readonly string[], values: Value
   ];
   return a === '' || b === '' || a === b;
 }
+
+/** The record ids that a customer has in a system. */
+export const recordsOf = (keys: readonly string[], system: string): string[] => {
+  const start = `record:${system}:`;
+  return keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+};
+
+/** The id of a customer that the user joined into another: whoever would become it anew is that other one. */
+export const joinedKey = (id: CustomerId): string => `same:${id}`;
 
 /** The weakest identity: the row of a list. It finds nobody; it tells how many rows of the list have been read. */
 export const rowKey = (list: string, row: string): string => `row:${list}:${row}`;

@@ -1,6 +1,7 @@
 import type { Customer, CustomerId, ListId, OwnValue, Values } from './customer';
 import { isFieldKey } from './fields';
-import { agree, identityKeys, newId, rowKey } from './identity';
+import { addByKey, type ByKey, findSame } from './find-same';
+import { identityKeys, joinedKey, newId, rowKey } from './identity';
 import type { Value } from './value';
 
 /** One record of a list as it was understood. `texts` holds the raw text per source key (`field` or `own:<header>`). */
@@ -15,7 +16,13 @@ export type Person = {
 /** A value that became another one. Absent `from` = first known; absent `to` = emptied where it had been read. */
 export type Change = { customer: CustomerId; field: string; from?: Value; to?: Value };
 
-export type MergeContext = { list: ListId; system: string; at: string };
+export type MergeContext = {
+  list: ListId;
+  system: string;
+  at: string;
+  /** Rows of which it is known already who they are. */
+  joined?: ReadonlyMap<string, { customer: CustomerId }>;
+};
 export type Merged = { customers: Map<CustomerId, Customer>; rows: Map<string, CustomerId>; changes: Change[] };
 
 /**
@@ -23,34 +30,29 @@ export type Merged = { customers: Map<CustomerId, Customer>; rows: Map<string, C
  * company; never by name alone. The newest reading of a value wins and keeps its source; what it replaced is a change.
  */
 export function mergePeople(people: readonly Person[], known: readonly Customer[], context: MergeContext): Merged {
-  const byKey = new Map<string, Customer[]>();
-  const remember = (customer: Customer) => {
-    for (const key of customer.keys) {
-      const others = (byKey.get(key) ?? []).filter(({ id }) => id !== customer.id);
-      byKey.set(key, [...others, customer]);
-    }
-  };
+  const byKey: ByKey = new Map();
   const byId = new Map(known.map((customer) => [customer.id, customer]));
-  known.forEach(remember);
+  for (const customer of known) addByKey(byKey, customer);
 
   const merged: Merged = { customers: new Map(), rows: new Map(), changes: [] };
+  const read = new Map<CustomerId, Set<string>>();
   for (const person of people) {
     const keys = identityKeys(person.values, context.system, person.record);
-    const same = keys
-      .flatMap((key) => byKey.get(key) ?? [])
-      .find((customer) => agree(customer, keys, person.values, context.system));
-    const id = same?.id ?? newId(keys, person.values, context.list, person.row);
-    const { customer, changes } = mergeOne(
-      same ?? byId.get(id) ?? blank(id, context),
-      person,
-      [...keys, rowKey(context.list, person.row)],
-      context,
-    );
+    const told = context.joined?.get(person.row)?.customer;
+    const same = (told && byId.get(told)) ?? findSame(person, keys, byKey, context.system)?.customer;
+    const fresh = newId(keys, person.values, context.list, person.row);
+    const before = same ?? byKey.get(joinedKey(fresh))?.[0] ?? byId.get(fresh) ?? blank(fresh, context);
+    const customer = mergeOne(before, person, [...keys, rowKey(context.list, person.row)], context);
+    const { id } = customer;
     byId.set(id, customer);
-    remember(customer);
+    addByKey(byKey, customer);
     merged.customers.set(id, customer);
     merged.rows.set(person.row, id);
-    merged.changes.push(...changes);
+    read.set(id, (read.get(id) ?? new Set()).union(new Set(Object.keys(person.texts))));
+  }
+  const were = new Map(known.map((customer) => [customer.id, customer]));
+  for (const [id, customer] of merged.customers) {
+    merged.changes.push(...changesOf(were.get(id) ?? blank(id, context), customer, read.get(id) ?? []));
   }
   return merged;
 }
@@ -66,7 +68,12 @@ const blank = (id: CustomerId, { at }: MergeContext): Customer => ({
 });
 
 /** One person into one customer: what the reading says wins, and keeps its source. */
-export function mergeOne(before: Customer, person: Person, keys: string[], { list, at }: MergeContext) {
+export function mergeOne(
+  before: Customer,
+  person: Person,
+  keys: string[],
+  { list, at }: Pick<MergeContext, 'list' | 'at'>,
+): Customer {
   const after: Customer = {
     ...before,
     keys: strongestFirst([...new Set([...keys, ...before.keys])]),
@@ -76,28 +83,24 @@ export function mergeOne(before: Customer, person: Person, keys: string[], { lis
     lists: [...new Set([...before.lists, list])],
     seen: { first: before.seen.first, last: at },
   };
-  const changes: Change[] = [];
   for (const [key, text] of Object.entries(person.texts)) {
-    const from = valueAt(before, key);
-    const to = valueAt(person, key);
-    if (to === undefined) {
-      // Emptied where it had been read. A blank in another list says nothing of what this one showed.
-      if (from === undefined || before.sources[key]?.list !== list) continue;
-      remove(after, key);
-    } else {
+    if (valueAt(person, key) !== undefined) {
       put(after, key, person);
       after.sources[key] = { list, at, text };
     }
-    if (!same(from, to)) {
-      changes.push({
-        customer: before.id,
-        field: key,
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      });
-    }
+    // Emptied where it had been read. A blank in another list says nothing of what this one showed.
+    else if (before.sources[key]?.list === list) remove(after, key);
   }
-  return { customer: after, changes };
+  return after;
+}
+
+/** What became of a customer by all rows of a reading together: two rows of one customer are no change to and fro. */
+function changesOf(before: Customer, after: Customer, keys: Iterable<string>): Change[] {
+  return [...keys].flatMap((field) => {
+    const [from, to] = [valueAt(before, field), valueAt(after, field)];
+    if (same(from, to)) return [];
+    return [{ customer: after.id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+  });
 }
 
 const ownHeader = (key: string) => key.slice('own:'.length);
@@ -120,7 +123,7 @@ function remove(customer: Customer, key: string): void {
 
 const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const order = ['record:', 'email:', 'phone:', 'person:', 'row:'];
+const order = ['record:', 'email:', 'phone:', 'person:', 'row:', 'same:'];
 const strength = (key: string) => order.findIndex((prefix) => key.startsWith(prefix));
-const strongestFirst = (keys: string[]): string[] =>
+export const strongestFirst = (keys: string[]): string[] =>
   keys.toSorted((a, b) => strength(a) - strength(b) || (a < b ? -1 : 1));

@@ -14,8 +14,6 @@ export type StoredList = List & {
   formats: Record<string, ColumnFormat>;
   questions: Question[];
   missing: { header: string; text: string; count: number }[];
-  /** The user's own word on a column, by header: a field, or null for "none of them". It holds for good. */
-  corrections: Record<string, string | null>;
   model: ModelId | null;
   because: StarterReason | null;
 };

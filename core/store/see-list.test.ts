@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
 import type { Column } from '../customer/list';
-import { languageOf } from '../languages/index';
 import type { Reading } from '../reading/reading';
 import { correctColumn } from './correct-column';
 import { db } from './db';
@@ -149,7 +148,7 @@ describe('a corrected column', () => {
     const id = customerId.parse(`record:${system}:1`);
     expect((await db.customers.get(id))?.values.totalSpend).toBeUndefined();
 
-    await correctColumn(listId.parse(address), 'Spent', 'totalSpend', tomorrow, languageOf('en').habits);
+    await correctColumn(listId.parse(address), 'Spent', 'totalSpend', tomorrow.today, 'en');
     const corrected = await db.customers.get(id);
     expect(corrected?.values).toMatchObject({ totalSpend: { amount: 991, currency: 'SEK' } });
     expect(corrected?.values.revenue).toBeUndefined();

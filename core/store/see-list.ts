@@ -10,16 +10,23 @@ import { methodOf } from '../segments/index';
 import type { Placement } from '../segments/method';
 import type { SegmentModel } from '../segments/model';
 import type { StoredList } from './db';
-import { keepReading, type Now } from './keep-reading';
+import { type KeepOptions, keepReading, type Now } from './keep-reading';
 import { place } from './place';
 import { modelOf } from './refit';
 
 type Badge = Answer<'seeList'>['badges'][number];
 
 /** The round trip: what a page shows goes in, and a badge for every row of it comes out. */
-export async function seeList(reading: Reading, now: Now, code: string): Promise<Outcome<Answer<'seeList'>>> {
+export async function seeList(
+  read: Reading,
+  now: Now,
+  code: string,
+  options?: KeepOptions,
+): Promise<Outcome<Answer<'seeList'>>> {
+  // Told once, here: a column that is corrected later no longer tells the language of its header.
+  const reading = { ...read, language: languageOfReading(read) };
   const speaker = makeSpeaker(code);
-  const { list, merged } = await keepReading(reading, now, languageOf(languageOfReading(reading) ?? code).habits);
+  const { list, merged } = await keepReading(reading, now, languageOf(reading.language ?? code).habits, options);
   const model = await modelOf(list, now.today);
   const answer = {
     coverage: list.coverage,

@@ -1,6 +1,7 @@
 import type { Customer, CustomerId } from '../customer/customer';
 import { listId } from '../customer/customer';
-import { mergePeople } from '../customer/merge';
+import type { Column } from '../customer/list';
+import { mergePeople, type Person } from '../customer/merge';
 import { languageOf } from '../languages/index';
 import type { Outcome } from '../problem';
 import { interpret } from '../reading/interpret';
@@ -8,32 +9,44 @@ import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
 import { modelId, type SegmentModel } from '../segments/model';
 import { fitStarter, type StarterReason } from '../segments/starter';
+import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
+import { answered, type ColumnWords, corrected, noWords } from './column-words';
 import type { Now } from './keep-reading';
 import { peopleOf } from './people-of';
 
 export type SegmentedReading = {
+  columns: Column[];
+  people: Person[];
   customers: Customer[];
   /** Row key → the customer it became. */
   rows: Map<string, CustomerId>;
+  formats: Record<string, ColumnFormat>;
   questions: Question[];
   missing: { header: string; text: string; count: number }[];
   /** The segments, or why there are none: what was understood is there either way. */
   segmented: Outcome<{ model: SegmentModel; because: StarterReason }>;
 };
 
-/** A reading to customers, nothing kept: the way of a pasted list and of the terminal. */
-export function understandReading(reading: Reading, { today, at }: Now, code: string) {
+/** A reading to customers, nothing kept: the way of a pasted list and of the terminal. `words` = what the user said of its columns. */
+export function understandReading(reading: Reading, { today, at }: Now, code: string, words: ColumnWords = noWords) {
   const { habits } = languageOf(languageOfReading(reading) ?? code);
-  const { people, ...read } = interpret({ ...reading, habits, today, known: {} });
-  const context = { list: listId.parse(reading.address), system: reading.system, at };
-  const { customers, rows } = mergePeople(peopleOf(reading, people), [], context);
-  return { customers: [...customers.values()], rows, questions: read.questions, missing: read.missing };
+  const columns = reading.columns.map((column) => corrected(column, words));
+  const { people: rows, ...read } = interpret({
+    columns,
+    rows: reading.rows,
+    habits,
+    today,
+    known: answered({}, words),
+  });
+  const people = peopleOf(reading, rows);
+  const merged = mergePeople(people, [], { list: listId.parse(reading.address), system: reading.system, at });
+  return { columns, people, customers: [...merged.customers.values()], rows: merged.rows, ...read };
 }
 
 /** The same with the starter segmentation at once. */
-export function segmentReading(reading: Reading, now: Now, code: string): SegmentedReading {
-  const understood = understandReading(reading, now, code);
+export function segmentReading(reading: Reading, now: Now, code: string, words?: ColumnWords): SegmentedReading {
+  const understood = understandReading(reading, now, code, words);
   const { coverage, address } = reading;
   const context = { asOf: now.today, seed: 1, id: modelId.parse(`starter:${address}`), coverage };
   return { ...understood, segmented: fitStarter(understood.customers, context) };

@@ -11,8 +11,8 @@ export type Settings = {
 const defaults: Settings = { language: null, sender: { name: '', company: '', phone: '', email: '' } };
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await db.settings.toArray();
-  return { ...defaults, ...Object.fromEntries(stored.map(({ key, value }) => [key, value])) };
+  const stored = await db.settings.bulkGet(Object.keys(defaults));
+  return { ...defaults, ...Object.fromEntries(stored.flatMap((entry) => (entry ? [[entry.key, entry.value]] : []))) };
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {

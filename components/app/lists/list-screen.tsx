@@ -4,10 +4,13 @@ import { tellPages } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import { siteOf } from '@/core/browser/sites';
 import { listId } from '@/core/customer/customer';
-import { languageOf } from '@/core/languages/index';
+import { answerQuestion, takeAnswerBack } from '@/core/store/answer-question';
+import { wordsFor } from '@/core/store/column-words';
 import { correctColumn } from '@/core/store/correct-column';
 import { db, type StoredList } from '@/core/store/db';
 import { eraseList } from '@/core/store/erase';
+import type { Question } from '@/core/values/question';
+import { Answers } from '../../ui/answers';
 import { ButtonLink } from '../../ui/button';
 import { Columns } from '../../ui/columns';
 import { ConfirmButton } from '../../ui/confirm-button';
@@ -31,12 +34,21 @@ export function ListScreen({ id }: { id: string }) {
 function List({ list }: { list: StoredList }) {
   const speaker = useSpeaker();
   const { texts, say, code } = speaker;
-  const [corrected, setCorrected] = useState<string | null>(null);
-  const correct = async (header: string, field: string | null) => {
-    await correctColumn(list.id, header, field, now(), languageOf(list.language ?? code).habits);
+  const [done, setDone] = useState<string | null>(null);
+  const words = useLiveQuery(() => wordsFor(list), [list]);
+  const { today } = now();
+  /** The pages that show the list ask for its badges again. */
+  const tell = async (saying: Promise<void>, said: string) => {
+    await saying;
     await tellPages({ tell: 'refresh' });
-    setCorrected(header);
+    setDone(said);
   };
+  const correct = (header: string, field: string | null) =>
+    tell(correctColumn(list.id, header, field, today, code), say(texts.app.lists.corrected, { header }));
+  const answer = (header: string, choice: string) =>
+    tell(answerQuestion(list.id, header, choice, today, code), say(texts.app.import.answeredNow, { header }));
+  const takeBack = (header: string, about: Question['about']) =>
+    tell(takeAnswerBack(list.id, header, about, today, code), say(texts.app.import.answeredNow, { header }));
   const web = siteOf(list.address);
   return (
     <Screen title={list.title || list.address}>
@@ -57,10 +69,20 @@ function List({ list }: { list: StoredList }) {
           </ButtonLink>
         )}
       </div>
-      <Questions questions={list.questions} />
+      {hasOrderLines(list) ? (
+        <>
+          <Questions questions={list.questions} />
+          {list.questions.length > 0 && <p className="small">{texts.app.import.orderLines}</p>}
+        </>
+      ) : (
+        <>
+          <Questions questions={list.questions} onAnswer={(header, choice) => void answer(header, choice)} />
+          {words && <Answers answers={words.answers} onTakeBack={(header, about) => void takeBack(header, about)} />}
+        </>
+      )}
       <section className="stack" aria-labelledby="columns">
         <h2 id="columns">{texts.app.lists.columns}</h2>
-        {corrected !== null && <Note>{say(texts.app.lists.corrected, { header: corrected })}</Note>}
+        {done !== null && <Note>{done}</Note>}
         <Columns columns={list.columns} onCorrect={(header, field) => void correct(header, field)} />
         <Missing missing={list.missing} />
       </section>
@@ -76,3 +98,7 @@ function List({ list }: { list: StoredList }) {
     </Screen>
   );
 }
+
+/** Of imported order lines only their totals are kept, and totals can't be read in another way afterwards. */
+const hasOrderLines = ({ columns, address }: StoredList): boolean =>
+  siteOf(address) === null && columns.some(({ field }) => field === 'orderDate' || field === 'orderAmount');

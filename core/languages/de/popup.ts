@@ -72,4 +72,21 @@ export const popup: Overlay<Texts['popup']> = {
   download: 'Mit Segmenten herunterladen (CSV)',
   listName: 'Name der Liste',
   more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
+  joined: 'Bekannte Kunden',
+  joinedRows: {
+    one: '{n} von {rows} Zeilen ist ein Kunde, den Sie kennen.',
+    other: '{n} von {rows} Zeilen sind Kunden, die Sie kennen.',
+  },
+  joinedBy: {
+    record: { one: '{n} über die Nummer im selben System', other: '{n} über die Nummer im selben System' },
+    number: { one: '{n} über die Kundennummer', other: '{n} über die Kundennummer' },
+    email: { one: '{n} über die E-Mail', other: '{n} über die E-Mail' },
+    phone: { one: '{n} über das Telefon', other: '{n} über das Telefon' },
+    person: { one: '{n} über Name und Firma', other: '{n} über Name und Firma' },
+  },
+  unmatched: { one: '{n} Zeile ist niemand, den Sie kennen.', other: '{n} Zeilen sind niemand, den Sie kennen.' },
+  unmatchedDownload: 'Diese Zeilen herunterladen (CSV)',
+  unmatchedFile: 'unbekannt',
+  addNew: 'Auch neue Kunden hinzufügen',
+  onlyKnown: 'Nur bekannte Kunden ergänzen',
 };

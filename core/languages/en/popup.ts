@@ -60,4 +60,21 @@ export const popup = {
   download: 'Download with segments (CSV)',
   listName: 'Name of the list',
   more: { one: 'and {n} more', other: 'and {n} more' },
+  joined: 'Known customers',
+  joinedRows: {
+    one: '{n} of {rows} rows is a customer you know.',
+    other: '{n} of {rows} rows are customers you know.',
+  },
+  joinedBy: {
+    record: { one: '{n} by its number in the same system', other: '{n} by their number in the same system' },
+    number: { one: '{n} by customer number', other: '{n} by customer number' },
+    email: { one: '{n} by e-mail', other: '{n} by e-mail' },
+    phone: { one: '{n} by phone', other: '{n} by phone' },
+    person: { one: '{n} by name and company', other: '{n} by name and company' },
+  },
+  unmatched: { one: '{n} row is nobody you know.', other: '{n} rows are nobody you know.' },
+  unmatchedDownload: 'Download these rows (CSV)',
+  unmatchedFile: 'not known',
+  addNew: 'Add new customers too',
+  onlyKnown: 'Only add to customers you know',
 } as const;

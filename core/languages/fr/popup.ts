@@ -70,4 +70,24 @@ export const popup: Overlay<Texts['popup']> = {
   download: 'Télécharger avec les segments (CSV)',
   listName: 'Nom de la liste',
   more: { one: 'et {n} autre', other: 'et {n} autres' },
+  joined: 'Clients connus',
+  joinedRows: {
+    one: '{n} ligne sur {rows} est un client que vous connaissez.',
+    other: '{n} lignes sur {rows} sont des clients que vous connaissez.',
+  },
+  joinedBy: {
+    record: { one: '{n} par son numéro dans le même système', other: '{n} par leur numéro dans le même système' },
+    number: { one: '{n} par numéro de client', other: '{n} par numéro de client' },
+    email: { one: '{n} par e-mail', other: '{n} par e-mail' },
+    phone: { one: '{n} par téléphone', other: '{n} par téléphone' },
+    person: { one: '{n} par nom et entreprise', other: '{n} par nom et entreprise' },
+  },
+  unmatched: {
+    one: '{n} ligne n’est personne que vous connaissez.',
+    other: '{n} lignes ne sont personne que vous connaissez.',
+  },
+  unmatchedDownload: 'Télécharger ces lignes (CSV)',
+  unmatchedFile: 'inconnus',
+  addNew: 'Ajouter aussi les nouveaux clients',
+  onlyKnown: 'Compléter seulement les clients connus',
 };

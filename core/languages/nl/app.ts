@@ -118,6 +118,21 @@ export const app: Overlay<Texts['app']> = {
       changed: '‘{header}’: nieuwere cellen laten zien dat {text} {value} is, niet {other}.',
     },
     readAs: '‘{header}’: {text} is gelezen als {value}.',
+    choice: {
+      comma: 'Komma voor de decimalen',
+      point: 'Punt voor de decimalen',
+      DMY: 'Dag eerst',
+      MDY: 'Maand eerst',
+      YMD: 'Jaar eerst',
+      asWritten: 'Zoals het er staat',
+      times: 'Maal {times}',
+    },
+    readHeaderAs: 'Lees ‘{header}’ zo: {choice}',
+    answered: '‘{header}’, zoals je zei: {choice}',
+    askAgain: 'Opnieuw vragen',
+    answeredNow: '‘{header}’ is opnieuw opgevat, zoals je zei.',
+    orderLines:
+      'Dit zijn totalen van orderregels. Importeer het bestand opnieuw en antwoord daar, als ze anders gelezen moeten worden.',
   },
   settings: {
     title: 'Instellingen',

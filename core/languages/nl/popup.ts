@@ -64,4 +64,21 @@ export const popup: Overlay<Texts['popup']> = {
   download: 'Downloaden met segmenten (CSV)',
   listName: 'Naam van de lijst',
   more: { one: 'en nog {n}', other: 'en nog {n}' },
+  joined: 'Bekende klanten',
+  joinedRows: {
+    one: '{n} van {rows} rijen is een klant die je kent.',
+    other: '{n} van {rows} rijen zijn klanten die je kent.',
+  },
+  joinedBy: {
+    record: { one: '{n} op het nummer in hetzelfde systeem', other: '{n} op het nummer in hetzelfde systeem' },
+    number: { one: '{n} op klantnummer', other: '{n} op klantnummer' },
+    email: { one: '{n} op e-mail', other: '{n} op e-mail' },
+    phone: { one: '{n} op telefoon', other: '{n} op telefoon' },
+    person: { one: '{n} op naam en bedrijf', other: '{n} op naam en bedrijf' },
+  },
+  unmatched: { one: '{n} rij is niemand die je kent.', other: '{n} rijen zijn niemand die je kent.' },
+  unmatchedDownload: 'Deze rijen downloaden (CSV)',
+  unmatchedFile: 'onbekend',
+  addNew: 'Ook nieuwe klanten toevoegen',
+  onlyKnown: 'Alleen toevoegen aan klanten die je kent',
 };

@@ -112,6 +112,21 @@ export const app: Overlay<Texts['app']> = {
       changed: '”{header}”: nyare celler visar att {text} är {value}, inte {other}.',
     },
     readAs: '”{header}”: {text} lästes som {value}.',
+    choice: {
+      comma: 'Komma före decimalerna',
+      point: 'Punkt före decimalerna',
+      DMY: 'Dagen först',
+      MDY: 'Månaden först',
+      YMD: 'Året först',
+      asWritten: 'Som det står',
+      times: 'Gånger {times}',
+    },
+    readHeaderAs: 'Läs ”{header}” så: {choice}',
+    answered: '”{header}”, som du sagt: {choice}',
+    askAgain: 'Fråga igen',
+    answeredNow: '”{header}” har tolkats om, som du sagt.',
+    orderLines:
+      'Det här är summor av orderrader. Importera filen igen och svara där, om de ska läsas på ett annat sätt.',
   },
   settings: {
     title: 'Inställningar',

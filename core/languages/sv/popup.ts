@@ -63,4 +63,18 @@ export const popup: Overlay<Texts['popup']> = {
   download: 'Ladda ner med segment (CSV)',
   listName: 'Listans namn',
   more: { one: 'och {n} till', other: 'och {n} till' },
+  joined: 'Kända kunder',
+  joinedRows: { one: '{n} av {rows} rader är en kund du har.', other: '{n} av {rows} rader är kunder du har.' },
+  joinedBy: {
+    record: { one: '{n} på numret i samma system', other: '{n} på numret i samma system' },
+    number: { one: '{n} på kundnummer', other: '{n} på kundnummer' },
+    email: { one: '{n} på e-post', other: '{n} på e-post' },
+    phone: { one: '{n} på telefon', other: '{n} på telefon' },
+    person: { one: '{n} på namn och företag', other: '{n} på namn och företag' },
+  },
+  unmatched: { one: '{n} rad är ingen du har.', other: '{n} rader är ingen du har.' },
+  unmatchedDownload: 'Ladda ner de raderna (CSV)',
+  unmatchedFile: 'okända',
+  addNew: 'Lägg till nya kunder också',
+  onlyKnown: 'Lägg bara till hos kunder du har',
 };
