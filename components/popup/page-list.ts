@@ -1,6 +1,9 @@
+import { adapters } from '@/core/reading/adapters/index';
+import { addressOf } from '@/core/reading/page/address-of';
 import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
 import { db, type StoredList } from '@/core/store/db';
+import { groupCustomers } from '../app/groups';
 
 /** The list on a page as it is known, with the size of each of its segments (null = can't tell). */
 export type PageList = {
@@ -9,26 +12,19 @@ export type PageList = {
   sizes: { segment: Segment | null; size: number }[];
 };
 
-/** The list of the page at an address, or null where none was read there. */
-export async function listAt(url: string): Promise<PageList | null> {
+/** The list of the page at an address, in its segments as of today; null where none was read there. */
+export async function listAt(url: string, today: string): Promise<PageList | null> {
   if (!URL.canParse(url)) return null;
-  const { origin, pathname, hash } = new URL(url);
-  const address = `${origin}${pathname}${hash.replace(/\?.*/s, '')}`;
-  const lists = await db.lists.toArray();
-  const list = lists.find((known) => known.address === address);
+  const list = (await db.lists.toArray())
+    .filter(({ address, adapter }) => address === addressOf(url, addition.get(adapter)))
+    // Where two readers read the same page, the one that was there last is the one whose badges are seen.
+    .reduce<StoredList | null>((best, one) => (best && best.read.last >= one.read.last ? best : one), null);
   if (!list) return null;
   const model = (list.model && (await db.models.get(list.model))) || null;
-  return { list, model, sizes: model ? await sizesIn(model, list) : [] };
+  const customers = model ? await db.customers.where('lists').equals(list.id).toArray() : [];
+  const groups = model ? groupCustomers(customers, model, today) : [];
+  return { list, model, sizes: groups.map(({ segment, customers }) => ({ segment, size: customers.length })) };
 }
 
-async function sizesIn(model: SegmentModel, list: StoredList): Promise<PageList['sizes']> {
-  const sizes = await Promise.all(
-    model.segments.map(async (segment) => {
-      const size = await db.assignments.where('[model+segment]').equals([model.id, segment.key]).count();
-      return { segment, size };
-    }),
-  );
-  const known = sizes.reduce((sum, { size }) => sum + size, 0);
-  const unknown = { segment: null, size: Math.max(0, list.coverage.read - known) };
-  return [...sizes, unknown].filter(({ size }) => size > 0);
-}
+/** What each adapter adds to an address to tell the lists of its system apart. */
+const addition: ReadonlyMap<string, string | undefined> = new Map(adapters.map(({ id, address }) => [id, address]));

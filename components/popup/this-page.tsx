@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { now } from '@/core/browser/clock';
 import { siteOf } from '@/core/browser/sites';
 import { toHash } from '../app/route';
 import { SegmentBars } from '../charts/segment-bars';
@@ -14,7 +15,8 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
   const speaker = useSpeaker();
   const { texts } = speaker;
   const url = tab.url ?? '';
-  const seen = useLiveQuery(() => listAt(url), [url]);
+  const { today } = now();
+  const seen = useLiveQuery(() => listAt(url, today), [url, today]);
   const on = useIsOn(siteOf(url));
   if (!seen) return seen === null && on ? <p className="soft">{texts.popup.noList}</p> : null;
   const { list, model, sizes } = seen;

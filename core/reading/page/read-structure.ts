@@ -3,6 +3,7 @@ import type { Adapter } from '../adapters/adapter';
 import type { Match } from '../expert';
 import { limits } from '../limits';
 import type { Reading, Row } from '../reading';
+import { addressOf } from './address-of';
 import { readCoverage } from './coverage';
 import { listTitle } from './list-title';
 import { contentKey, findRecordIds, type RecordId, uniqueKeys } from './row-keys';
@@ -72,15 +73,6 @@ function badgeColumns(columns: Column[]): number[] {
 
 const languageOf = (root: Element, document: Document): string | null =>
   root.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || null;
-
-/** Origin, path and hash path: the next page of a list is the same list. */
-export function addressOf(url: string, also?: string): string {
-  const { origin, protocol, pathname, hash } = new URL(url);
-  const base = origin === 'null' ? `${protocol}//` : origin;
-  const route = /^#!?\//.test(hash) ? hash.split('?')[0] : '';
-  const more = also ? new RegExp(also).exec(url)?.[0] : '';
-  return `${base}${pathname}${route}${more ?? ''}`;
-}
 
 const spaceOf = (adapter: Adapter | null): string | undefined =>
   typeof adapter?.record === 'object' ? adapter.record.space : undefined;
