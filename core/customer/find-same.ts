@@ -19,9 +19,10 @@ export function findSame(
   keys: readonly string[],
   byKey: ByKey,
   system: string,
+  mayBe: (customer: Customer) => boolean = () => true,
 ): { customer: Customer; key: string } | undefined {
   for (const key of keys) {
-    const customer = byKey.get(key)?.find((one) => agree(one, keys, person.values, system));
+    const customer = byKey.get(key)?.find((one) => mayBe(one) && agree(one, keys, person.values, system));
     if (customer) return { customer, key };
   }
   return undefined;

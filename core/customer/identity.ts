@@ -11,7 +11,8 @@ export function identityKeys(values: Values, system: string, record: string | nu
   if (values.email && !isSharedMailbox(values.email)) keys.push(`email:${normalEmail(values.email)}`);
   if (values.phone) keys.push(`phone:${values.phone}`);
   const name = foldName(displayName({ values: { ...pick(values) } }));
-  if (name && values.company) keys.push(`person:${name}|${normalCompany(values.company)}`);
+  // A first name alone at a large company is many people.
+  if (name.includes(' ') && values.company) keys.push(`person:${name}|${normalCompany(values.company)}`);
   return keys;
 }
 
@@ -28,7 +29,7 @@ const emailIn = (keys: readonly string[]) => keys.find((key) => key.startsWith('
 /**
  * May these be one customer? The source's own record ids overrule everything: two records of one system are two customers, and
  * two e-mail addresses are two customers as well (one person with both is for the user to join). A phone may be a switchboard,
- * so behind it the names must not contradict each other.
+ * so behind it the names, or where there are none the companies, must not contradict each other.
  */
 export function agree(customer: Customer, keys: readonly string[], values: Values, system: string): boolean {
   const theirs = recordIn(customer.keys, system);
@@ -40,8 +41,31 @@ export function agree(customer: Customer, keys: readonly string[], values: Value
     foldName(displayName({ values: pick(customer.values) })),
     foldName(displayName({ values: pick(values) })),
   ];
+  if (a === '' && b === '') return sameCompany(customer.values, values);
   return a === '' || b === '' || a === b;
 }
+
+const sameCompany = (a: Values, b: Values): boolean =>
+  !a.company || !b.company || normalCompany(a.company) === normalCompany(b.company);
+
+/** The site that a list is of; null for files and pasted texts, which are the user's own. */
+export const siteOfList = (address: string): string | null => /^https?:\/\/[^/]+/.exec(address)?.[0] ?? null;
+
+/**
+ * May a reading of this list add to this customer? What one site showed is not shown on another, nor used there: customers of
+ * two sites are two, unless the user joins them. A file or a pasted text is the user's own and adds to whom it names.
+ */
+export function mayMeet({ lists }: Customer, address: string): boolean {
+  const site = siteOfList(address);
+  const sites = lists.map(siteOfList).filter((one) => one !== null);
+  return site === null || sites.length === 0 || sites.includes(site);
+}
+
+/** Is the customer another row of the same page's list? A page shows its records one by one: two rows are two customers. */
+export const isOtherRow = ({ keys }: Customer, list: string, row: string): boolean =>
+  siteOfList(list) !== null &&
+  !keys.includes(rowKey(list, row)) &&
+  keys.some((key) => key.startsWith(rowKey(list, '')));
 
 /** The record ids that a customer has in a system. */
 export const recordsOf = (keys: readonly string[], system: string): string[] => {
@@ -59,8 +83,22 @@ export const rowKey = (list: string, row: string): string => `row:${list}:${row}
  * The id of a customer seen for the first time: the strongest identity, with the name where that identity may be shared
  * (a switchboard); without any, the row of the list it stood in.
  */
-export function newId(keys: readonly string[], values: Values, list: string, row: string): CustomerId {
+export function newId(
+  keys: readonly string[],
+  values: Values,
+  list: string,
+  row: string,
+  isTaken: (id: CustomerId) => boolean = () => false,
+): CustomerId {
+  const id = idOf(keys, values, list, row);
+  return isTaken(id) ? customerId.parse(`${id} ${rowKey(list, row)}`) : id;
+}
+
+function idOf(keys: readonly string[], values: Values, list: string, row: string): CustomerId {
   const strongest = keys[0] ?? rowKey(list, row);
-  if (/^(record|email):/.test(strongest)) return customerId.parse(strongest);
-  return customerId.parse(`${strongest}|${foldName(displayName({ values: pick(values) }))}`);
+  if (/^record:/.test(strongest)) return customerId.parse(strongest);
+  const site = siteOfList(list);
+  const here = site === null || strongest.startsWith('row:') ? strongest : `${site} ${strongest}`;
+  if (strongest.startsWith('email:')) return customerId.parse(here);
+  return customerId.parse(`${here}|${foldName(displayName({ values: pick(values) }))}`);
 }

@@ -6,6 +6,13 @@ import { mergePeople, type Person } from './merge';
 const list = listId.parse('https://crm.example.com/contacts');
 const context = { list, system: 'https://crm.example.com', at: '2026-11-22T09:00:00.000Z' };
 const later = { ...context, at: '2026-11-23T09:00:00.000Z' };
+const elsewhere = { ...later, list: listId.parse('https://crm.example.com/companies') };
+const otherSite = {
+  list: listId.parse('https://shop.example.com/people'),
+  system: 'https://shop.example.com',
+  at: later.at,
+};
+const file = { list: listId.parse('file:list.csv'), system: 'file:list.csv', at: later.at };
 
 const person = (row: string, values: Values, record: string | null = null): Person => ({
   row,
@@ -29,7 +36,7 @@ describe('two readings become one customer', () => {
     ],
   ])('%s', (_how, first, second) => {
     const known = everybody(read([first]));
-    expect(everybody(read([second], known, later)).map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+    expect(everybody(read([second], known, elsewhere)).map(({ id }) => id)).toEqual(known.map(({ id }) => id));
   });
 });
 
@@ -61,6 +68,36 @@ describe('two customers stay two', () => {
   });
 });
 
+describe('what one site shows', () => {
+  const here = person('1', { email: 'a@example.com', city: 'Lund' });
+  const there = person('1', { email: 'a@example.com', city: 'Malmö' });
+
+  it('is not joined with what another site shows', () => {
+    const known = everybody(read([here]));
+    const [other] = everybody(read([there], known, otherSite));
+    expect(other?.id).not.toBe(known[0]?.id);
+    expect(other?.values.city).toBe('Malmö');
+  });
+
+  it('is joined with a file of the user’s own', () => {
+    const known = everybody(read([here]));
+    expect(everybody(read([there], known, file)).map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+  });
+
+  it('keeps its rows apart, whatever they share', () => {
+    expect(
+      read([person('1', { email: 'a@example.com' }), person('2', { email: 'a@example.com' })]).customers.size,
+    ).toBe(2);
+  });
+
+  it('is the row it was when its e-mail column turns out to be none', () => {
+    const known = everybody(read([person('1', { email: 'a@example.com', name: 'Åsa Öberg' })]));
+    expect(everybody(read([person('1', { name: 'Åsa Öberg' })], known, later)).map(({ id }) => id)).toEqual(
+      known.map(({ id }) => id),
+    );
+  });
+});
+
 describe('what was read', () => {
   it('keeps its source, date and text, and the newest reading wins', () => {
     const known = everybody(read([person('1', { email: 'a@example.com', city: 'Lund' })]));
@@ -76,7 +113,6 @@ describe('what was read', () => {
     const known = everybody(read([person('1', { email: 'a@example.com', city: 'Lund' })]));
     const emptied: Person = { ...person('1', { email: 'a@example.com' }), texts: { email: 'a@example.com', city: '' } };
     expect(everybody(read([emptied], known, later))[0]?.values.city).toBeUndefined();
-    const elsewhere = { ...later, list: listId.parse('https://shop.example.com/people') };
     expect(everybody(read([emptied], known, elsewhere))[0]?.values.city).toBe('Lund');
   });
 

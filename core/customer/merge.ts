@@ -1,7 +1,7 @@
 import type { Customer, CustomerId, ListId, OwnValue, Values } from './customer';
 import { isFieldKey } from './fields';
 import { addByKey, type ByKey, findSame } from './find-same';
-import { identityKeys, joinedKey, newId, rowKey } from './identity';
+import { identityKeys, isOtherRow, joinedKey, mayMeet, newId, rowKey, siteOfList } from './identity';
 import type { Value } from './value';
 
 /** One record of a list as it was understood. `texts` holds the raw text per source key (`field` or `own:<header>`). */
@@ -29,20 +29,29 @@ export type Merged = { customers: Map<CustomerId, Customer>; rows: Map<string, C
  * Joins what a list shows with the customers that are known: by record id in its system, e-mail, phone, then name with
  * company; never by name alone. The newest reading of a value wins and keeps its source; what it replaced is a change.
  */
-export function mergePeople(people: readonly Person[], known: readonly Customer[], context: MergeContext): Merged {
+export function mergePeople(people: readonly Person[], all: readonly Customer[], context: MergeContext): Merged {
+  const known = all.filter((customer) => mayMeet(customer, context.list));
+  const isPage = siteOfList(context.list) !== null;
   const byKey: ByKey = new Map();
   const byId = new Map(known.map((customer) => [customer.id, customer]));
   for (const customer of known) addByKey(byKey, customer);
 
+  /** Rows of a page that share their identities are still two customers. */
+  const isTaken = (one: Customer | undefined, row: string): boolean => !!one && isOtherRow(one, context.list, row);
   const merged: Merged = { customers: new Map(), rows: new Map(), changes: [] };
   const read = new Map<CustomerId, Set<string>>();
   for (const person of people) {
     const keys = identityKeys(person.values, context.system, person.record);
     const told = context.joined?.get(person.row)?.customer;
-    const same = (told && byId.get(told)) ?? findSame(person, keys, byKey, context.system)?.customer;
-    const fresh = newId(keys, person.values, context.list, person.row);
+    const own = rowKey(context.list, person.row);
+    const same =
+      (told && byId.get(told)) ??
+      findSame(person, keys, byKey, context.system, (one) => !isOtherRow(one, context.list, person.row))?.customer ??
+      // The row of a page is the record it was, whatever became of the column that named it.
+      (isPage ? byKey.get(own)?.[0] : undefined);
+    const fresh = newId(keys, person.values, context.list, person.row, (id) => isTaken(byId.get(id), person.row));
     const before = same ?? byKey.get(joinedKey(fresh))?.[0] ?? byId.get(fresh) ?? blank(fresh, context);
-    const customer = mergeOne(before, person, [...keys, rowKey(context.list, person.row)], context);
+    const customer = mergeOne(before, person, [...keys, own], context);
     const { id } = customer;
     byId.set(id, customer);
     addByKey(byKey, customer);

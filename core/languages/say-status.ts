@@ -5,7 +5,7 @@ import type { Tongue } from './say-reason';
 export function sayRead(coverage: Coverage, { texts, write }: Tongue): string {
   const { read, of, sortedBy } = coverage;
   const said = texts.status;
-  if (!isPartial(coverage)) return write.fill(said.readAll, { n: read });
+  if (!isPartial(coverage) && of !== null) return write.fill(said.readAll, { n: read });
   const much = of === null ? write.fill(said.readSome, { n: read }) : write.fill(said.readPart, { read, of });
   return sortedBy ? `${much}, ${write.fill(said.sortedBy, { header: sortedBy.header })}` : much;
 }

@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
 import { type Joined, joinKnown, numbersOf } from '../customer/find-same';
-import { identityKeys, joinedKey, newId } from '../customer/identity';
+import { identityKeys, joinedKey, newId, rowKey } from '../customer/identity';
 import type { Person } from '../customer/merge';
 import type { Reading } from '../reading/reading';
 import { db } from './db';
@@ -20,7 +20,9 @@ export async function joinReading(
     const keys = identityKeys(person.values, system, person.record);
     return { keys, id: newId(keys, person.values, address, person.row) };
   });
-  const keys = new Set(found.flatMap(({ keys, id }) => [...keys, joinedKey(id)]));
+  // The rows of a page keep their keys; those of a file are numbered, and mean nobody.
+  const rows = form ? [] : people.map(({ row }) => rowKey(address, row));
+  const keys = new Set([...rows, ...found.flatMap(({ keys, id }) => [...keys, joinedKey(id)])]);
   const [byKey, byRow] = await Promise.all([
     db.customers
       .where('keys')

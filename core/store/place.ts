@@ -14,7 +14,9 @@ export async function place(
   const method = methodOf(model);
   const placements = new Map(customers.map((customer) => [customer.id, method.assign(customer, model, today)]));
   const changed = new Set(changes.map(({ customer }) => customer));
-  await db.transaction('rw', db.assignments, db.history, async () => {
+  await db.transaction('rw', db.lists, db.assignments, db.history, async () => {
+    // Nothing, if the list was erased meanwhile.
+    if (!(await db.lists.get(list))) return;
     const before = await db.assignments.bulkGet(customers.map(({ id }) => [model.id, id]));
     const now: Assignment[] = [];
     const moves: HistoryEntry[] = [];

@@ -1,7 +1,7 @@
-import type { Customer } from '../customer/customer';
+import type { Customer, ListId } from '../customer/customer';
 import { isPartial } from '../customer/list';
 import type { Outcome } from '../problem';
-import { modelId, type SegmentModel } from '../segments/model';
+import { type ModelId, modelId, type SegmentModel } from '../segments/model';
 import { fitStarter } from '../segments/starter';
 import { db, type StoredList } from './db';
 
@@ -15,24 +15,32 @@ const growth = 1.25;
 
 /** The segmentation that a list shows: the frozen one, or a new one while the list is still being read. */
 export async function modelOf(list: StoredList, today: string): Promise<Outcome<SegmentModel>> {
-  const model = list.model === null ? undefined : await db.models.get(list.model);
-  if (model && !isStale(model, list)) return { ok: true, value: model };
+  const model = await db.models.get(list.model ?? starterId(list.id));
+  if (model && list.model !== null && !isStale(model, list)) return { ok: true, value: model };
   return refit(list, today, model);
 }
 
-const isStale = ({ trainedOn }: SegmentModel, { coverage }: StoredList): boolean =>
-  trainedOn.partial &&
-  (coverage.read >= trainedOn.customers * growth || (!isPartial(coverage) && coverage.read > trainedOn.customers));
+const starterId = (list: ListId): ModelId => modelId.parse(`starter:${list}`);
+
+/** A list that tells no total may always go on: there, growth alone makes the yardstick old. */
+const isStale = ({ trainedOn }: SegmentModel, { coverage }: StoredList): boolean => {
+  const { read, of } = coverage;
+  if (!trainedOn.partial && of !== null) return false;
+  return (
+    read >= trainedOn.customers * growth || (trainedOn.partial && !isPartial(coverage) && read > trainedOn.customers)
+  );
+};
 
 async function refit(list: StoredList, asOf: string, before?: SegmentModel): Promise<Outcome<SegmentModel>> {
   const customers: Customer[] = await db.customers.where('lists').equals(list.id).toArray();
-  const id = before?.id ?? modelId.parse(`starter:${list.id}`);
+  const id = before?.id ?? starterId(list.id);
   const fitted = fitStarter(customers, { asOf, seed, id, coverage: list.coverage, columns: list.columns });
-  if (!fitted.ok) return before ? { ok: true, value: before } : fitted;
+  if (!fitted.ok) return before && list.model !== null ? { ok: true, value: before } : fitted;
   const model = { ...fitted.value.model, version: (before?.version ?? 0) + 1 };
   await db.transaction('rw', db.models, db.lists, async () => {
-    await db.models.put(model);
-    await db.lists.update(list.id, { model: model.id, because: fitted.value.because });
+    // Nothing, if the list was erased meanwhile.
+    const still = await db.lists.update(list.id, { model: model.id, because: fitted.value.because });
+    if (still) await db.models.put(model);
   });
   Object.assign(list, { model: model.id, because: fitted.value.because });
   return { ok: true, value: model };

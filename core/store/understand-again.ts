@@ -50,7 +50,6 @@ async function understandAgain(list: StoredList, today: string, code: string): P
   await db.customers.bulkPut(
     customers.map((customer) => understoodAgain(customer, people.get(customer.id), gone, system, id)),
   );
-  if (list.model) await db.models.delete(list.model);
   const { formats, questions, missing } = read;
   await db.lists.put({ ...list, columns, formats, questions, missing, model: null, because: null });
 }
