@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyCustomer, person, today } from '../../test/people';
 import { countryZones, placeZones } from './climate-zones';
 import type { Values } from './customer';
-import { type DerivedKey, derivedKeys, withDerived } from './derived';
+import { type DerivedKey, derivedKeys, restsOn, withDerived } from './derived';
 
 const of = (key: DerivedKey, values: Values, asOf = today) => withDerived(person('p', values), asOf).values[key];
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -101,6 +101,35 @@ describe('derived fields', () => {
         expect(customer).toEqual(before);
         for (const key of derivedKeys)
           expect(withDerived(customer, today, [key]).values[key]).toEqual(together.values[key]);
+      }),
+    );
+  });
+});
+
+describe('what a field rests on', () => {
+  it.each<[string, Values, string[]]>([
+    ['orders', { orders: 3 }, ['orders']],
+    ['daysSinceLastOrder', { lastOrder: '2026-11-12', orders: 3 }, ['lastOrder']],
+    ['daysSinceLastOrder', {}, []],
+    ['averageOrder', { totalSpend: eur(300), orders: 4 }, ['totalSpend', 'orders']],
+    ['averageOrder', { aov: eur(80), totalSpend: eur(300), orders: 4 }, ['aov']],
+    ['tenureDays', { createdAt: '2026-11-21', firstOrder: '2020-01-01' }, ['createdAt']],
+    ['tenureDays', { firstOrder: '2020-01-01' }, ['firstOrder']],
+    ['market', { country: 'NL', email: 'a@b.nl' }, ['country']],
+    ['market', { phone: '+46701234567', email: 'a@b.nl' }, ['phone']],
+  ])('%s of %j: %j', (field, values, fields) => {
+    expect(restsOn(person('p', values), field, today)).toEqual(fields);
+  });
+
+  it('is enough for its value, and no field of it can go', () => {
+    fc.assert(
+      fc.property(anyCustomer, fc.constantFrom(...derivedKeys), (customer, key) => {
+        const rests = restsOn(customer, key, today);
+        const only = (fields: string[]) =>
+          of(key, Object.fromEntries(Object.entries(customer.values).filter(([field]) => fields.includes(field))));
+        const value = of(key, customer.values);
+        expect(only(rests)).toEqual(value);
+        for (const field of rests) expect(only(rests.filter((one) => one !== field))).not.toEqual(value);
       }),
     );
   });

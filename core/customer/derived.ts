@@ -93,6 +93,23 @@ export const derivedKeys = fieldKeys.filter((key): key is DerivedKey => fieldOf(
 export const isDerived = (field: string): field is DerivedKey => Object.hasOwn(derivers, field);
 /** The fields that a derived field is computed from. */
 export const derivedFrom = (key: DerivedKey): readonly FieldKey[] => derivers[key].from;
+/**
+ * The fields of a customer that a field rests on: itself; of a derived one those without which it would be another, each
+ * earlier one before the later that says the same.
+ */
+export function restsOn({ values }: Customer, field: string, asOf: string): string[] {
+  if (!isDerived(field)) return [field];
+  const { from, compute } = derivers[field];
+  const value = JSON.stringify(compute(values, asOf));
+  if (value === undefined) return [];
+  const left: Values = { ...values };
+  for (const key of from.toReversed()) {
+    const given = { [key]: left[key] };
+    delete left[key];
+    if (JSON.stringify(compute(left, asOf)) !== value) Object.assign(left, given);
+  }
+  return from.filter((key) => left[key] !== undefined);
+}
 /** Does it grow by one each day that nothing happens? */
 export const growsDaily = (key: DerivedKey): boolean => derivers[key].daily === true;
 /** Dates other than the daily ones on which it changes by itself. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../browser/calls';
-import { type Customer, customerId, displayName, listId } from '../customer/customer';
-import { withDerived } from '../customer/derived';
+import { type Customer, customerId, displayName, listId, type Source } from '../customer/customer';
+import { restsOn, withDerived } from '../customer/derived';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import { aboutIn, chooseMessage, languageFor, renderMessage } from '../messages/index';
 import type { Reason } from '../reason';
@@ -33,7 +33,7 @@ export async function openCard(
     title: displayName(customer),
     segment: segment ? speaker.segment(model.method, segment) : speaker.cannotTellTitle(),
     tone: segment?.tone ?? null,
-    reasons: await Promise.all(reasons.map((reason) => spoken(reason, customer, speaker))),
+    reasons: await Promise.all(reasons.map((reason) => spoken(reason, customer, today, speaker))),
     flip: flip ? speaker.flip(flip) : null,
     until: until ? speaker.until(until) : null,
     provisional: model.trainedOn.partial && method.relative(model) ? speaker.provisional(list.coverage) : null,
@@ -44,14 +44,26 @@ export async function openCard(
   };
 }
 
-async function spoken(reason: Reason, customer: Customer, speaker: Speaker): Promise<Card['reasons'][number]> {
-  const source = 'field' in reason ? customer.sources[reason.field] : undefined;
-  const list = source && (await db.lists.get(source.list));
+async function spoken(
+  reason: Reason,
+  customer: Customer,
+  today: string,
+  speaker: Speaker,
+): Promise<Card['reasons'][number]> {
+  const rests = 'field' in reason ? restsOn(customer, reason.field, today) : [];
+  const reads = await Promise.all(
+    rests.flatMap((field) => customer.sources[field] ?? []).map((source) => readIn(source, speaker)),
+  );
   return {
     text: speaker.reason(reason),
     passed: 'passed' in reason ? reason.passed : null,
-    read: source ? speaker.read({ list: list?.title ?? source.list, at: source.at, text: source.text }) : null,
+    read: reads.join(' · ') || null,
   };
+}
+
+async function readIn({ list, at, text }: Source, speaker: Speaker): Promise<string> {
+  const title = (await db.lists.get(list))?.title ?? list;
+  return speaker.read({ list: title, at, text });
 }
 
 async function messageFor(
