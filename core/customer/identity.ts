@@ -73,8 +73,15 @@ export const recordsOf = (keys: readonly string[], system: string): string[] => 
   return keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
 };
 
+const joinedStart = 'same:';
 /** The id of a customer that the user joined into another: whoever would become it anew is that other one. */
-export const joinedKey = (id: CustomerId): string => `same:${id}`;
+export const joinedKey = (id: CustomerId): string => joinedStart + id;
+
+/** Every id under which a customer was ever kept: its own, and those of the customers joined into it. */
+export const idsOf = (id: CustomerId, keys: readonly string[]): CustomerId[] => [
+  id,
+  ...keys.filter((key) => key.startsWith(joinedStart)).map((key) => customerId.parse(key.slice(joinedStart.length))),
+];
 
 /** The weakest identity: the row of a list. It finds nobody; it tells how many rows of the list have been read. */
 export const rowKey = (list: string, row: string): string => `row:${list}:${row}`;

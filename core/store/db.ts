@@ -33,6 +33,8 @@ export type MoveCause = 'first seen' | 'behaviour' | 'time' | 'yardstick' | 'rul
 export type HistoryEntry = { at: string; customer: CustomerId; list: ListId } & (
   | { kind: 'value'; field: string; from?: Value; to?: Value }
   | { kind: 'move'; model: ModelId; from: string | null; to: string | null; cause: MoveCause }
+  /** The user joined two customers; both as they were, to take it back. */
+  | { kind: 'join'; before: [Customer, Customer] }
 );
 
 export type Setting = { key: string; value: unknown };

@@ -1,14 +1,28 @@
-import type { CustomerId, ListId } from '../customer/customer';
+import type { Customer, CustomerId, ListId } from '../customer/customer';
+import { rowKey } from '../customer/identity';
+import { idsOf } from '../customer/identity';
 import { db } from './db';
+import { rememberErased } from './erased';
+import { forgetApart } from './keep-apart';
 
-const tables = [db.customers, db.lists, db.history, db.models, db.assignments] as const;
+const tables = [db.customers, db.lists, db.history, db.models, db.assignments, db.settings] as const;
 
-/** Takes a person out of everything. Read again from a page, the person comes back as somebody new. */
+/** Takes a person out of everything, and out of every later reading until the user takes that back. */
 export function erasePerson(customer: CustomerId): Promise<void> {
   return db.transaction('rw', tables, async () => {
+    const keys = (await db.customers.get(customer))?.keys ?? [];
+    const ids = idsOf(customer, keys);
+    await rememberErased(keys);
+    await takeOut(customer, ids);
+  });
+}
+
+function takeOut(customer: CustomerId, ids: CustomerId[]): Promise<void> {
+  return db.transaction('rw', tables, async () => {
     await db.customers.delete(customer);
-    await db.history.where('customer').equals(customer).delete();
-    await db.assignments.where('customer').equals(customer).delete();
+    await db.history.where('customer').anyOf(ids).delete();
+    await db.assignments.where('customer').anyOf(ids).delete();
+    await forgetApart(ids);
   });
 }
 
@@ -23,12 +37,31 @@ export function eraseList(list: ListId): Promise<void> {
       await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).delete();
     }
     const people = await db.customers.where('lists').equals(list).toArray();
+    // Who was joined can't be parted any more: how they were before says what the list said.
+    await db.history
+      .where('customer')
+      .anyOf(people.map(({ id }) => id))
+      .filter(({ kind }) => kind === 'join')
+      .delete();
     for (const person of people) {
       const lists = person.lists.filter((id) => id !== list);
-      if (lists.length === 0) await erasePerson(person.id);
-      else await db.customers.update(person.id, { lists });
+      if (lists.length === 0) await takeOut(person.id, idsOf(person.id, person.keys));
+      else await db.customers.put(withoutList({ ...person, lists }, list));
     }
   });
+}
+
+/** A customer without what was read in a list; what other lists said of the same is not known any more and comes with them. */
+function withoutList(customer: Customer, list: ListId): Customer {
+  const read = Object.keys(customer.sources).filter((key) => customer.sources[key]?.list === list);
+  const isLeft = ([key]: [string, unknown]) => !read.includes(key) && !read.includes(`own:${key}`);
+  return {
+    ...customer,
+    keys: customer.keys.filter((key) => !key.startsWith(rowKey(list, ''))),
+    values: Object.fromEntries(Object.entries(customer.values).filter(isLeft)),
+    own: Object.fromEntries(Object.entries(customer.own).filter(isLeft)),
+    sources: Object.fromEntries(Object.entries(customer.sources).filter(isLeft)),
+  };
 }
 
 /** Everything, settings too. */

@@ -5,8 +5,10 @@ import { type Merged, mergePeople } from '../customer/merge';
 import { type Interpretation, interpret } from '../reading/interpret';
 import type { Reading } from '../reading/reading';
 import type { Habits } from '../values/habits';
+import { isMissing } from '../values/missing';
 import { answered, corrected, wordsFor } from './column-words';
 import { db, type StoredList } from './db';
+import { withoutErased } from './erased';
 import { joinReading } from './join-reading';
 import { peopleOf } from './people-of';
 
@@ -32,7 +34,7 @@ export async function keepReading(
     const columns = reading.columns.map((column) => corrected(column, words));
     const known = answered(before?.formats ?? {}, words);
     const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known });
-    const all = peopleOf(reading, read.people);
+    const all = await withoutErased(peopleOf(reading, read.people), reading.system);
     const { customers: others, joined } = await joinReading(all, reading);
     const people = onlyKnown ? all.filter(({ row }) => joined.has(row)) : all;
     const merged = mergePeople(people, others, { list: id, system: reading.system, at: now.at, joined });
@@ -62,6 +64,20 @@ async function coverageOf(before: StoredList | undefined, { coverage, form, addr
   return { ...coverage, read, of };
 }
 
+/**
+ * What was taken as missing, over all parts that were read. Markers ("n/a") are shown as they are; what could not be read may be
+ * anything about anybody, and is only counted.
+ */
+function missingOf(before: Interpretation['missing'], now: Interpretation['missing']): Interpretation['missing'] {
+  const counts = new Map<string, Interpretation['missing'][number]>();
+  for (const { header, text, count } of [...before, ...now]) {
+    const shown = isMissing(text) ? text : '…';
+    const key = JSON.stringify([header, shown]);
+    counts.set(key, { header, text: shown, count: Math.max(count, counts.get(key)?.count ?? 0) });
+  }
+  return [...counts.values()];
+}
+
 function storedList(before: StoredList | undefined, reading: Reading, read: Interpretation, { at }: Now): StoredList {
   const { adapter, title, address, system, language, columns, coverage } = reading;
   return {
@@ -76,7 +92,7 @@ function storedList(before: StoredList | undefined, reading: Reading, read: Inte
     read: { first: before?.read.first ?? at, last: at },
     formats: { ...before?.formats, ...read.formats },
     questions: read.questions,
-    missing: read.missing,
+    missing: missingOf(before?.missing ?? [], read.missing),
     model: before?.model ?? null,
     because: before?.because ?? null,
   };

@@ -1,10 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { CustomerId } from '@/core/customer/customer';
+import { tellPages } from '@/core/browser/answer';
+import { type CustomerId, displayName } from '@/core/customer/customer';
 import { fieldOf, isFieldKey, type Kind } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
 import type { Speaker } from '@/core/languages/speaker';
 import type { SegmentModel } from '@/core/segments/model';
 import { db, type HistoryEntry, type StoredList } from '@/core/store/db';
+import { undoJoin } from '@/core/store/join';
+import { Button } from '../../ui/button';
 import { sayValue } from '../../ui/say-value';
 import { useSpeaker } from '../../ui/speaking';
 
@@ -19,16 +22,22 @@ export function CustomerHistory({ customer, lists }: { customer: CustomerId; lis
     return { entries: entries.filter(isNews).reverse(), models: models.filter((model) => model !== undefined) };
   }, [customer, ids.join('\n')]);
   if (!stored || stored.entries.length === 0) return null;
+  const lastJoin = stored.entries.find(({ kind }) => kind === 'join');
   return (
     <section className="card" aria-labelledby="history">
       <h2 id="history">{texts.app.customers.history}</h2>
       <ol className="history">
         {stored.entries.map((entry) => (
-          <li key={`${entry.at} ${entry.kind} ${entry.kind === 'value' ? entry.field : entry.model}`}>
+          <li key={`${entry.at} ${entry.kind} ${'field' in entry ? entry.field : 'model' in entry ? entry.model : ''}`}>
             <time dateTime={entry.at} className="small soft">
               {speaker.moment(entry.at)}
             </time>
             <div>{sayEntry(entry, stored.models, speaker)}</div>
+            {entry === lastJoin && (
+              <Button look="quiet" onClick={() => void undoJoin(customer).then(() => tellPages({ tell: 'refresh' }))}>
+                {texts.app.customers.undoJoin}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
@@ -37,7 +46,7 @@ export function CustomerHistory({ customer, lists }: { customer: CustomerId; lis
 }
 
 /** That a value was read for the first time is no news: it stands among what is known. */
-const isNews = (entry: HistoryEntry): boolean => entry.kind === 'move' || entry.from !== undefined;
+const isNews = (entry: HistoryEntry): boolean => entry.kind !== 'value' || entry.from !== undefined;
 
 function sayEntry(entry: HistoryEntry, models: readonly SegmentModel[], speaker: Speaker): string {
   const { texts, say } = speaker;
@@ -50,6 +59,7 @@ function sayEntry(entry: HistoryEntry, models: readonly SegmentModel[], speaker:
       to: sayOr(entry.to, kind, speaker),
     });
   }
+  if (entry.kind === 'join') return say(said.joinedWith, { name: displayName(entry.before[1]) || said.unnamed });
   const model = models.find(({ id }) => id === entry.model);
   const name = (key: string | null) => {
     const segment = model?.segments.find((one) => one.key === key);

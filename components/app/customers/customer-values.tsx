@@ -15,6 +15,7 @@ export function CustomerValues({ customer, lists }: { customer: Customer; lists:
     return value === undefined ? [] : [{ key: field as string, value, kind: fieldOf(field).kind }];
   });
   const own = Object.entries(customer.own).map(([header, { kind, value }]) => ({ key: `own:${header}`, value, kind }));
+  const keys = customer.keys.filter((key) => !/^(row|same):/.test(key));
   return (
     <section className="card" aria-labelledby="values">
       <h2 id="values">{texts.app.customers.values}</h2>
@@ -43,11 +44,11 @@ export function CustomerValues({ customer, lists }: { customer: Customer; lists:
         })}
       </dl>
       <h3>{texts.app.customers.keys}</h3>
-      {customer.keys.length === 0 ? (
+      {keys.length === 0 ? (
         <p className="small">{texts.app.customers.noKeys}</p>
       ) : (
         <ul className="small keys">
-          {customer.keys.map((key) => (
+          {keys.map((key) => (
             <li key={key}>{sayKey(key, speaker)}</li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import { type Segmented, useSegmented } from '../segmented';
 import { CustomerTable } from './customer-table';
 import './customers-screen.css';
 import { inOrder, type Order } from './order';
+import { SamePerson } from './same-person';
 import { search } from './search';
 
 /** Who comes here looks for one customer, or wants to see everybody of a segment in an order of their own. */
@@ -89,6 +90,7 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
           {say(texts.app.customers.count, { n: shown.length })}
         </p>
       </div>
+      <SamePerson list={list.id} />
       {customers.length === 0 ? (
         <Empty title={texts.app.customers.empty}>
           <p>{texts.app.customers.emptyNext}</p>
