@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
 import { isDerived, withDerived } from '../customer/derived';
+import { fieldOf, isFieldKey } from '../customer/fields';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
 import { methodOf, methods } from './index';
 import { isShown, judge, lackingOf, type Seen, shareKnown, weaknessOf } from './judge';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
 import { readySets } from './ready-sets';
+import { isSensitive } from './sensitive-columns';
 
 /** Why this segmentation and not another: what it goes by, for how many that is known, and what was passed over before it. */
 export const starterReason = z.object({
@@ -62,8 +64,11 @@ function tryOut(
   sample: readonly Customer[],
   context: Context,
 ): Outcome<Trial> {
-  const lacking = lackingOf(candidate.needs(sample), sample);
+  const needs = candidate.needs(sample);
+  const lacking = lackingOf(needs, sample);
   if (lacking) return failed(lacking);
+  const personal = needs.find((field) => saysPersonal(field, context.columns));
+  if (personal !== undefined) return failed({ code: 'personal-field', field: personal });
   const params = candidate.params(sample);
   const method = methods.get(candidate.method);
   if (params === null || !method) return failed({ code: 'nothing-fits' });
@@ -74,6 +79,13 @@ function tryOut(
   const wrong = judge(model.value, sample, context.asOf);
   return wrong ? failed(wrong) : done({ model: model.value, weak: weak.value });
 }
+
+/** By the field itself, or by what its column is called: “Religious status” was read as a status. */
+const saysPersonal = (field: string, columns: Seen['columns'] = []): boolean =>
+  [
+    isFieldKey(field) ? fieldOf(field).label : '',
+    ...columns.filter((one) => one.field === field).map(({ header }) => header),
+  ].some(isSensitive);
 
 /**
  * The first segmentation of a list that nobody has set up: the most useful one that its columns allow, with the reason. A list

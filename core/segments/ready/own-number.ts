@@ -2,10 +2,14 @@ import type { Customer } from '../../customer/customer';
 import { valueAt } from '../../customer/merge';
 import { kindOf, numberOf } from '../field-value';
 import { defineReady, rule } from '../ready';
+import { isSensitive } from '../sensitive-columns';
 
 /** The list's own column of numbers with the most different values: the finest measure there is. */
 function finestColumn(customers: readonly Customer[]): string | undefined {
-  const fields = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort().map((header) => `own:${header}`);
+  const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].filter(
+    (header) => !isSensitive(header),
+  );
+  const fields = headers.sort().map((header) => `own:${header}`);
   const columns = fields.flatMap((field) => {
     const measured = customers.filter((customer) =>
       ['number', 'money', 'scale'].includes(kindOf(customer, field) ?? ''),
