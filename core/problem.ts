@@ -10,13 +10,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('canvas') }),
   z.object({ code: z.literal('adapter-failed'), adapter: z.string() }),
   z.object({ code: z.literal('list-too-long'), rows: z.number(), limit: z.number() }),
-  z.object({
-    code: z.literal('cell-too-long'),
-    header: z.string(),
-    characters: z.number(),
-    limit: z.number(),
-  }),
-  z.object({ code: z.literal('list-changed-while-read'), lost: z.number() }),
+  /** A cell was cut: the first `limit` characters of it were read. */
+  z.object({ code: z.literal('cell-too-long'), header: z.string(), limit: z.number() }),
   z.object({ code: z.literal('nothing-readable') }),
   z.object({ code: z.literal('file-unreadable'), format: z.string(), detail: z.string() }),
   z.object({ code: z.literal('too-few'), have: z.number(), need: z.number() }),

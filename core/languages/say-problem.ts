@@ -12,8 +12,6 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
   switch (problem.code) {
     case 'not-customers':
       return { n: problem.rows };
-    case 'list-changed-while-read':
-      return { n: problem.lost };
     case 'too-few':
       return { n: problem.have, need: problem.need };
     case 'too-few-known':

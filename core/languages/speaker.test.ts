@@ -133,7 +133,7 @@ describe('problems', () => {
   });
 
   it('put what the page says in place without reading it as a placeholder', () => {
-    const said = en.problem({ code: 'cell-too-long', header: '{limit}', characters: 10, limit: 5 });
+    const said = en.problem({ code: 'cell-too-long', header: '{limit}', limit: 5 });
     expect(said).toContain('“{limit}”');
   });
 });

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
 import type { Column } from '../customer/list';
+import { limits } from '../reading/limits';
 import type { Reading } from '../reading/reading';
 import { correctColumn } from './correct-column';
 import { db } from './db';
 import { eraseAll, eraseList, erasePerson } from './erase';
+import { readErasedAgain } from './erased';
 import { openCard } from './open-card';
 import { seeList } from './see-list';
 
@@ -79,6 +81,21 @@ describe('a list that is seen', () => {
     expect(rest.coverage).toMatchObject({ read: 100, of: 100 });
     expect(rest.badges.some(({ provisional }) => provisional)).toBe(false);
     expect(rest.model?.version).not.toBe(part.model?.version);
+  });
+
+  it('says that a cell was cut, under which header, and has every badge all the same', async () => {
+    const long = (n: number) => (n === 3 ? cells(n).with(0, 'x'.repeat(limits.cellCharacters)) : cells(n));
+    const { badges, problem } = await see(reading(upTo(80), 80, long));
+    expect(problem?.code).toBe('cell-too-long');
+    expect(problem?.text).toMatch(/“Name”.*20,000 characters.*reload/);
+    expect(badges).toHaveLength(80);
+  });
+
+  it('that got shorter keeps everybody who was read', async () => {
+    await see(reading(upTo(80), 80));
+    const { badges, coverage, problem } = await see(reading(upTo(30), 30));
+    expect([badges.length, coverage.read, problem]).toEqual([30, 80, null]);
+    expect(await db.customers.count()).toBe(80);
   });
 
   it('is not whole because a search shows all that it found', async () => {
@@ -169,13 +186,25 @@ describe('erased', () => {
   const everything = async () =>
     JSON.stringify(await Promise.all(db.tables.map((table) => table.toCollection().toArray())));
 
-  it('a person is in no table any more', async () => {
+  it('a person is in no table any more, and does not come back with the next reading', async () => {
     await see(reading(upTo(80), 80));
     await erasePerson(customerId.parse(`record:${system}:7`));
     const left = await everything();
     expect(left).not.toContain('person7@example.com');
     expect(left).not.toContain(`"record:${system}:7"`);
     expect(left).toContain('person8@example.com');
+    const { badges } = await see(reading(upTo(80), 80), tomorrow);
+    expect(badges.map(({ row }) => row)).not.toContain('row 7');
+    expect(await everything()).not.toContain('person7@example.com');
+    await readErasedAgain();
+    expect((await see(reading(upTo(80), 80), tomorrow)).badges).toHaveLength(80);
+  });
+
+  it('a text that nobody could read is kept nowhere but in the customer it stood with', async () => {
+    const odd = (n: number) => cells(n).with(2, n === 7 ? 'ring Anna hemma, pass 1234' : (cells(n)[2] ?? ''));
+    await see(reading(upTo(80), 80, odd));
+    await erasePerson(customerId.parse(`record:${system}:7`));
+    expect(await everything()).not.toContain('1234');
   });
 
   it('a list takes with it everybody who was seen nowhere else', async () => {

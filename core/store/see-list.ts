@@ -3,7 +3,8 @@ import type { Customer, CustomerId } from '../customer/customer';
 import { displayName } from '../customer/customer';
 import { languageOf } from '../languages/index';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
-import type { Outcome } from '../problem';
+import type { Outcome, Problem } from '../problem';
+import { findCut } from '../reading/find-cut';
 import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
 import { methodOf } from '../segments/index';
@@ -34,8 +35,7 @@ export async function seeList(
     words: speaker.pageWords(),
   };
   if (!model.ok) {
-    const problem = { code: model.problem.code, text: speaker.problem(model.problem) };
-    return { ok: true, value: { ...answer, model: null, badges: [], problem } };
+    return { ok: true, value: { ...answer, model: null, badges: [], problem: said(model.problem, speaker) } };
   }
   const customers = [...merged.customers.values()];
   const placements = await place(customers, model.value, { list: list.id, ...now, changes: merged.changes });
@@ -43,8 +43,12 @@ export async function seeList(
     const badge = badgeOf(merged.customers.get(id), placements.get(id), model.value, now.today, speaker);
     return badge ? [{ row, ...badge }] : [];
   });
-  return { ok: true, value: { ...answer, model: modelShown(list, model.value, speaker), badges, problem: null } };
+  const cut = findCut(reading);
+  const problem = cut && said(cut, speaker);
+  return { ok: true, value: { ...answer, model: modelShown(list, model.value, speaker), badges, problem } };
 }
+
+const said = (problem: Problem, speaker: Speaker) => ({ code: problem.code, text: speaker.problem(problem) });
 
 /** Labels that hang on everybody else are provisional until everybody was read. */
 const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);

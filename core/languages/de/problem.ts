@@ -16,12 +16,7 @@ export const problem: Overlay<Texts['problem']> = {
   'list-too-long':
     'Die Liste hat {rows} Zeilen, höchstens {limit} lassen sich auf einmal lesen. Filtern Sie sie in Ihrem CRM und lesen Sie die Teile nacheinander.',
   'cell-too-long':
-    'Eine Zelle unter „{header}“ ist {characters} Zeichen lang; die ersten {limit} wurden gelesen. Sonst ändert sich nichts.',
-  'list-changed-while-read': {
-    one: 'Die Liste hat sich beim Lesen geändert, {n} Zeile ist weg. Was gelesen wurde, bleibt; laden Sie die Seite neu, um noch einmal zu lesen.',
-    other:
-      'Die Liste hat sich beim Lesen geändert, {n} Zeilen sind weg. Was gelesen wurde, bleibt; laden Sie die Seite neu, um noch einmal zu lesen.',
-  },
+    'Eine Zelle unter „{header}“ ist sehr lang: die ersten {limit} Zeichen wurden gelesen, sonst ändert sich nichts. Wenn das stört, kürzen Sie sie in Ihrem CRM und laden Sie die Seite neu.',
   'nothing-readable':
     'In diesem Text wurden keine Kunden gefunden. Fügen Sie Zeilen mit einer Kopfzeile ein, oder Zeilen mit Name und E-Mail-Adresse.',
   'file-unreadable':

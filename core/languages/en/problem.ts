@@ -14,12 +14,7 @@ export const problem = {
   'list-too-long':
     'The list has {rows} rows and at most {limit} can be read at once. Filter it in your CRM and read the parts one after the other.',
   'cell-too-long':
-    'A cell under “{header}” is {characters} characters long; the first {limit} were read. Nothing else is affected.',
-  'list-changed-while-read': {
-    one: 'The list changed while it was read and {n} row is gone. What was read is kept; reload the page to read it again.',
-    other:
-      'The list changed while it was read and {n} rows are gone. What was read is kept; reload the page to read it again.',
-  },
+    'A cell under “{header}” is very long: its first {limit} characters were read and nothing else is affected. If it matters, shorten it in your CRM and reload the page.',
   'nothing-readable':
     'No customers were found in this text. Paste rows with a heading line, or lines with a name and an e-mail address.',
   'file-unreadable':

@@ -16,12 +16,7 @@ export const problem: Overlay<Texts['problem']> = {
   'list-too-long':
     'La liste a {rows} lignes et on peut en lire au plus {limit} à la fois. Filtrez-la dans votre CRM et lisez les parties l’une après l’autre.',
   'cell-too-long':
-    'Une cellule sous « {header} » compte {characters} caractères ; les {limit} premiers ont été lus. Le reste n’est pas touché.',
-  'list-changed-while-read': {
-    one: 'La liste a changé pendant la lecture et {n} ligne a disparu. Ce qui a été lu est gardé ; rechargez la page pour relire.',
-    other:
-      'La liste a changé pendant la lecture et {n} lignes ont disparu. Ce qui a été lu est gardé ; rechargez la page pour relire.',
-  },
+    'Une cellule sous « {header} » est très longue : ses {limit} premiers caractères ont été lus et le reste n’est pas touché. Si cela gêne, raccourcissez-la dans votre CRM et rechargez la page.',
   'nothing-readable':
     'Aucun client n’a été trouvé dans ce texte. Collez des lignes avec un en-tête, ou des lignes avec un nom et une adresse e-mail.',
   'file-unreadable':

@@ -16,12 +16,7 @@ export const problem: Overlay<Texts['problem']> = {
   'list-too-long':
     'De lijst heeft {rows} rijen en er kunnen er hooguit {limit} tegelijk worden gelezen. Filter de lijst in je CRM en lees de delen na elkaar.',
   'cell-too-long':
-    'Een cel onder ‘{header}’ is {characters} tekens lang; de eerste {limit} zijn gelezen. Verder verandert er niets.',
-  'list-changed-while-read': {
-    one: 'De lijst veranderde tijdens het lezen en {n} rij is weg. Wat gelezen is, blijft bewaard; laad de pagina opnieuw om nog eens te lezen.',
-    other:
-      'De lijst veranderde tijdens het lezen en {n} rijen zijn weg. Wat gelezen is, blijft bewaard; laad de pagina opnieuw om nog eens te lezen.',
-  },
+    'Een cel onder ‘{header}’ is erg lang: de eerste {limit} tekens zijn gelezen en verder verandert er niets. Als dat uitmaakt, maak haar korter in uw CRM en laad de pagina opnieuw.',
   'nothing-readable':
     'In deze tekst zijn geen klanten gevonden. Plak rijen met een kopregel, of regels met een naam en een e-mailadres.',
   'file-unreadable':

@@ -16,12 +16,7 @@ export const problem: Overlay<Texts['problem']> = {
   'list-too-long':
     'Listan har {rows} rader och högst {limit} kan läsas på en gång. Filtrera den i ditt CRM och läs delarna en i taget.',
   'cell-too-long':
-    'En cell under ”{header}” är {characters} tecken lång; de första {limit} lästes. Inget annat påverkas.',
-  'list-changed-while-read': {
-    one: 'Listan ändrades medan den lästes och {n} rad är borta. Det som lästes är kvar; ladda om sidan för att läsa igen.',
-    other:
-      'Listan ändrades medan den lästes och {n} rader är borta. Det som lästes är kvar; ladda om sidan för att läsa igen.',
-  },
+    'En cell under ”{header}” är mycket lång: de första {limit} tecknen lästes och inget annat påverkas. Om det gör något, korta den i ditt CRM och ladda om sidan.',
   'nothing-readable':
     'Inga kunder hittades i texten. Klistra in rader med en rubrikrad, eller rader med namn och e-postadress.',
   'file-unreadable':
