@@ -25,6 +25,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // What is read in a private window must not be kept in the database of the others.
+    incognito: 'not_allowed',
     permissions: ['scripting', 'activeTab', 'unlimitedStorage'],
     // Asked for one site at a time, when the user turns that site on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
-import { followPermissions } from '@/core/browser/sites';
+import { bringReadAll, followPermissions } from '@/core/browser/sites';
 import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
@@ -26,7 +26,8 @@ export default defineBackground(() => {
     },
     async seeList(reading, caller) {
       // A page may speak for its own origin only.
-      if (!reading.address.startsWith(`${caller.origin}/`)) {
+      const own = `${caller.origin}/`;
+      if (!reading.address.startsWith(own) || !`${reading.system}/`.startsWith(own)) {
         return failed({ code: 'background-failed', detail: 'address of another origin' });
       }
       return seeList(reading, now(), await language());
@@ -34,6 +35,10 @@ export default defineBackground(() => {
     async openCard(ask, caller) {
       if (!ask.address.startsWith(`${caller.origin}/`)) return done(null);
       return done(await openCard(ask, now().today, await language()));
+    },
+    async readAll(_, { tab }) {
+      await bringReadAll(tab);
+      return done({});
     },
     async tellProblem({ problem }) {
       const speaker = makeSpeaker(await language());

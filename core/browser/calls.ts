@@ -4,7 +4,7 @@ import type { ReadingWords } from '../languages/reading-words';
 import { problem } from '../problem';
 import type { Adapter } from '../reading/adapters/adapter';
 import { limits } from '../reading/limits';
-import { reading } from '../reading/reading';
+import { pageReading } from '../reading/reading';
 import { tone } from '../segments/segment';
 
 /** What stands on a row: made of sentences already, in the user's language. */
@@ -59,7 +59,7 @@ const seenColumn = z.object({
 export const pageWords = z.record(z.string(), z.string());
 
 /**
- * Every call from a page to the background, with what is asked and answered. The page is hostile: both ends parse.
+ * Every call from a page to the background, with what is asked and answered. The page is hostile: what it asks is parsed.
  * Adding a call = one entry here; both ends then fail to compile until it is done.
  */
 export const calls = {
@@ -84,7 +84,7 @@ export const calls = {
   },
   /** A list was read, or read again: keeps what it shows and answers a badge for every row of the reading. */
   seeList: {
-    ask: reading,
+    ask: pageReading,
     answer: z.object({
       /** A new model version means that badges drawn before must be asked for again. */
       model: z.nullable(z.object({ name: z.string(), version: z.string(), because: z.string() })),
@@ -101,6 +101,8 @@ export const calls = {
     ask: z.object({ address: z.string(), customer: z.string() }),
     answer: z.nullable(card),
   },
+  /** The user wants the whole list read: brings the script that does it. */
+  readAll: { ask: z.object({}), answer: z.object({}) },
   /** Something on the page could not be read: answered with the sentence that says what to do next. */
   tellProblem: {
     ask: z.object({ address: z.string(), problem }),

@@ -55,6 +55,8 @@ const nameFields: readonly string[] = ['name', 'firstName', 'middleName', 'lastN
 /** Columns and rows of text become people with typed values. Each column is read as a whole, so row order never matters. */
 export function interpret({ columns, rows, habits, today, known }: Asked): Interpretation {
   const labels = labelsOf(columns);
+  // A header may be called "constructor".
+  const knownOf = (label: string) => (Object.hasOwn(known, label) ? known[label] : undefined);
   const result: Interpretation = { people: [], formats: {}, questions: [], missing: [] };
   const understood: UnderstoodColumn[] = [];
   const countries: (string | null)[] = rows.map(() => null);
@@ -68,7 +70,7 @@ export function interpret({ columns, rows, habits, today, known }: Asked): Inter
     const isBlank = remember(missingIn(field, cells));
     const at = cells.flatMap((cell, row) => (cell !== null && !isBlank(cell) ? [row] : []));
     const texts = at.map((row) => cells[row] ?? '');
-    const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: known[label] });
+    const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: knownOf(label) });
     if (question) result.questions.push(question);
     const spec: ColumnSpec = {
       header: label,
@@ -78,7 +80,7 @@ export function interpret({ columns, rows, habits, today, known }: Asked): Inter
       whole: counted.includes(field ?? ''),
       habits,
       today,
-      known: known[label],
+      known: knownOf(label),
       countries: at.map((row) => countries[row] ?? null),
     };
     const read = readColumn(texts, spec);

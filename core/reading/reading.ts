@@ -27,18 +27,18 @@ export const row = z.object({
   /** The CRM's own record id, unique within `system`; null where the page gives none. */
   record: z.nullable(z.string().check(z.maxLength(500))),
   /** Aligned with the columns. Null = not loaded yet (never the same as empty). */
-  cells: z.array(z.nullable(z.string().check(z.maxLength(limits.cellCharacters)))),
+  cells: z.array(z.nullable(z.string().check(z.maxLength(limits.cellCharacters)))).check(z.maxLength(limits.columns)),
 });
 export type Row = z.infer<typeof row>;
 
 /** What was read of a page, a file or a pasted text. Plain data; crosses from the page to the background as it is. */
 export const reading = z.object({
-  adapter: z.string(),
-  title: z.string(),
+  adapter: z.string().check(z.maxLength(100)),
+  title: z.string().check(z.maxLength(limits.addressCharacters)),
   /** Origin, path and hash path, without the query; `file:` or `paste:` otherwise. */
-  address: z.string(),
+  address: z.string().check(z.maxLength(limits.addressCharacters)),
   /** The name space of record ids: two lists of one CRM that show the same records share it. */
-  system: z.string(),
+  system: z.string().check(z.maxLength(limits.addressCharacters)),
   /** Language of the page as it says itself (BCP 47), or null. */
   language: z.nullable(z.string()),
   columns: z.array(column).check(z.maxLength(limits.columns)),
@@ -49,3 +49,6 @@ export const reading = z.object({
   form: z.optional(form),
 });
 export type Reading = z.infer<typeof reading>;
+
+/** What a page may send: how a file was written is nothing that a page can say. */
+export const pageReading = z.omit(reading, { leftOut: true, form: true });

@@ -30,7 +30,13 @@ export function understandColumns(
   const columns = knowColumns(matched, known);
   const named = adapter ? columns : nameTheTitle(columns, texts, structure);
   const names = displayNames(texts);
-  return { texts, columns: named.map((column, at) => ({ ...column, header: names[at] ?? column.header })) };
+  return {
+    texts,
+    columns: named.map((column, at) => ({
+      ...column,
+      header: (names[at] ?? column.header).slice(0, limits.headerCharacters),
+    })),
+  };
 }
 
 const textsOf = ({ cells }: TextColumn): string => cells.join('\n');
