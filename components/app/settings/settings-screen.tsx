@@ -1,8 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { tellPages } from '@/core/browser/answer';
+import { sitesOn, turnOff } from '@/core/browser/sites';
 import { languages } from '@/core/languages/index';
 import { eraseAll } from '@/core/store/erase';
+import { hasErased, readErasedAgain } from '@/core/store/erased';
 import { changeSettings, readSettings } from '@/core/store/settings';
+import { Button } from '../../ui/button';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { Loading } from '../../ui/loading';
 import { browserLanguage, useSpeaker } from '../../ui/speaking';
@@ -16,6 +19,7 @@ export function SettingsScreen() {
   const { texts, say } = useSpeaker();
   const said = texts.app.settings;
   const settings = useLiveQuery(readSettings);
+  const someErased = useLiveQuery(hasErased);
   if (!settings) {
     return (
       <Screen title={said.title}>
@@ -57,10 +61,19 @@ export function SettingsScreen() {
           label={said.erase}
           ask={said.eraseAsk}
           act={async () => {
+            // Else the list that is open would be read again at once.
+            await Promise.all((await sitesOn()).map(({ origin }) => turnOff(origin)));
             await eraseAll();
-            await tellPages({ tell: 'refresh' });
           }}
         />
+        {someErased && (
+          <p className="small">
+            {said.erasedStayAway}{' '}
+            <Button look="quiet" onClick={() => void readErasedAgain()}>
+              {said.readErasedAgain}
+            </Button>
+          </p>
+        )}
       </section>
     </Screen>
   );

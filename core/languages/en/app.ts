@@ -154,7 +154,10 @@ export const app = {
     privacy: 'Privacy',
     privacyText: 'Everything is kept in this browser and sent nowhere.',
     erase: 'Erase everything',
-    eraseAsk: 'Erase all lists, customers and segments from this browser? This can’t be undone.',
+    eraseAsk:
+      'Erase all lists, customers and segments from this browser, and switch every site off? This can’t be undone.',
+    erasedStayAway: 'People you erased are left out when their list is read again.',
+    readErasedAgain: 'Read them again',
     saved: 'Saved',
     eraseWhere: 'A single customer or list is erased on its own page.',
   },

@@ -164,7 +164,10 @@ export const app: Overlay<Texts['app']> = {
     privacy: 'Privacy',
     privacyText: 'Alles wordt in deze browser bewaard en nergens heen gestuurd.',
     erase: 'Alles wissen',
-    eraseAsk: 'Alle lijsten, klanten en segmenten uit deze browser wissen? Dit kan niet ongedaan worden gemaakt.',
+    eraseAsk:
+      'Alle lijsten, klanten en segmenten uit deze browser wissen en elke site uitzetten? Dit kan niet ongedaan worden gemaakt.',
+    erasedStayAway: 'Wie je hebt gewist, wordt overgeslagen als de lijst opnieuw wordt gelezen.',
+    readErasedAgain: 'Lees ze weer',
     saved: 'Bewaard',
     eraseWhere: 'Een enkele klant of lijst wis je op de eigen pagina.',
   },

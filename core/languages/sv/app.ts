@@ -158,7 +158,10 @@ export const app: Overlay<Texts['app']> = {
     privacy: 'Integritet',
     privacyText: 'Allt sparas i den här webbläsaren och skickas ingenstans.',
     erase: 'Radera allt',
-    eraseAsk: 'Radera alla listor, kunder och segment ur den här webbläsaren? Det går inte att ångra.',
+    eraseAsk:
+      'Radera alla listor, kunder och segment ur den här webbläsaren och stänga av alla webbplatser? Det går inte att ångra.',
+    erasedStayAway: 'Personer som du raderat utelämnas när deras lista läses igen.',
+    readErasedAgain: 'Läs in dem igen',
     saved: 'Sparat',
     eraseWhere: 'En enskild kund eller lista raderas på sin egen sida.',
   },
