@@ -29,6 +29,10 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('too-young'), days: z.number(), need: z.number() }),
   /** The orders show no customer who stops for good, so the length of a silence foretells nothing. */
   z.object({ code: z.literal('nobody-stops') }),
+  /** The customers are no groups in these columns: at most they can be divided by `fields`, each for itself. */
+  z.object({ code: z.literal('no-natural-groups'), fields: z.array(z.string()) }),
+  /** There are groups, but with each column put in an order of its own they are as clear: they are splits of single columns. */
+  z.object({ code: z.literal('only-splits'), fields: z.array(z.string()) }),
   z.object({ code: z.literal('mixed-currencies'), currencies: z.array(z.string()) }),
   z.object({ code: z.literal('personal-field'), field: z.string() }),
   z.object({ code: z.literal('bad-params'), detail: z.string() }),
@@ -43,6 +47,10 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-message'), goal: z.string() }),
   /** A template (the user's own) that cannot be rendered. */
   z.object({ code: z.literal('message-faulty'), detail: z.string() }),
+  /** The list says that the customer has died, or is an estate. */
+  z.object({ code: z.literal('deceased') }),
+  /** The list says that nobody is to get in touch. */
+  z.object({ code: z.literal('no-contact') }),
   /** The customer does not want to be written to, and there is nothing to say by phone. */
   z.object({ code: z.literal('opted-out') }),
   /** The aim says “we miss you” to somebody who ordered this lately. */

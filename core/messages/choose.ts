@@ -3,6 +3,7 @@ import { languages } from '../languages/index';
 import { done, failed, type Outcome } from '../problem';
 import type { Goal } from '../segments/segment';
 import { goals } from './goals';
+import { whyInPeace } from './in-peace';
 import type { Channel, Message } from './message';
 import { messages } from './messages';
 import { variablesOf } from './variables';
@@ -31,6 +32,9 @@ export function chooseMessage({
   customer: Customer;
   language: string;
 }): Outcome<Message> {
+  const inPeace = whyInPeace(customer);
+  if (inPeace) return failed(inPeace);
+
   const plan = goals[goal];
   const serving = plan.messages.flatMap((id) => messages.get(id) ?? []);
   if (serving.length === 0) return failed({ code: 'no-message', goal });

@@ -48,6 +48,10 @@ export const problem: Overlay<Texts['problem']> = {
     'So lange reicht die Liste zurück: {days}; eine Prognose braucht {need} Tage. Wählen Sie eine Einteilung nach Regeln und kommen Sie später wieder.',
   'nobody-stops':
     'Diese Bestellungen zeigen keine Kunden, die aufhören, daher sagt die Dauer einer Pause nichts voraus. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
+  'no-natural-groups':
+    'Diese Kunden bilden in diesen Spalten keine natürlichen Gruppen. Wählen Sie weniger oder andere Spalten, oder teilen Sie sie mit Regeln in brauchbare Teile ein, zum Beispiel nach {fields}.',
+  'only-splits':
+    'Die Gruppen in diesen Spalten sind nur getrennte Teilungen einzelner Spalten. Teilen Sie mit Regeln nach {fields} ein, jeweils für sich.',
   'mixed-currencies':
     'Die Beträge sind in mehreren Währungen ({currencies}) und nicht vergleichbar. Filtern Sie die Liste auf eine Währung.',
   'personal-field':
@@ -67,6 +71,10 @@ export const problem: Overlay<Texts['problem']> = {
     'Für das Ziel „{goal}“ gibt es keine Nachricht. Folgen Sie dem nächsten Schritt, oder schreiben Sie in eigenen Worten.',
   'message-faulty':
     'Im Text dieser Nachricht ist ein Fehler ({detail}). Berichtigen Sie ihn, oder wählen Sie eine andere Nachricht.',
+  deceased:
+    'Laut der Liste ist dieser Kunde verstorben, deshalb gibt es keine Nachricht. Sagen Sie es denen, die den Kunden betreuen, und nehmen Sie den Namen behutsam aus Ihren Sendungen.',
+  'no-contact':
+    'Laut der Liste soll dieser Kunde nicht kontaktiert werden, deshalb gibt es keine Nachricht. Warten Sie, bis er sich selbst meldet.',
   'opted-out':
     'Dieser Kunde möchte keine Newsletter, deshalb wird nichts geschrieben. Sprechen Sie es an, wenn er sich selbst meldet.',
   'ordered-lately': {

@@ -46,6 +46,10 @@ export const problem = {
     'The longest known customer has been one for {days}; a forecast needs {need} days. Choose a segmentation by rules, and come back later.',
   'nobody-stops':
     'These orders show no customers who stop buying, so the length of a silence foretells nothing. Choose recency, frequency and money, or rules.',
+  'no-natural-groups':
+    'These customers do not fall into natural groups in these columns. Choose fewer or other columns, or use rules to divide them into useful slices, by {fields} for instance.',
+  'only-splits':
+    'The groups in these columns are only separate splits of single columns. Divide by {fields}, each for itself, with rules.',
   'mixed-currencies':
     'The amounts are in several currencies ({currencies}) and can’t be compared. Filter the list to one currency.',
   'personal-field':
@@ -63,6 +67,10 @@ export const problem = {
     'This message needs {fields}, which is not known for this customer. Add it in your CRM, or choose another message.',
   'no-message': 'There is no message for the aim “{goal}”. Follow the next step, or write in your own words.',
   'message-faulty': 'The text of this message has a mistake ({detail}). Correct it, or choose another message.',
+  deceased:
+    'The list says that this customer has died, so there is no message. Tell whoever looks after the customer, and take the name off your mailings with care.',
+  'no-contact':
+    'The list says that this customer is not to be contacted, so there is no message. Wait until they get in touch.',
   'opted-out': 'This customer does not want newsletters, so nothing is written. Speak to them when they get in touch.',
   'ordered-lately': {
     one: 'This customer ordered {n} day ago, so “we miss you” would be odd. Look again in a month.',

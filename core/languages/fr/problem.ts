@@ -48,6 +48,10 @@ export const problem: Overlay<Texts['problem']> = {
     'Le plus ancien client l’est depuis {days} ; une prévision demande {need} jours. Choisissez une segmentation par règles et revenez plus tard.',
   'nobody-stops':
     'Ces commandes ne montrent aucun client qui cesse d’acheter : la durée d’un silence n’annonce rien. Choisissez récence, fréquence et montant, ou des règles.',
+  'no-natural-groups':
+    'Ces clients ne forment pas de groupes naturels dans ces colonnes. Choisissez moins de colonnes ou d’autres, ou divisez-les par des règles en tranches utiles, par exemple selon {fields}.',
+  'only-splits':
+    'Les groupes dans ces colonnes ne sont que des divisions séparées de colonnes isolées. Divisez par des règles selon {fields}, chaque colonne à part.',
   'mixed-currencies':
     'Les montants sont en plusieurs devises ({currencies}) et ne peuvent pas être comparés. Filtrez la liste sur une seule devise.',
   'personal-field':
@@ -67,6 +71,10 @@ export const problem: Overlay<Texts['problem']> = {
     'Il n’y a pas de message pour le but « {goal} ». Suivez la prochaine étape, ou écrivez avec vos propres mots.',
   'message-faulty':
     'Le texte de ce message contient une erreur ({detail}). Corrigez-la, ou choisissez un autre message.',
+  deceased:
+    'D’après la liste, ce client est décédé : il n’y a donc pas de message. Prévenez la personne qui le suit et retirez son nom de vos envois avec tact.',
+  'no-contact':
+    'D’après la liste, ce client ne doit pas être contacté : il n’y a donc pas de message. Attendez qu’il prenne contact de lui-même.',
   'opted-out':
     'Ce client ne veut pas de newsletter, rien n’est donc écrit. Parlez-en quand il prend contact de lui-même.',
   'ordered-lately': {

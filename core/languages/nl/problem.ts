@@ -48,6 +48,10 @@ export const problem: Overlay<Texts['problem']> = {
     'De langste klant is er {days}; een prognose vraagt {need} dagen. Kies een indeling met regels en kom later terug.',
   'nobody-stops':
     'Deze bestellingen laten geen klanten zien die stoppen, dus hoe lang iemand stil is voorspelt niets. Kies laatste bestelling, aantal en besteding, of regels.',
+  'no-natural-groups':
+    'Deze klanten vormen in deze kolommen geen natuurlijke groepen. Kies minder of andere kolommen, of deel ze met regels in bruikbare delen in, bijvoorbeeld naar {fields}.',
+  'only-splits':
+    'De groepen in deze kolommen zijn niet meer dan losse splitsingen van afzonderlijke kolommen. Deel met regels in naar {fields}, elk apart.',
   'mixed-currencies':
     'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
   'personal-field':
@@ -64,6 +68,10 @@ export const problem: Overlay<Texts['problem']> = {
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
   'no-message': 'Er is geen bericht voor het doel ‘{goal}’. Volg de volgende stap, of schrijf in je eigen woorden.',
   'message-faulty': 'In de tekst van dit bericht zit een fout ({detail}). Verbeter die, of kies een ander bericht.',
+  deceased:
+    'Volgens de lijst is deze klant overleden, dus er is geen bericht. Zeg het wie deze klant begeleidt en haal de naam met zorg uit uw mailings.',
+  'no-contact':
+    'Volgens de lijst mag deze klant niet benaderd worden, dus er is geen bericht. Wacht tot de klant zelf contact opneemt.',
   'opted-out':
     'Deze klant wil geen nieuwsbrieven, dus er wordt niets geschreven. Bespreek het als de klant zelf contact opneemt.',
   'ordered-lately': {

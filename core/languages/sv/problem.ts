@@ -47,6 +47,10 @@ export const problem: Overlay<Texts['problem']> = {
     'Den äldsta kunden har varit kund i {days}; en prognos kräver {need} dagar. Välj en indelning med regler och kom tillbaka senare.',
   'nobody-stops':
     'Köpen visar inga kunder som slutar köpa, så hur länge någon varit tyst förutsäger inget. Välj senaste köp, antal köp och köpsumma, eller regler.',
+  'no-natural-groups':
+    'Kunderna bildar inga naturliga grupper i de här kolumnerna. Välj färre eller andra kolumner, eller dela in dem med regler i användbara skivor, till exempel efter {fields}.',
+  'only-splits':
+    'Grupperna i de här kolumnerna är bara skilda delningar av enstaka kolumner. Dela in efter {fields}, var för sig, med regler.',
   'mixed-currencies':
     'Beloppen är i flera valutor ({currencies}) och kan inte jämföras. Filtrera listan till en valuta.',
   'personal-field':
@@ -64,6 +68,10 @@ export const problem: Overlay<Texts['problem']> = {
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
   'no-message': 'Det finns inget meddelande för målet ”{goal}”. Följ nästa steg, eller skriv med egna ord.',
   'message-faulty': 'Det finns ett fel i meddelandets text ({detail}). Rätta det, eller välj ett annat meddelande.',
+  deceased:
+    'Enligt listan är kunden avliden, så det finns inget meddelande. Säg till den som ansvarar för kunden och ta varsamt bort namnet från era utskick.',
+  'no-contact':
+    'Enligt listan ska kunden inte kontaktas, så det finns inget meddelande. Vänta tills kunden själv hör av sig.',
   'opted-out': 'Kunden vill inte ha nyhetsbrev, så inget skrivs. Ta upp det när kunden själv hör av sig.',
   'ordered-lately': {
     one: 'Kunden köpte för {n} dag sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',
