@@ -1,6 +1,5 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
-import { rowKey } from '../customer/identity';
-import { idsOf } from '../customer/identity';
+import { idsOf, rowKey } from '../customer/identity';
 import { db } from './db';
 import { rememberErased } from './erased';
 import { forgetApart } from './keep-apart';
