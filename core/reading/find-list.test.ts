@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleReader, chromium, openBrowser, openPage } from '../../test/page-reader';
+import { findCut } from './find-cut';
+import type { Reading } from './reading';
 
 /** One difficulty each, read in the real browser: what a list is built of must not matter. */
 const people = [
@@ -230,6 +232,14 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
     const html = `${before}<main style="margin-left:240px">${table.replace('<table>', `<table>${caption}`)}</main>`;
     await look(html, '#/contacts');
     expect(await page.evaluate('reader.offer("http://localhost/list").reading.title')).toBe(title);
+  });
+
+  it('cuts a cell of 1 MB, which can be told from what was read', async () => {
+    const huge = each((person, at) => row([...person, at === 3 ? 'x '.repeat(500_000) : 'Called']));
+    await look(`<table>${head.replace('</tr>', '<th>Notes</th></tr>')}${huge}</table>`);
+    const { reading } = (await page.evaluate('reader.offer("http://localhost/list")')) as { reading: Reading };
+    expect(reading.rows).toHaveLength(people.length);
+    expect(findCut(reading)).toMatchObject({ code: 'cell-too-long', header: 'Notes' });
   });
 
   it('takes ids from links and checkboxes, never from the place of a row', async () => {

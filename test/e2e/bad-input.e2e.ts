@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Coverage } from '@/core/customer/list';
 import { makeSpeaker } from '@/core/languages/speaker';
+import { limits } from '@/core/reading/limits';
 import type { ExtensionBrowser } from '../browsers/browser';
 import { launch } from '../browsers/launch';
 import { stored } from '../browsers/stored';
@@ -63,8 +65,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await expectBadgesRight(system, extension, page);
   });
 
-  it('a cell of 1 MB: every row has its badge, and nobody is lost', async () => {
+  it('a cell of 1 MB: says that it was cut and where, every row has its badge, and nobody is lost', async () => {
     await page.goto(`${server.origin}/huge`);
+    await says(speaker.problem({ code: 'cell-too-long', header: 'Notes', limit: limits.cellCharacters }));
     await expectBadgesRight(system, extension, page);
     const lists = (await stored(extension)).lists ?? [];
     expect(lists.find(({ address }) => String(address).endsWith('/huge'))).toMatchObject({ coverage: { read: 15 } });
@@ -77,12 +80,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(await extension.inLayer(page, (root) => root.querySelectorAll('img, script, b').length)).toBe(0);
   });
 
-  it('a list that shrinks while it is read: right at the end, and who was read is kept', async () => {
+  // No sentence of its own: from a search or a filter, which leave as little, it can't be told.
+  it('a list that shrinks while it is read: right at the end, says how much stands there, and keeps who was read', async () => {
     await page.goto(`${server.origin}/shrinks`);
     await until('the list to be short', () => page.evaluate(() => 'done' in document.body.dataset));
     await expectBadgesRight(system, extension, page);
-    const lists = (await stored(extension)).lists ?? [];
-    const list = lists.find(({ address }) => String(address).endsWith('/shrinks')) as { coverage: { read: number } };
-    expect(list.coverage.read).toBeGreaterThanOrEqual(30);
+    const { lists = [], customers = [] } = await stored(extension);
+    const list = lists.find(({ address }) => String(address).endsWith('/shrinks')) as {
+      id: string;
+      coverage: Coverage;
+    };
+    await says(speaker.howMuch(list.coverage));
+    const kept = customers.filter((customer) => (customer.lists as string[]).includes(list.id));
+    expect(kept.length).toBeGreaterThanOrEqual(Math.max(30, list.coverage.read));
   });
 });
