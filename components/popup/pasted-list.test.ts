@@ -86,4 +86,12 @@ describe('a pasted list', () => {
     await keepList(survey, 'Survey', { onlyKnown: false });
     expect(await db.customers.count()).toBe(61);
   });
+
+  it('does not take the place of a list of the same name with other columns', async () => {
+    await keepList(await given(), 'Pasted today');
+    const survey = await given('Email,Score\nasa3@example.com,9\nasa4@example.com,2');
+    expect(await keepList(survey, 'Pasted today')).toBe('paste:Pasted today (2)');
+    expect(await keepList(survey, 'Pasted today')).toBe('paste:Pasted today (2)');
+    expect((await db.lists.toArray()).map(({ columns }) => columns.length)).toEqual([5, 2]);
+  });
 });

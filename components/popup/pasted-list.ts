@@ -1,4 +1,4 @@
-import { type Customer, type CustomerId, displayName } from '@/core/customer/customer';
+import { type Customer, type CustomerId, displayName, listId } from '@/core/customer/customer';
 import type { JoinedBy } from '@/core/customer/find-same';
 import { toCsv } from '@/core/export/csv';
 import { languageOf } from '@/core/languages/index';
@@ -6,6 +6,7 @@ import { makeSpeaker } from '@/core/languages/speaker';
 import type { Reading } from '@/core/reading/reading';
 import { methodOf } from '@/core/segments/index';
 import { addWords, type ColumnWords, keepWords, noWords, wordsFor } from '@/core/store/column-words';
+import { db } from '@/core/store/db';
 import { joinReading } from '@/core/store/join-reading';
 import type { KeepOptions } from '@/core/store/keep-reading';
 import { seeList } from '@/core/store/see-list';
@@ -138,14 +139,27 @@ const headersOf = ({ columns }: Reading): string[] => columns.map(({ header }) =
 const asCsv = (rows: string[][], { language }: Context): string =>
   toCsv(rows, { separator: languageOf(language).habits.decimal === ',' ? ';' : ',' });
 
-/** Stores the list under a title of the user's; the same title again adds to the same list. Answers the list's id. */
+/**
+ * Stores the list under a title of the user's; the same title again adds to the same list, unless that has other columns: then
+ * the title is counted on. Answers the list's id.
+ */
 export async function keepList(list: PastedList, title: string, options?: KeepOptions): Promise<string> {
   const { reading, context, said } = list;
   // A text has no name of its own: the one that the user gives it tells it from others with the same columns.
-  const named = reading.address.startsWith('paste:') && { address: `paste:${title}`, system: `paste:${title}` };
-  const given = { ...reading, ...named, title };
+  const isText = reading.address.startsWith('paste:');
+  const name = isText ? await freeTitle(title, reading) : title;
+  const given = { ...reading, ...(isText && { address: `paste:${name}`, system: `paste:${name}` }), title: name };
   if (said !== noWords) await keepWords(given, said);
   const kept = await seeList(given, context, context.language, options);
   if (!kept.ok) throw new Error(kept.problem.code);
   return given.address;
+}
+
+async function freeTitle(title: string, reading: Reading): Promise<string> {
+  const headers = (columns: Reading['columns']) => JSON.stringify(columns.map(({ header }) => header).sort());
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? title : `${title} (${count})`;
+    const kept = await db.lists.get(listId.parse(`paste:${name}`));
+    if (!kept || headers(kept.columns) === headers(reading.columns)) return name;
+  }
 }
