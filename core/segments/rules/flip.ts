@@ -1,5 +1,4 @@
 import type { Customer } from '../../customer/customer';
-import { fieldOf, isFieldKey } from '../../customer/fields';
 import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import type { Flip } from '../../reason';
@@ -7,6 +6,7 @@ import { addDays, daysBetween } from '../../values/civil';
 import { isMoney, kindOf, numberOf, shownOf, withValue } from '../field-value';
 import type { Placement } from '../method';
 import type { Segment } from '../segment';
+import { canBecome, happeningToday, isAdvisable, isCounted } from './can-become';
 import type { Clause } from './condition';
 
 type Candidate = { to: Value; by: number | null; cost: number };
@@ -43,33 +43,30 @@ const namesIn = (clause: Clause): string[] => {
   return clause.op === 'is' && typeof clause.value === 'string' ? [clause.value] : [];
 };
 
-/** Could somebody change it, and may one say so? Nobody should be told to become another gender or to move house. */
-const isAdvisable = (field: string): boolean =>
-  !isFieldKey(field) || (fieldOf(field).privacy !== 'person' && fieldOf(field).basis !== 'geographic');
-
 function candidates(clause: Clause, customer: Customer, asOf: string): Candidate[] {
   const { field } = clause;
   const value = valueAt(customer, field);
-  if (value === undefined) return [];
+  if (value === undefined || !isAdvisable(field)) return [];
   const number = numberOf(value);
-  if (number !== undefined)
-    return numberLimits(clause).flatMap((limit) =>
-      around(limit, number).map((to) => ({
-        to: isMoney(value) ? { ...value, amount: to } : to,
-        by: to - number,
-        cost: Math.abs(to - number) / Math.max(1, Math.abs(number), Math.abs(limit)),
-      })),
-    );
+  if (number !== undefined) {
+    const near = numberLimits(clause).flatMap((limit) => around(limit, number));
+    const today = happeningToday(field, asOf).filter((to) => typeof to === 'number');
+    return [...near.map((to) => (isCounted(field) ? Math.ceil(to) : to)), ...today].map((to) => ({
+      to: isMoney(value) ? { ...value, amount: to } : to,
+      by: to - number,
+      cost: Math.abs(to - number) / Math.max(1, Math.abs(number), Math.abs(to)),
+    }));
+  }
   if (typeof value === 'string' && kindOf(customer, field) === 'date')
-    return dateLimits(clause, asOf).map((to) => {
+    return [...dateLimits(clause, asOf), ...happeningToday(field, asOf).map(String)].map((to) => {
       const by = daysBetween(value, to);
       return { to, by, cost: Math.abs(by) / daysOfYear };
     });
   if (typeof value === 'boolean') return [{ to: !value, by: null, cost: costOfName }];
-  return isAdvisable(field) ? namesIn(clause).map((to) => ({ to, by: null, cost: costOfName })) : [];
+  return namesIn(clause).map((to) => ({ to, by: null, cost: costOfName }));
 }
 
-/** The smallest change of one value that moves the customer to another segment, or null when no single one does. */
+/** The smallest change of one value that can come about and moves the customer to another segment, or null when no single one does. */
 export function nearestFlip(
   customer: Customer,
   clauses: readonly Clause[],
@@ -79,7 +76,7 @@ export function nearestFlip(
   const now = place(customer).segment;
   const tried = clauses
     .flatMap((clause) => candidates(clause, customer, asOf).map((candidate) => ({ ...candidate, field: clause.field })))
-    .filter(({ cost }) => cost > 0)
+    .filter(({ field, to, cost }) => cost > 0 && canBecome(field, valueAt(customer, field) ?? to, to, asOf))
     .sort((a, b) => a.cost - b.cost);
   for (const { field, to, by } of tried) {
     const { segment } = place(withValue(customer, field, to));
