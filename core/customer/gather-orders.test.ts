@@ -38,6 +38,39 @@ describe('orders become customers', () => {
     expect(customers[1]).not.toHaveProperty('totalSpend');
   });
 
+  const spent = (...orders: Values[]) =>
+    gather(orders.map((order, at) => row(at, { customerId: '7', orderDate: '2026-01-05', ...order }))).customers[0];
+  const sek = { amount: 2, currency: 'SEK' };
+  it.each<[string, Values[], number]>([
+    ['an order without an amount', [{ orderAmount: eur(100) }, {}, { orderAmount: eur(100) }], 3],
+    [
+      'a line without an amount',
+      [{ orderId: 'a', orderAmount: eur(100) }, { orderId: 'a' }, { orderId: 'b', orderAmount: eur(100) }],
+      2,
+    ],
+    [
+      'lines of two currencies in one order',
+      [eur(1000), sek, eur(3)].map((orderAmount) => ({ orderId: 'a', orderAmount })),
+      1,
+    ],
+    [
+      'an amount in no currency among others',
+      [{ orderAmount: eur(1) }, { orderAmount: { amount: 2, currency: null } }],
+      2,
+    ],
+  ])('%s makes the sum unknown, not another', (_, orders, count) => {
+    const customer = spent(...orders);
+    expect(customer).toMatchObject({ orders: count });
+    expect(customer).not.toHaveProperty('totalSpend');
+  });
+
+  it('lines of one currency are summed, whatever the order', () => {
+    expect(spent({ orderId: 'a', orderAmount: eur(1) }, { orderId: 'a', orderAmount: eur(2) })?.totalSpend).toEqual(
+      eur(3),
+    );
+    expect(spent({}, {})).not.toHaveProperty('totalSpend');
+  });
+
   it('a list with totals of its own stays as it is, and so does one without order dates', () => {
     const totals = [row(1, { customerId: '7', orderDate: '2026-01-05', orders: 9 })];
     expect(gatherOrders(totals, 's')).toEqual(totals);

@@ -2,7 +2,8 @@ import { identityKeys } from './identity';
 import type { Person } from './merge';
 import type { Money } from './value';
 
-type Order = { date: string | undefined; amount: Money | undefined };
+/** `amounts` of its lines, undefined where one is not known. */
+type Order = { date: string | undefined; amounts: (Money | undefined)[] };
 
 /** A list of orders has the date of an order in most rows, and no totals of its own. */
 export const isOrderList = (people: readonly Person[]): boolean => {
@@ -21,26 +22,31 @@ function ordersOf(rows: readonly Person[]): Order[] {
   for (const { row, values } of rows) {
     const id = values.orderId ?? `row ${row}`;
     const before = orders.get(id);
-    orders.set(id, { date: before?.date ?? values.orderDate, amount: add(before?.amount, values.orderAmount) });
+    const amounts = [...(before?.amounts ?? []), values.orderAmount];
+    orders.set(id, { date: before?.date ?? values.orderDate, amounts });
   }
   return [...orders.values()];
 }
 
-/** Null-safe sum of one currency; amounts of two are no amount. */
-function add(a: Money | undefined, b: Money | undefined): Money | undefined {
-  if (!a || !b) return a ?? b;
-  return a.currency === b.currency ? { amount: a.amount + b.amount, currency: a.currency } : undefined;
+/** A sum of amounts that are all known and of one currency: a sum of the others would be a wrong one. */
+function sumOf(amounts: readonly (Money | undefined)[]): Money | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  const currencies = new Set(known.map(({ currency }) => currency));
+  const [currency] = currencies;
+  if (known.length < amounts.length || currencies.size !== 1 || currency === undefined) return undefined;
+  return { amount: known.reduce((sum, { amount }) => sum + amount, 0), currency };
 }
+
+/** Something was ordered, as far as is known: not all that was ordered came to nothing or less. */
+const isOrder = ({ amounts }: Order): boolean => (sumOf(amounts)?.amount ?? 1) > 0;
 
 /** Refunds and orders of nothing lower the sum, and are no orders. */
 function totalsOf(rows: readonly Person[]): Pick<Person, 'values' | 'texts'> {
   const all = ordersOf(rows);
-  const orders = all.filter(({ amount }) => amount === undefined || amount.amount > 0);
+  const orders = all.filter(isOrder);
   const dates = orders.flatMap(({ date }) => date ?? []).sort();
   const [firstOrder, lastOrder] = [dates[0], dates.at(-1)];
-  const currencies = new Set(all.flatMap(({ amount }) => (amount ? [amount.currency] : [])));
-  const totalSpend =
-    currencies.size === 1 ? all.map(({ amount }) => amount).reduce((sum, amount) => add(sum, amount)) : undefined;
+  const totalSpend = sumOf(all.flatMap(({ amounts }) => amounts));
   const texts = {
     orders: String(orders.length),
     ...(firstOrder !== undefined && { firstOrder }),
