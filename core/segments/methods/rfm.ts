@@ -4,7 +4,7 @@ import type { Reason } from '../../reason';
 import { kindOf, shownOf } from '../field-value';
 import { defineMethod, type Placement } from '../method';
 import { data, fitRfm, params, type RfmData } from '../rfm/fit';
-import { isProspect, type Measure, measures, type Reading, readMeasure } from '../rfm/measures';
+import { type Bounds, isProspect, type Measure, measures, readMeasure } from '../rfm/measures';
 import { prospects } from '../rfm/preset';
 import { presets } from '../rfm/presets/index';
 import { aboveOf, type Scale, scoreOf } from '../rfm/scale';
@@ -20,9 +20,9 @@ const usedIn = (fitted: RfmData): Used[] =>
   });
 
 /** Every score that the value may come to: one where it is known, all where nothing is. */
-function scoresOf(scale: Scale, reading: Reading): number[] {
-  const low = reading ? scoreOf(scale, reading[0]) : 1;
-  const high = reading ? scoreOf(scale, reading[1]) : scale.of;
+function scoresOf(scale: Scale, bounds: Bounds): number[] {
+  const low = bounds ? scoreOf(scale, bounds[0]) : 1;
+  const high = bounds ? scoreOf(scale, bounds[1]) : scale.of;
   return Array.from({ length: high - low + 1 }, (_, step) => low + step);
 }
 
@@ -47,11 +47,11 @@ function place(customer: Customer, fitted: RfmData): Placement {
 
 function reasonFor(customer: Customer, { measure, scale }: Used, currency: string | null): Reason {
   const field = measures[measure];
-  const reading = readMeasure(customer, measure, currency);
+  const bounds = readMeasure(customer, measure, currency);
   const value = valueAt(customer, field);
-  if (!reading || value === undefined || reading[0] !== reading[1]) return { kind: 'missing', field };
+  if (!bounds || value === undefined || bounds[0] !== bounds[1]) return { kind: 'missing', field };
   const shown = shownOf(field, kindOf(customer, field), value);
-  const [number] = reading;
+  const [number] = bounds;
   return {
     kind: 'score',
     field,

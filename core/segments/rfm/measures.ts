@@ -7,13 +7,13 @@ export const measures = { recency: 'daysSinceLastOrder', frequency: 'orders', mo
 export type Measure = keyof typeof measures;
 
 /** Least and greatest number that the value may stand for: the same twice where it is known, null where nothing is. */
-export type Reading = readonly [low: number, high: number] | null;
+export type Bounds = readonly [low: number, high: number] | null;
 
 /** Has ordered nothing yet, and the list says so. */
 export const isProspect = ({ values }: Customer): boolean => values.hasOrdered === false;
 
 /** A measure of a buyer. An order count of nothing beside the date of an order contradicts itself, so it says nothing. */
-export function readMeasure(customer: Customer, measure: Measure, currency: string | null): Reading {
+export function readMeasure(customer: Customer, measure: Measure, currency: string | null): Bounds {
   const value = valueAt(customer, measures[measure]);
   // 0 − days, not −days: today must not become −0, which JSON does not keep.
   if (measure === 'recency') return typeof value === 'number' ? [0 - value, 0 - value] : null;
@@ -32,8 +32,8 @@ export function knownNumbers(customers: readonly Customer[], measure: Measure, c
   const numbers = new Float64Array(customers.length);
   let length = 0;
   for (const customer of customers) {
-    const reading = readMeasure(customer, measure, currency);
-    if (reading && reading[0] === reading[1]) numbers[length++] = reading[0];
+    const bounds = readMeasure(customer, measure, currency);
+    if (bounds && bounds[0] === bounds[1]) numbers[length++] = bounds[0];
   }
   return numbers.subarray(0, length).sort();
 }
