@@ -1,5 +1,6 @@
 import { Button } from '../ui/button';
 import { useSpeaker } from '../ui/speaking';
+import './joined-rows.css';
 import type { Pasted } from './pasted';
 
 type Props = {
@@ -18,7 +19,7 @@ export function JoinedRows({ joined, rows, onlyKnown, onOnlyKnown, onDownload }:
   const known = joined.reduce((sum, one) => sum + one.rows, 0);
   const fresh = rows - known;
   return (
-    <fieldset className="stack">
+    <fieldset className="stack joined-rows">
       <legend>{said.joined}</legend>
       <p>{say(said.joinedRows, { n: known, rows })}</p>
       <ul className="small">

@@ -44,7 +44,7 @@ export function SamePerson({ list }: { list: StoredList['id'] }) {
         </Note>
       )}
       {pairs && pairs.length > 0 && (
-        <details className="card">
+        <details className="card same-person">
           <summary>
             <h2>{say(said.same, { n: pairs.length })}</h2>
           </summary>
