@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Customer } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
+import { isKnownMethod } from '@/core/segments/index';
 import type { SegmentModel } from '@/core/segments/model';
 import { db, type StoredList } from '@/core/store/db';
 import { modelOf } from '@/core/store/refit';
@@ -31,7 +32,8 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
     const kept = id === undefined ? undefined : await db.lists.get(id);
     if (!kept) return undefined;
     const customers = await db.customers.where('lists').equals(kept.id).toArray();
-    const model = (kept.model && (await db.models.get(kept.model))) || null;
+    const stored = kept.model ? await db.models.get(kept.model) : undefined;
+    const model = stored && isKnownMethod(stored) ? stored : null;
     return { list: kept, customers, model };
   }, [id]);
   useEffect(() => {

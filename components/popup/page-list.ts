@@ -1,5 +1,6 @@
 import { adapters } from '@/core/reading/adapters/index';
 import { addressOf } from '@/core/reading/page/address-of';
+import { isKnownMethod } from '@/core/segments/index';
 import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
 import { db, type StoredList } from '@/core/store/db';
@@ -20,7 +21,8 @@ export async function listAt(url: string, today: string): Promise<PageList | nul
     // Where two readers read the same page, the one that was there last is the one whose badges are seen.
     .reduce<StoredList | null>((best, one) => (best && best.read.last >= one.read.last ? best : one), null);
   if (!list) return null;
-  const model = (list.model && (await db.models.get(list.model))) || null;
+  const stored = list.model ? await db.models.get(list.model) : undefined;
+  const model = stored && isKnownMethod(stored) ? stored : null;
   const customers = model ? await db.customers.where('lists').equals(list.id).toArray() : [];
   const groups = model ? groupCustomers(customers, model, today) : [];
   return { list, model, sizes: groups.map(({ segment, customers }) => ({ segment, size: customers.length })) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { people, person, today } from '../../test/people';
-import { methods } from './index';
+import { isKnownMethod, methodOf, methods } from './index';
 import { membershipIn } from './membership-in';
 import type { Method } from './method';
 import { modelId, type SegmentModel } from './model';
@@ -42,5 +42,19 @@ describe('membership in a segment of another model', () => {
     expect(rules.assign(person('nobody', {}), champion, today, membershipIn([value]))).toEqual(open);
     const [a, b] = [asking('a', 'yes', 'b'), asking('b', 'yes', 'a')];
     expect(rules.assign(best, a, today, membershipIn([a, b])).segment).toBeNull();
+  });
+});
+
+describe('a model of a method that is gone', () => {
+  const gone = { ...modelOf('gone', 'rfm', {}), method: 'horoscope' };
+
+  it('is known as such, so that it is fitted anew rather than asked', () => {
+    expect(isKnownMethod(gone)).toBe(false);
+    expect([...methods.keys()].every((method) => isKnownMethod({ method }))).toBe(true);
+    expect(() => methodOf(gone)).toThrow('horoscope');
+  });
+
+  it('has no members that can be told', () => {
+    expect(membershipIn([gone])(person('p', {}), gone.id, 'champions', today)).toBe(null);
   });
 });
