@@ -96,6 +96,7 @@ describe('the user’s word holds', () => {
     await answerQuestion(first, 'Spent', ',', later.today, 'en');
     expect((await customer(3))?.values).toMatchObject({ revenue: { amount: 3234 } });
     expect((await customer(3))?.values.totalSpend).toBeUndefined();
+    expect((await customer(3))?.sources.totalSpend).toBeUndefined();
     await see(`${site}/others`, [5]);
     expect((await customer(5))?.values).toMatchObject({ revenue: { amount: 5234 } });
     await see('https://other.example.com/customers', [6]);

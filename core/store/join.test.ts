@@ -83,6 +83,28 @@ describe('two customers joined', () => {
     expect(await db.customers.count()).toBe(1);
   });
 
+  it('stay one on another page, when the record came after the customer', async () => {
+    const jan: Row = { record: '1', cells: ['Jan Bakker', 'Polder BV', 'jan@polder.example.com', null, null] };
+    const bakker = ['Jan Bakker', 'Polder BV', 'bakker@polder.example.com', null, null];
+    await seeList(reading([{ record: null, cells: bakker }], 'file:list.csv'), now, 'en');
+    await seeList(reading([jan, { record: '2', cells: bakker }]), now, 'en');
+    const [pair] = await likelyIn(address);
+    if (pair) await join(pair.a.id, pair.b.id, later.at);
+    const moved: Row = { record: '2', cells: ['J. B.', null, 'new@polder.example.com', null, null] };
+    await seeList(reading([moved], `${system}/others`), later, 'en');
+    expect(await db.customers.count()).toBe(1);
+  });
+
+  it('stay one when a file names them again', async () => {
+    const file = listId.parse('file:list.csv');
+    await seeList(reading(two, file), now, 'en');
+    const [pair] = await likelyIn(file);
+    if (pair) await join(pair.a.id, pair.b.id, later.at);
+    await seeList(reading(two, file), later, 'en');
+    await seeList(reading([...two].reverse(), 'file:again.csv'), later, 'en');
+    expect(await db.customers.count()).toBe(1);
+  });
+
   it('are noted in history, and are found across lists', async () => {
     await seeList(reading(two.slice(0, 1)), now, 'en');
     const other = listId.parse(`${system}/others`);
