@@ -4,7 +4,7 @@ import { restsOn, withDerived } from '../customer/derived';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import { aboutIn, chooseMessage, languageFor, renderMessage } from '../messages/index';
 import type { Reason } from '../reason';
-import { methodOf } from '../segments/index';
+import { isKnownMethod, methodOf } from '../segments/index';
 import type { Segment } from '../segments/segment';
 import { db } from './db';
 import { readSettings } from './settings';
@@ -21,7 +21,7 @@ export async function openCard(
   const customer = await db.customers.get(customerId.parse(ask.customer));
   const model = list?.model ? await db.models.get(list.model) : undefined;
   // A page may ask only about the people it has shown itself.
-  if (!list || !customer?.lists.includes(list.id) || !model) return null;
+  if (!list || !customer?.lists.includes(list.id) || !model || !isKnownMethod(model)) return null;
 
   const speaker = makeSpeaker(code);
   const method = methodOf(model);

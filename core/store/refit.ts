@@ -1,6 +1,7 @@
 import type { Customer, ListId } from '../customer/customer';
 import { isPartial } from '../customer/list';
 import type { Outcome } from '../problem';
+import { isKnownMethod } from '../segments/index';
 import { type ModelId, modelId, type SegmentModel } from '../segments/model';
 import { fitStarter } from '../segments/starter';
 import { db, type StoredList } from './db';
@@ -15,7 +16,8 @@ const growth = 1.25;
 
 /** The segmentation that a list shows: the frozen one, or a new one while the list is still being read. */
 export async function modelOf(list: StoredList, today: string): Promise<Outcome<SegmentModel>> {
-  const model = await db.models.get(list.model ?? starterId(list.id));
+  const stored = await db.models.get(list.model ?? starterId(list.id));
+  const model = stored && isKnownMethod(stored) ? stored : undefined;
   if (model && list.model !== null && !isStale(model, list)) return { ok: true, value: model };
   return refit(list, today, model);
 }

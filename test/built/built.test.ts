@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const budgets: Record<string, number> = {
   'page.js': 40,
   // Five languages of texts and messages, and the phone numbering of every country.
-  'background.js': 260,
+  'background.js': 300,
   'chunks/*.js': 400,
 };
 
