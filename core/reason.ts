@@ -69,6 +69,10 @@ export const reason = z.discriminatedUnion('kind', [
   }),
   /** Days since the last order against the usual gap in days, the customer's own or that of the list; `late` = how many gaps. */
   z.object({ kind: z.literal('rhythm'), days: z.number(), gap: z.number(), late: z.number(), own: z.boolean() }),
+  /** A value that brings the customer to this group: the middle one (median) of its members, and of everybody else. */
+  z.object({ kind: z.literal('typical'), field: z.string(), value: shown, here: shown, elsewhere: shown }),
+  /** Hardly nearer to this group than to that one. */
+  z.object({ kind: z.literal('borderline'), segment: z.string() }),
   /** The smallest change of one value that would move the customer to another segment. `by` has the sign of the change. */
   z.object({
     kind: z.literal('flip'),

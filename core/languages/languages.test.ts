@@ -106,6 +106,8 @@ const reasons: Reason[] = [
   })),
   { kind: 'rhythm', days: 82, gap: 34, late: 2.4, own: true },
   { kind: 'rhythm', days: 82, gap: 34, late: 2.4, own: false },
+  { kind: 'typical', field: 'totalSpend', value: shown, here: shown, elsewhere: shown },
+  { kind: 'borderline', segment: 'More orders, lower total spend' },
   { kind: 'flip', field: 'orders', to: { kind: 'number', value: 3 }, by: null, segment: 'x', segmentName: 'Loyal' },
 ];
 

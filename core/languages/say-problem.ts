@@ -17,6 +17,8 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
     case 'too-few-known':
       return { field: field(problem.field), n: problem.have, need: problem.need };
     case 'missing-fields':
+    case 'no-natural-groups':
+    case 'only-splits':
     case 'message-missing':
       return { fields: write.and(problem.fields.map(field)) };
     case 'no-spread':

@@ -77,6 +77,19 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
         gap: sayDays(Math.round(reason.gap), tongue),
         late: tenths(reason.late),
       });
+    case 'typical': {
+      const [value, here, elsewhere] = [reason.value, reason.here, reason.elsewhere].map((shown) =>
+        tongue.value(reason.field, shown),
+      );
+      return write.fill(said.typical, {
+        field: tongue.field(reason.field),
+        value: value ?? '',
+        here: here ?? '',
+        elsewhere: elsewhere ?? '',
+      });
+    }
+    case 'borderline':
+      return write.fill(said.borderline, { segment: tongue.segment(reason.segment) });
     case 'flip':
       return sayFlip(reason, tongue);
   }

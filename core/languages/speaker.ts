@@ -7,6 +7,7 @@ import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
 import type { Language, Text } from './language';
+import { nameGroup } from './name-group';
 import { nameIn } from './name-in';
 import { sayBecause } from './say-because';
 import { sayProblem } from './say-problem';
@@ -60,7 +61,7 @@ function speakerOf(language: Language, timeZone?: string) {
     method: (id: string): string => entry(texts.method, id) ?? id,
     /** By the method it belongs to; a segment of the user's own keeps its name. */
     segment: (method: string, { name }: { name: string }): string =>
-      nameIn([language.names[method] ?? {}, ...values], name),
+      method === 'clusters' ? tongue.segment(name) : nameIn([language.names[method] ?? {}, ...values], name),
     /** Why the first segmentation of a list is this one, and why not the one that would have told more. */
     because: (because: StarterReason): string =>
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
@@ -105,14 +106,16 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
   const write = makeWriter(language.habits.locale, timeZone);
   const all = Object.values(language.names);
   const countries = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'code' });
+  const field = (key: string): string => {
+    if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
+    return key.startsWith('own:') ? key.slice('own:'.length) : key;
+  };
   return {
     texts,
     write,
-    field(key) {
-      if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
-      return key.startsWith('own:') ? key.slice('own:'.length) : key;
-    },
-    segment: (name) => nameIn(all, name),
+    field,
+    // English names are what they are: only other languages say them in words of their own.
+    segment: (name) => (language.code === 'en' ? null : nameGroup(name, texts, write, field)) ?? nameIn(all, name),
     value(field, shown) {
       if (shown.kind !== 'text') return show(shown, write, texts.unit);
       const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';

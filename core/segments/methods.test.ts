@@ -22,6 +22,14 @@ const settings: Record<string, [name: string, params: unknown][]> = {
     ['BG/NBD over half a year', { model: 'bg', days: 182, use: 'forecast' }],
     ['by rhythm', { use: 'rhythm' }],
   ],
+  clusters: [
+    ['as it comes', {}],
+    ['exactly three', { k: 3 }],
+    [
+      'four, of fields that move with the days',
+      { fields: ['daysSinceLastOrder', 'daysSinceActivity', 'orders'], k: 4 },
+    ],
+  ],
   rules: readySets.flatMap(({ id, params }): [string, unknown][] => {
     const rules = params(people(400));
     return rules ? [[id, rules]] : [];

@@ -4,5 +4,6 @@ import type { Overlay } from '../language';
 export const method: Overlay<Texts['method']> = {
   rfm: 'Letzte Bestellung, Anzahl, Umsatz',
   value: 'Erwarteter Wert',
+  clusters: 'Natürliche Gruppen',
   rules: 'Regeln',
 };

@@ -2,5 +2,6 @@
 export const method = {
   rfm: 'Recency, frequency, money',
   value: 'Expected value',
+  clusters: 'Natural groups',
   rules: 'Rules',
 } as const;

@@ -4,5 +4,6 @@ import type { Overlay } from '../language';
 export const method: Overlay<Texts['method']> = {
   rfm: 'Récence, fréquence, montant',
   value: 'Valeur attendue',
+  clusters: 'Groupes naturels',
   rules: 'Règles',
 };

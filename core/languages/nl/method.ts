@@ -4,5 +4,6 @@ import type { Overlay } from '../language';
 export const method: Overlay<Texts['method']> = {
   rfm: 'Laatste bestelling, aantal, besteding',
   value: 'Verwachte waarde',
+  clusters: 'Natuurlijke groepen',
   rules: 'Regels',
 };

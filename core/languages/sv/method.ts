@@ -4,5 +4,6 @@ import type { Overlay } from '../language';
 export const method: Overlay<Texts['method']> = {
   rfm: 'Senaste köp, antal köp, köpsumma',
   value: 'Väntat värde',
+  clusters: 'Naturliga grupper',
   rules: 'Regler',
 };

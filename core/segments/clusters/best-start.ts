@@ -1,0 +1,57 @@
+import type { Random } from '../numbers/random';
+import { type Clustering, lloyd, seedCentres } from './kernel';
+import { type Points, sampleOf } from './points';
+
+/**
+ * Ten starts on a sample of 10,000 and on from the best over all rows ends at 1.000 × the best inertia (median of 15 seeds), one
+ * full start at up to 1.28 × (measured for this project). Where rows are few, more starts cost nothing.
+ */
+const sampleSize = 10_000;
+const fewestStarts = 10;
+const mostStarts = 50;
+/**
+ * 45 or 50 starts alone end up to 1 % above scikit-learn's best of 50 where there are outliers (wholesale, marketing); moving single
+ * centres of the best one ends within 0.1 % on every reference set.
+ */
+const movesPerStart = 4;
+/** A move that is not so near to the best after so many rounds is given up: going on took 1.4 times as long on the reference sets. */
+const triedRounds = 5;
+const promising = 1.02;
+
+const startsFor = (rows: number): number =>
+  Math.max(fewestStarts, Math.min(mostStarts, Math.round(100_000 / Math.max(1, rows))));
+
+/** The best of so many starts. */
+export function bestOf(points: Points, count: number, starts: number, random: Random): Clustering {
+  let best = lloyd(points, seedCentres(points, count, random));
+  for (let start = 1; start < starts; start += 1) {
+    const next = lloyd(points, seedCentres(points, count, random));
+    if (next.inertia < best.inertia) best = next;
+  }
+  return best;
+}
+
+/** One centre after the other put on a row drawn at random, and kept there where that is better (random swap, Fränti 2018). */
+function moveCentres(points: Points, found: Clustering, moves: number, random: Random): Clustering {
+  const { values, rows, columns } = points;
+  let best = found;
+  for (let move = 0; move < moves; move += 1) {
+    const start = Float64Array.from(best.centres);
+    const from = Math.floor(random() * rows) * columns;
+    const to = Math.floor((random() * start.length) / columns) * columns;
+    start.set(values.subarray(from, from + columns), to);
+    const tried = lloyd(points, start, triedRounds);
+    if (tried.inertia > best.inertia * promising) continue;
+    const next = lloyd(points, tried.centres);
+    if (next.inertia < best.inertia) best = next;
+  }
+  return best;
+}
+
+/** Where to begin over all rows: the best centres of a sample. */
+export function bestStart(points: Points, count: number, random: Random): Float64Array {
+  const sample = sampleOf(points, sampleSize, random);
+  const starts = startsFor(sample.rows);
+  const best = bestOf(sample, count, starts, random);
+  return moveCentres(sample, best, starts * movesPerStart, random).centres;
+}

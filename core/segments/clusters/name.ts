@@ -1,0 +1,70 @@
+import { fieldOf, isFieldKey } from '../../customer/fields';
+
+/** How a cluster differs from the rest in a column, in standard deviations. */
+export type Difference = { field: string; by: number };
+
+/** A medium effect by Cohen 1988; smaller differences are not worth a name. */
+const worthNaming = 0.5;
+const partsInName = 2;
+/** What one counts is more or fewer; what one measures is higher or lower. */
+const counted = new Set([
+  'orders',
+  'visits',
+  'employees',
+  'daysSinceLastOrder',
+  'daysSinceActivity',
+  'tenureDays',
+  'orderInterval',
+]);
+
+const words = {
+  counted: { up: 'more', down: 'fewer', top: 'most', bottom: 'fewest' },
+  measured: { up: 'higher', down: 'lower', top: 'highest', bottom: 'lowest' },
+} as const;
+
+/** Differences by strength, the strongest first. */
+export const strongest = (differences: readonly Difference[]): Difference[] =>
+  differences
+    .filter(({ by }) => Math.abs(by) >= worthNaming)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || (a.field < b.field ? -1 : 1));
+
+/**
+ * A name for each cluster from its two strongest differences, never a persona. Of two that differ in the same way, the one that
+ * differs most gets “most” or “highest”; where that is not enough, the next differences come in, and at last a number.
+ */
+export function namesFor(clusters: readonly (readonly Difference[])[]): string[] {
+  const names = clusters.map((differences) => nameOf(strongest(differences).slice(0, partsInName), false));
+  const settle = (rename: (at: number, rank: number) => string) => {
+    for (const name of new Set(names)) {
+      const same = names.flatMap((one, at) => (one === name ? [at] : []));
+      if (same.length < 2) continue;
+      const ranked = same.toSorted((a, b) => sizeOf(clusters[b]) - sizeOf(clusters[a]) || a - b);
+      for (const [rank, at] of ranked.entries()) names[at] = rename(at, rank);
+    }
+  };
+  const parts = (at: number) => strongest(clusters[at] ?? []);
+  settle((at, rank) => nameOf(parts(at).slice(0, partsInName), rank === 0));
+  settle((at) => nameOf(parts(at), false));
+  settle((at, rank) => (rank === 0 ? (names[at] ?? '') : `${names[at]} (${rank + 1})`));
+  return names;
+}
+
+const sizeOf = (differences: readonly Difference[] = []): number => Math.abs(strongest(differences)[0]?.by ?? 0);
+
+function nameOf(parts: readonly Difference[], superlative: boolean): string {
+  if (parts.length === 0) return 'In between';
+  const name = parts
+    .map(({ field, by }, at) => {
+      const { up, down, top, bottom } = counted.has(field) ? words.counted : words.measured;
+      const word = superlative && at === 0 ? (by > 0 ? top : bottom) : by > 0 ? up : down;
+      return `${word} ${labelOf(field)}`;
+    })
+    .join(', ');
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
+/** Inside a name: a label without its capital, a header as it stands. */
+const labelOf = (field: string): string => {
+  const label = isFieldKey(field) ? fieldOf(field).label : field.replace(/^own:/, '');
+  return isFieldKey(field) ? `${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label;
+};

@@ -1,0 +1,77 @@
+import type { Customer } from '../../customer/customer';
+import { isFieldKey } from '../../customer/fields';
+import { currenciesOf } from '../numbers/currencies';
+import { type Feature, featureOf, kindAmong, numberAt, scaled } from './feature';
+
+/**
+ * Fields worth grouping by, the most telling first; none of them personal. The average order is orders and spend once more, so it
+ * stands behind both, and falls out where it says nothing new.
+ */
+export const candidates = [
+  'daysSinceLastOrder',
+  'orders',
+  'totalSpend',
+  'visits',
+  'mrr',
+  'daysSinceActivity',
+  'tenureDays',
+  'leadScore',
+  'dealAmount',
+  'employees',
+  'revenue',
+  'nps',
+  'satisfaction',
+  'averageOrder',
+] as const;
+
+/** Two columns of noise beside two good ones hide four clear groups (prediction strength .98 → .6): few columns are better. */
+const mostColumns = 6;
+/** With all columns together so many customers must still be complete. */
+const leastComplete = 0.7;
+/** Columns that go together so closely say the same thing twice. */
+const sameThing = 0.95;
+/** Fewer different values than these are a category with numbers for names. */
+const fewestValues = 5;
+const numbersForNames = /\b(id|no|nr|nummer|number|code|kod|zip|year)\b|id$|nr$/i;
+
+/** Numeric columns to group these customers by: the table's, then those of the list itself. */
+export function suggestFields(customers: readonly Customer[]): string[] {
+  let complete = customers;
+  const chosen: Feature[] = [];
+  for (const field of [...candidates, ...ownColumns(customers)]) {
+    if (chosen.length === mostColumns) break;
+    const kind = kindAmong(customers, field);
+    const currencies = currenciesOf(complete, field);
+    if (!kind || currencies.size > 1) continue;
+    const [currency = null] = currencies.keys();
+    const rest = complete.filter((customer) => numberAt(customer, { field, currency }) !== undefined);
+    if (rest.length < customers.length * leastComplete) continue;
+    const values = rest.map((customer) => numberAt(customer, { field, currency }) ?? 0);
+    const feature = new Set(values).size < fewestValues ? null : featureOf(field, kind, currency, values);
+    if (!feature || (!isFieldKey(field) && isSerial(values))) continue;
+    if (chosen.some((other) => Math.abs(correlation(rest, other, feature)) > sameThing)) continue;
+    chosen.push(feature);
+    complete = rest;
+  }
+  return chosen.map(({ field }) => field);
+}
+
+const ownColumns = (customers: readonly Customer[]): string[] =>
+  [...new Set(customers.flatMap(({ own }) => Object.keys(own)))]
+    .filter((header) => !numbersForNames.test(header))
+    .sort()
+    .map((header) => `own:${header}`);
+
+/** 1, 2, 3 … is a number of the row and nothing of the customer. */
+const isSerial = (values: readonly number[]): boolean =>
+  new Set(values).size === values.length &&
+  values.every(Number.isInteger) &&
+  values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) < values.length * 1.5;
+
+function correlation(customers: readonly Customer[], one: Feature, other: Feature): number {
+  const pairs = customers.map((customer) => [
+    scaled(one, numberAt(customer, one) ?? one.mean),
+    scaled(other, numberAt(customer, other) ?? other.mean),
+  ]);
+  return pairs.reduce((sum, [x = 0, y = 0]) => sum + x * y, 0) / pairs.length;
+}
