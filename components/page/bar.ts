@@ -6,8 +6,7 @@ import { say, type Words } from './words';
 
 export type Bar = {
   element: HTMLElement;
-  /** What was read and with which segments; `more` says why these, and stands in the title. */
-  setStatus: (status: string, more: string) => void;
+  setStatus: (status: Status) => void;
   /** A sentence instead of the status; with the way to reload the page where that helps. */
   setProblem: (text: string | null, reloadHelps?: boolean) => void;
   setWords: (words: Words) => void;
@@ -19,12 +18,16 @@ export type Bar = {
   focus: () => void;
 };
 
+/** With which segments and how much was read; `more` says why, in the title. With an offer ("Read all 900"), a press does that. */
+export type Status = { model: string; read: string; more: string; offer: string; running: boolean };
+
 /** The short line in a corner of the page: what was read, and the switch that hides the badges on this page. */
-export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar {
+export function makeBar(show: (shown: boolean) => void, reload: () => void, readAll: () => void): Bar {
   const status = make('span', { class: 'status' });
+  const count = make('button', { type: 'button', class: 'count', hidden: true });
   const problem = make('span', { class: 'problem', hidden: true });
   // Last in the line, so that a longer text moves nothing else.
-  const saying = make('span', { class: 'say' }, status, problem);
+  const saying = make('span', { class: 'say' }, status, count, problem);
   const toggle = make('button', { type: 'button' }, makeShape(eye));
   const again = make('button', { type: 'button', hidden: true });
   const fold = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'true' }, '–');
@@ -32,6 +35,8 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
   const element = make('div', { class: 'bar', role: 'region' }, fold, toggle, again, saying, live);
   let words: Words = {};
   let shown = true;
+  let line = '';
+  let now: Status = { model: '', read: '', more: '', offer: '', running: false };
   let small = false;
   /** The user has put it where it is, or has opened or folded it: that stays. */
   let placed = false;
@@ -44,23 +49,25 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
     element.classList.toggle('small', small);
     fold.setAttribute('aria-expanded', String(!small));
     fold.textContent = small ? '◆' : '–';
-    const said = problem.textContent || status.textContent;
-    setName(fold, small ? `${say(words, 'title')}: ${said}` : say(words, 'collapse'));
+    setName(fold, small ? `${say(words, 'title')}: ${problem.textContent || line}` : say(words, 'collapse'));
     put();
     settle();
   };
   const put = (): void => {
     if (!element.isConnected || placed) return;
-    const places = placesOf(element, small);
+    const places = placesOf(element);
     keepInside(element, ...(places[corner ?? 0] ?? places[0]));
   };
   const choose = (): void => {
     if (!element.isConnected || placed || element.querySelector(':focus-visible')) return;
     const taken = controlsOf(element);
-    const counts = placesOf(element, small).map((place) => coveredAt(place, element, taken));
+    const counts = placesOf(element).map(([left, top]) => {
+      const box = { left, top, right: left + element.offsetWidth, bottom: top + element.offsetHeight };
+      return taken.filter((one) => !isEmpty(meet(one, box))).length;
+    });
     const fewest = Math.min(...counts);
     // A bar that changes corners without need is a nuisance.
-    if (corner === null || (counts[corner] ?? taken.length) > fewest) corner = counts.indexOf(fewest);
+    if (corner === null || (counts[corner] ?? 0) > fewest) corner = counts.indexOf(fewest);
     if (fewest > 0 && !small && !folded) setSmall(true);
     else put();
   };
@@ -69,9 +76,23 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
     if (corner === null) choose();
     else settling = setTimeout(choose, quiet);
   };
-  const setToggle = (): void => {
-    element.classList.toggle('off', !shown);
+  const write = (): void => {
+    const { model, read, more, offer, running } = now;
+    const wrong = problem.textContent !== '';
+    line = [model, read].filter(Boolean).join(' · ');
+    saying.title = `${line}\n${more}`;
+    status.textContent = offer ? line.slice(0, -read.length) : line;
+    count.textContent = `${read} ${running ? '■' : '⤓'}`;
+    count.hidden = wrong || !offer;
+    problem.hidden = !wrong;
+    status.hidden = wrong;
+    toggle.hidden = wrong;
+    again.textContent = say(words, 'reload');
+    element.setAttribute('aria-label', say(words, 'title'));
+    toggle.style.opacity = shown ? '' : '.4';
+    setName(count, `${read}. ${offer}`);
     setName(toggle, say(words, shown ? 'hide' : 'show'));
+    setSmall(small);
   };
 
   onPress(fold, () => {
@@ -80,36 +101,28 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void): Bar
   });
   onPress(toggle, () => {
     shown = !shown;
-    setToggle();
+    write();
     show(shown);
   });
   onPress(again, reload);
+  onPress(count, readAll);
   makeMovable(element, saying, () => {
     placed = true;
   });
   return {
     element,
-    setStatus(text, more) {
-      if (status.textContent === text && saying.title === more) return;
-      status.textContent = text;
-      saying.title = more;
-      setSmall(small);
+    setStatus(next) {
+      now = next;
+      write();
     },
     setProblem(text, reloadHelps = false) {
-      if (problem.textContent === (text ?? '')) return;
       problem.textContent = text ?? '';
-      problem.hidden = text === null;
-      status.hidden = text !== null;
       again.hidden = !reloadHelps;
-      toggle.hidden = text !== null;
-      setSmall(small);
+      write();
     },
     setWords(given) {
       words = given;
-      element.setAttribute('aria-label', say(words, 'title'));
-      again.textContent = say(words, 'reload');
-      setToggle();
-      setSmall(small);
+      write();
     },
     announce(text) {
       if (live.textContent !== text) live.textContent = text;
@@ -131,16 +144,19 @@ function setName(button: HTMLElement, name: string): void {
 
 type Place = [left: number, top: number];
 
-/** Best first: the corners below, the middle below; for the mark also the right edge, where a longer line would hide a row. */
-function placesOf({ offsetWidth, offsetHeight }: HTMLElement, small: boolean): [Place, ...Place[]] {
+/** Best first: the corners below, then the middle. */
+function placesOf({ offsetWidth, offsetHeight }: HTMLElement): [Place, Place, Place] {
   const { right, bottom } = windowBox();
   const left = right - offsetWidth - 8;
   const top = bottom - offsetHeight - 8;
-  const edge: Place[] = small ? [[left, top / 2]] : [];
-  return [[left, top], [8, top], [left / 2, top], ...edge];
+  return [
+    [left, top],
+    [8, top],
+    [left / 2, top],
+  ];
 }
 
-const control = 'a[href], button, input, select, textarea, [role=button], [role=link], [tabindex="0"]';
+const control = 'a[href], button, input, select, textarea, [role=button], [tabindex="0"]';
 /** The last so many of a page are looked at: a pager comes after the rows, of which there may be thousands. */
 const most = 500;
 /** Pixels; what is wider (a row that is a link) can be pressed beside the bar. */
@@ -156,8 +172,3 @@ function controlsOf(bar: HTMLElement): Box[] {
     return [0, scrollY, end].map((by) => ({ left, right, top: top + by, bottom: bottom + by }));
   });
 }
-
-const coveredAt = ([left, top]: Place, bar: HTMLElement, taken: readonly Box[]): number => {
-  const box = { left, top, right: left + bar.offsetWidth, bottom: top + bar.offsetHeight };
-  return taken.filter((one) => !isEmpty(meet(one, box))).length;
-};

@@ -1,6 +1,6 @@
 import type { Answer, Badge, Card } from '@/core/browser/calls';
 import { listenForArrows, passWheel } from './badge-keys';
-import { makeBar } from './bar';
+import { makeBar, type Status } from './bar';
 import { type Board, makeBoard } from './board';
 import { boxOf } from './box';
 import { makeCardPlace } from './card';
@@ -14,6 +14,8 @@ export type Display = Board & {
   /** A sentence in the bar; small = only a mark until it is opened. */
   tell: (text: string, words: Words, how: { small: boolean; reloadHelps: boolean }) => void;
   setFast: (fast: boolean) => void;
+  /** All of the list is being read. */
+  setReadingAll: (running: boolean) => void;
   /** Puts our node back where the page took it out; nothing of ours is put in before there is something to show. */
   keep: () => void;
   /** Everything goes, and where no newer version takes over, one line with the way to reload comes. */
@@ -26,12 +28,14 @@ export type Sources = {
   cardOf: (badge: Badge) => Promise<Card | null>;
   /** A row shows another record than it was read with. */
   reused: () => void;
+  /** The user wants the whole list read, or no longer. */
+  readAll: () => void;
 };
 
 /** In ms: how long the new version may take until its own layer is there. */
 const newVersion = 4000;
 
-export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
+export function makeDisplay({ badgeOf, cardOf, reused, readAll }: Sources): Display {
   const layer = makeLayer();
   let words: Words = {};
   const board = makeBoard(layer, { badgeOf, reused, open: (badge) => cards.open(badge, cardOf(badge), words) });
@@ -48,7 +52,10 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
       if (!shown) cards.close();
     },
     () => location.reload(),
+    readAll,
   );
+  let status: Omit<Status, 'running'> = { model: '', read: '', more: '', offer: '' };
+  let running = false;
   for (const type of ['resize', 'scroll']) {
     addEventListener(type, bar.settle, { capture: true, passive: true, signal: layer.life });
   }
@@ -69,6 +76,8 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
     skip.textContent = say(words, 'skip');
     layer.badges.setAttribute('aria-label', say(words, 'badgesOn'));
   };
+  const setStatus = (): void =>
+    bar.setStatus({ ...status, running, offer: running ? say(words, 'stopReading') : status.offer });
   const show = (): void => {
     if (!bar.element.isConnected) layer.over.append(bar.element);
     layer.keep();
@@ -83,11 +92,15 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
     },
     answered(answer, pageProblem) {
       setWords(answer.words);
-      const line = [answer.model?.name, answer.status].filter(Boolean).join(' · ');
+      const { model, status: said, coverage } = answer;
+      const { read, of, more } = coverage;
+      const isPart = of === null ? more : read < of;
+      const offer = isPart ? say(words, 'readAll').replace('{n}', String(of ?? '…')) : '';
+      status = { model: model?.name ?? '', read: said, more: model?.because ?? '', offer };
+      setStatus();
       const problem = answer.problem?.text ?? pageProblem;
-      bar.setStatus(line, [line, answer.model?.because].filter(Boolean).join('\n'));
       bar.setProblem(problem);
-      bar.announce(problem ?? line);
+      bar.announce(problem ?? said);
       show();
     },
     tell(text, given, { small, reloadHelps }) {
@@ -96,6 +109,10 @@ export function makeDisplay({ badgeOf, cardOf, reused }: Sources): Display {
       if (small) bar.setSmall(true);
       else bar.announce(text);
       show();
+    },
+    setReadingAll(now) {
+      running = now;
+      setStatus();
     },
     setFast: (fast) => layer.badges.classList.toggle('fast', fast),
     keep() {

@@ -1,5 +1,5 @@
 import { make } from './dom';
-import { style } from './style';
+import style from './style.css?inline';
 
 /** Where everything of ours in a page lives: one node without a box, and inside it a shadow root that the page can't open. */
 export type Layer = {

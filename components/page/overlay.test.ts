@@ -50,7 +50,7 @@ const call = async (name, ask) => {
   await new Promise((answer) => setTimeout(answer, 10));
   return world.alive ? { ok: true, value: answers[name](ask) } : { ok: false, problem: { code: 'extension-updated' } };
 };
-startPage({ call, onTold: () => () => {}, isAlive: () => world.alive });
+startPage({ call, onTold: () => () => {}, isAlive: () => world.alive, readAll: () => {} });
 `;
 
 const people = (count: number, from = 0) =>

@@ -8,18 +8,25 @@ import { learn } from './learn';
 import { makeMeaning } from './meaning';
 import { makePace } from './pace';
 import { placeOf, watchPage } from './page-life';
+import type { Pages } from './read-all';
 import { watchForList, watchList } from './watch';
 import { watchForShift } from './watch-for-shift';
 
 /** The way to the background, and whether there still is one. */
-export type Link = { call: Call; onTold: (hear: (message: Tell) => void) => () => void; isAlive: () => boolean };
+export type Link = {
+  call: Call;
+  onTold: (hear: (message: Tell) => void) => () => void;
+  isAlive: () => boolean;
+  /** The user wants the whole list read, or no longer: a script of its own does that, since few pages need it. */
+  readAll: (pages: Pages) => void;
+};
 
 /** After the address changed, the old rows stand for up to 1.5 s (Atomic CRM): nothing is sent under the new address. */
 const oldRows = 2000;
 /** A page that shows no list this long after it was loaded has none. */
 const noList = 2500;
 /** Badges on this page, for as long as it lives. Returns what takes everything of ours out of it again. */
-export function startPage({ call, onTold, isAlive }: Link): () => void {
+export function startPage({ call, onTold, isAlive, readAll }: Link): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let list: FoundList | null = null;
@@ -44,6 +51,7 @@ export function startPage({ call, onTold, isAlive }: Link): () => void {
   const display = makeDisplay({
     badgeOf: asking.badgeOf,
     reused: () => pace.read(),
+    readAll: () => readAll({ list: () => list, signal, tell: display.setReadingAll }),
     async cardOf(badge) {
       const answer = await call('openCard', { address, customer: badge.customer.id });
       return answer.ok ? answer.value : null;

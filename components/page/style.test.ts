@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { style } from './style';
+
+const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 
 const colors = (block: string) =>
   new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(([, name = '', color = '']) => [name, color]));
-const [, lightBlock = '', darkBlock = ''] = /\.badges, \.over \{([^}]*)\}[\s\S]*?\.dark \{([^}]*)\}/.exec(style) ?? [];
+const [, lightBlock = '', darkBlock = ''] =
+  /\.badges,\s*\.over \{([^}]*)\}[\s\S]*?\.dark \{([^}]*)\}/.exec(style) ?? [];
 const schemes = { light: colors(lightBlock), dark: colors(darkBlock) };
 
 /** Relative luminance and contrast after WCAG 2.2. */

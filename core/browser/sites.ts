@@ -9,6 +9,7 @@ export type Site = { origin: string; host: string };
 
 const scriptId = 'page';
 const scriptFile = '/page.js' as const;
+const readAllFile = '/read-all.js' as const;
 const patternOf = (origin: string) => `${origin}/*`;
 
 /** The site of an address, or null where no extension may work (browser pages, files, stores). */
@@ -69,6 +70,11 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
   await Promise.allSettled(
     tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [scriptFile] })),
   );
+}
+
+/** Brings a tab that runs the page script what reads a whole list. */
+export async function bringReadAll(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [readAllFile] });
 }
 
 /** Keeps page scripts and permissions together for as long as the background lives. Call at its top level. */

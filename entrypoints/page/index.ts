@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ReadAll } from '@/components/page/read-all';
 import { startPage } from '@/components/page/start';
 import { call, isAlive, onTold } from '@/core/browser/call';
 
 /** In the isolated world of this version: a page that gets the script twice (registered, and put into open tabs) starts once. */
-const scope = globalThis as { segmentLens?: () => void };
+const scope = globalThis as { segmentLens?: () => void; segmentLensReadAll?: ReadAll };
 
 /**
  * The script on the CRM page, registered while the user has the site switched on. No content script by WXT's name: that brings
@@ -11,5 +12,13 @@ const scope = globalThis as { segmentLens?: () => void };
  */
 export default defineUnlistedScript(() => {
   scope.segmentLens?.();
-  scope.segmentLens = startPage({ call, onTold, isAlive });
+  scope.segmentLens = startPage({
+    call,
+    onTold,
+    isAlive,
+    async readAll(pages) {
+      if (!scope.segmentLensReadAll) await call('readAll', {});
+      scope.segmentLensReadAll?.(pages);
+    },
+  });
 });

@@ -42,6 +42,7 @@ export const page: Overlay<Texts['page']> = {
   collapse: 'Verkleinern',
   expand: 'Zeigen, was gelesen wurde',
   copySubject: 'Betreff kopieren',
-  segmentsBy: 'Segmente: {model}',
+  readAll: 'Alle {n} lesen',
+  stopReading: 'Anhalten',
   updated: 'Segment Lens wurde aktualisiert. Laden Sie diese Seite einmal neu, um die Markierungen wieder zu sehen.',
 };

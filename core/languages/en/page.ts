@@ -40,6 +40,7 @@ export const page = {
   collapse: 'Make smaller',
   expand: 'Show what was read',
   copySubject: 'Copy subject',
-  segmentsBy: 'Segments: {model}',
+  readAll: 'Read all {n}',
+  stopReading: 'Stop',
   updated: 'Segment Lens was updated. Reload this page once to see the badges again.',
 } as const;

@@ -42,6 +42,7 @@ export const page: Overlay<Texts['page']> = {
   collapse: 'Réduire',
   expand: 'Voir ce qui a été lu',
   copySubject: 'Copier l’objet',
-  segmentsBy: 'Segments : {model}',
+  readAll: 'Lire les {n}',
+  stopReading: 'Arrêter',
   updated: 'Segment Lens a été mis à jour. Rechargez cette page une fois pour revoir les étiquettes.',
 };

@@ -42,6 +42,7 @@ export const page: Overlay<Texts['page']> = {
   collapse: 'Kleiner maken',
   expand: 'Tonen wat is gelezen',
   copySubject: 'Onderwerp kopiëren',
-  segmentsBy: 'Segmenten: {model}',
+  readAll: 'Lees alle {n}',
+  stopReading: 'Stoppen',
   updated: 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
 };

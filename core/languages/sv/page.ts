@@ -42,6 +42,7 @@ export const page: Overlay<Texts['page']> = {
   collapse: 'Förminska',
   expand: 'Visa vad som lästes',
   copySubject: 'Kopiera ämnesraden',
-  segmentsBy: 'Segment: {model}',
+  readAll: 'Läs alla {n}',
+  stopReading: 'Sluta',
   updated: 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
 };

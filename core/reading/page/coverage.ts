@@ -1,8 +1,8 @@
 import type { Coverage } from '../../customer/list';
-import { madeOfWords, readingWords, wordsIn } from '../../languages/reading-words';
 import type { Place } from '../adapters/adapter';
 import { ancestorsOf, queryDeep } from './flat-tree';
 import { nearList } from './near-list';
+import { isNext, isOff } from './next-control';
 import type { Structure } from './structure';
 import { tidy } from './text';
 import { isOpen, totalBeside, totalIn } from './total-in-text';
@@ -60,28 +60,3 @@ function shortText(element: Element): string | null {
   const text = tidy(element.textContent ?? '');
   return /\d/.test(text) && isShown(element) ? text : null;
 }
-
-/** Words that open menus as often as they show more of a list. */
-const vague = new Set(['more', 'meer', 'mehr', 'plus', 'fler', 'vor']);
-const nextWords = madeOfWords(
-  () =>
-    new Set(
-      [...readingWords.flatMap(({ next }) => wordsIn(next)), '›', '»', '→', '>'].filter((word) => !vague.has(word)),
-    ),
-);
-
-/** A control that shows more of the list; switched off on its last page. */
-function isNext(element: Element): boolean {
-  if (!/^(a|button)$/.test(element.localName) && element.getAttribute('role') !== 'button') return false;
-  if (element.hasAttribute('aria-haspopup')) return false;
-  const said = [element.getAttribute('aria-label'), element.getAttribute('title'), element.textContent];
-  const isNamed = said.some((text) => isNextWord(tidy(text ?? '').toLowerCase()));
-  return (isNamed || element.getAttribute('rel') === 'next') && isShown(element);
-}
-
-const isNextWord = (text: string): boolean => nextWords().has(text) || /^(go to )?(the )?next( page)?$/.test(text);
-
-const isOff = (control: Element): boolean =>
-  control.hasAttribute('disabled') ||
-  control.getAttribute('aria-disabled') === 'true' ||
-  /disabled|inactive/.test(`${control.getAttribute('class')} ${control.parentElement?.getAttribute('class')}`);
