@@ -1,30 +1,21 @@
-import type { Tell } from '@/core/browser/answer';
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
-import { type Call, makeAsking } from './asking';
+import { makeAsking } from './asking';
 import { makeDisplay } from './display';
 import { makeFinder } from './finder';
 import { learn } from './learn';
+import type { Link } from './link';
 import { makeMeaning } from './meaning';
 import { makePace } from './pace';
 import { placeOf, watchPage } from './page-life';
-import type { Pages } from './read-all';
 import { watchForList, watchList } from './watch';
 import { watchForShift } from './watch-for-shift';
-
-/** The way to the background, and whether there still is one. */
-export type Link = {
-  call: Call;
-  onTold: (hear: (message: Tell) => void) => () => void;
-  isAlive: () => boolean;
-  /** The user wants the whole list read, or no longer: a script of its own does that, since few pages need it. */
-  readAll: (pages: Pages) => void;
-};
 
 /** After the address changed, the old rows stand for up to 1.5 s (Atomic CRM): nothing is sent under the new address. */
 const oldRows = 2000;
 /** A page that shows no list this long after it was loaded has none. */
 const noList = 2500;
+
 /** Badges on this page, for as long as it lives. Returns what takes everything of ours out of it again. */
 export function startPage({ call, onTold, isAlive, readAll }: Link): () => void {
   const stopping = new AbortController();
