@@ -147,11 +147,11 @@ type Place = [left: number, top: number];
 /** Best first: the corners below, then the middle. */
 function placesOf({ offsetWidth, offsetHeight }: HTMLElement): [Place, Place, Place] {
   const { right, bottom } = windowBox();
-  const left = right - offsetWidth - 8;
-  const top = bottom - offsetHeight - 8;
+  const left = right - offsetWidth - 4;
+  const top = bottom - offsetHeight - 4;
   return [
     [left, top],
-    [8, top],
+    [4, top],
     [left / 2, top],
   ];
 }
