@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { betaQuantile } from './beta-quantile';
+import { fisherExact } from './fisher-exact';
+import { beta, gamma } from './gamma-draw';
 import { incompleteBeta } from './incomplete-beta';
 import { invert } from './invert';
 import { lnGamma } from './ln-gamma';
 import { minimise } from './minimise';
+import { randomFrom } from './random';
 
 describe('ln Γ', () => {
   it.each([
@@ -58,5 +62,44 @@ describe('the inverse of a matrix', () => {
         [2, 4],
       ]),
     ).toBeNull();
+  });
+});
+
+describe('the quantile of the beta', () => {
+  // Where one of the two is 1 it has a closed form; where both are equal the middle is a half.
+  it.each([
+    [0.025, 1, 12, 1 - 0.975 ** (1 / 12)],
+    [0.975, 5, 1, 0.975 ** (1 / 5)],
+    [0.5, 7.3, 7.3, 0.5],
+  ])('at %d of (%d, %d)', (p, a, b, expected) => expect(betaQuantile(p, a, b)).toBeCloseTo(expected, 10));
+  it('is the inverse of the incomplete beta', () => {
+    for (const p of [0.001, 0.3, 0.999])
+      expect(incompleteBeta(betaQuantile(p, 0.5, 20.5), 0.5, 20.5)).toBeCloseTo(p, 10);
+  });
+});
+
+describe('Fisher’s exact test', () => {
+  // The tea-tasting lady (Fisher 1935): 3 of 4 against 1 of 4 is 34/70 both ways.
+  it.each([
+    [3, 4, 1, 4, 34 / 70],
+    [4, 4, 0, 4, 2 / 70],
+    [0, 10, 0, 10, 1],
+    [10, 100, 10, 100, 1],
+  ])('%d of %d against %d of %d', (hits, of, otherHits, otherOf, p) =>
+    expect(fisherExact(hits, of, otherHits, otherOf)).toBeCloseTo(p, 9),
+  );
+});
+
+describe('draws', () => {
+  const mean = (draw: () => number) =>
+    Array.from({ length: 20_000 }, draw).reduce((sum, value) => sum + value, 0) / 20_000;
+  it.each([0.3, 1, 7.5])('of a gamma with shape %d have that mean', (shape) => {
+    const random = randomFrom(3);
+    expect(mean(() => gamma(shape, random)) / shape).toBeCloseTo(1, 1);
+  });
+  it('of a beta have its mean, and are the same from the same seed', () => {
+    const random = randomFrom(5);
+    expect(mean(() => beta(3, 12, random))).toBeCloseTo(0.2, 2);
+    expect(beta(2, 3, randomFrom(1))).toBe(beta(2, 3, randomFrom(1)));
   });
 });
