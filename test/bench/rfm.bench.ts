@@ -1,0 +1,82 @@
+import { op, table } from 'arquero';
+import { rank } from 'd3-array';
+import { quantile } from 'simple-statistics';
+import { randomFrom } from '../../core/segments/numbers/random';
+import { rankScale, scoreOf } from '../../core/segments/rfm/scale';
+import { defineBench } from './define-bench';
+import { numpy } from './python';
+
+const count = 500_000;
+
+/** Days, orders and amounts as a shop has them: few different numbers in the first two, many in the third. */
+function columns(): { [name: string]: Float64Array } {
+  const random = randomFrom(1);
+  const make = (one: () => number) => Float64Array.from({ length: count }, one);
+  return {
+    recency: make(() => -Math.floor(random() ** 2 * 900)),
+    frequency: make(() => Math.ceil(random() ** 3 * 30)),
+    monetary: make(() => Math.round(random() ** 4 * 500_000) / 100),
+  };
+}
+
+/** The same scores, but for the ties, which none of the others keeps together in the way that we do. */
+const inNumpy = `
+random = np.random.default_rng(1)
+n = ${count}
+data = [-np.floor(random.random(n) ** 2 * 900), np.ceil(random.random(n) ** 3 * 30), np.round(random.random(n) ** 4 * 500000) / 100]
+def job():
+    for column in data:
+        np.searchsorted(np.quantile(column, [.2, .4, .6, .8]), column, side='right')
+`;
+
+export default defineBench({
+  name: 'recency, frequency and money of 500,000 customers to scores of 1 to 5',
+  async run({ compare, skip }) {
+    const all = columns();
+    const numbers = Object.values(all);
+    const python = numpy(inNumpy);
+    if (!python) skip('numpy is not installed');
+    await compare('three columns to scores', {
+      ours: {
+        run: () => {
+          for (const column of numbers) {
+            const scale = rankScale(Float64Array.from(column).sort(), 5);
+            Uint8Array.from(column, (value) => scoreOf(scale, value));
+          }
+        },
+      },
+      others: {
+        arquero: {
+          run: () => {
+            for (const name of Object.keys(all))
+              table(all)
+                .orderby(name)
+                .derive({ score: op.ntile(5) });
+          },
+          goal: { atLeast: 15 },
+        },
+        'd3.rank': {
+          run: () => {
+            for (const column of numbers) {
+              const ranks = rank(column);
+              Uint8Array.from(ranks, (at) => 1 + Math.floor((5 * at) / count));
+            }
+          },
+          goal: { atLeast: 15 },
+        },
+        'simple-statistics': {
+          run: () => {
+            for (const column of numbers) {
+              const cuts = quantile(Array.from(column), [0.2, 0.4, 0.6, 0.8]);
+              Uint8Array.from(column, (value) => 1 + cuts.filter((cut) => value >= cut).length);
+            }
+          },
+          goal: { atLeast: 3.5 },
+        },
+        ...(python && { numpy: { ms: python.ms, goal: { atLeast: 1 } } }),
+      },
+      rounds: 5,
+    });
+    await python?.close();
+  },
+});
