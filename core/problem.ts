@@ -55,6 +55,12 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('opted-out') }),
   /** The aim says “we miss you” to somebody who ordered this lately. */
   z.object({ code: z.literal('ordered-lately'), days: z.number() }),
+  /** A discount for somebody who buys at their usual pace: so many days since the last order, where so many are usual. */
+  z.object({ code: z.literal('buys-anyway'), days: z.number(), gap: z.number() }),
+  /** A mailing to somebody of whom the list does not say that they have agreed. */
+  z.object({ code: z.literal('no-consent') }),
+  /** Somebody is in a campaign that still runs: nobody is in two at once. */
+  z.object({ code: z.literal('in-campaign'), campaign: z.string() }),
   z.object({ code: z.literal('extension-updated') }),
   /** The browser keeps nothing for us: a private window, a full disk, storage blocked. */
   z.object({ code: z.literal('storage-failed'), detail: z.string() }),

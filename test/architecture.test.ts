@@ -18,6 +18,10 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['core/customer', 'core/languages', 'core/segments', 'core/values'],
     packages: /^(zod\/|liquidjs$)/,
   },
+  'core/campaigns': {
+    ours: ['core/customer', 'core/messages', 'core/segments', 'core/values'],
+    packages: /^zod\//,
+  },
   'core/export': { ours: ['core/customer', 'core/segments'], packages: /^$/ },
   'core/store': {
     ours: [
@@ -28,6 +32,7 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
       'core/segments',
       'core/insights',
       'core/messages',
+      'core/campaigns',
       'core/export',
       'core/browser',
     ],

@@ -35,6 +35,8 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
       return { goal: goals[problem.goal] ?? problem.goal };
     case 'ordered-lately':
       return { n: problem.days };
+    case 'buys-anyway':
+      return { days: write.number(problem.days), gap: write.number(Math.round(problem.gap)) };
     case 'forecast-no-better':
       return { off: problem.off, naive: problem.naive, n: problem.customers };
     case 'too-young':

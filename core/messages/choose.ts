@@ -4,66 +4,45 @@ import { done, failed, type Outcome } from '../problem';
 import type { Goal } from '../segments/segment';
 import { goals } from './goals';
 import { whyInPeace } from './in-peace';
-import type { Channel, Message } from './message';
+import { addressFields, type Message } from './message';
 import { messages } from './messages';
-import { variablesOf } from './variables';
-
-/** What a channel needs to reach somebody. A list may not show it though the CRM knows it, so it only orders the choice. */
-const reaches: Partial<Record<Channel, 'email' | 'phone' | 'street'>> = {
-  email: 'email',
-  phone: 'phone',
-  sms: 'phone',
-  letter: 'street',
-};
-/** Channels that a no to newsletters rules out: everything written that was not asked for. */
-const written: readonly Channel[] = ['email', 'sms', 'linkedin', 'letter'];
+import { whyNot } from './why-not';
 
 /**
  * The message for a customer of a segment with this goal, or the problem that says why there is none. The customer carries
- * the derived fields. Messages in the language come first; among those, the order of the table (goals.ts), channels that
- * are known to reach the customer before others.
+ * the derived fields. Messages in the language come first; among those, channels that are known to reach the customer; among
+ * those, what worked best (`order`: message ids) or else the order of the table (goals.ts).
  */
 export function chooseMessage({
   goal,
   customer,
   language,
+  order = goals[goal].messages,
 }: {
   goal: Goal;
   customer: Customer;
   language: string;
+  order?: readonly string[];
 }): Outcome<Message> {
   const inPeace = whyInPeace(customer);
   if (inPeace) return failed(inPeace);
 
-  const plan = goals[goal];
-  const serving = plan.messages.flatMap((id) => messages.get(id) ?? []);
-  if (serving.length === 0) return failed({ code: 'no-message', goal });
-
-  const since = customer.values.daysSinceLastOrder;
-  if (plan.quietDays !== undefined && typeof since === 'number' && since <= plan.quietDays) {
-    return failed({ code: 'ordered-lately', days: since });
-  }
-
-  const optedOut = customer.values.newsletter === false;
-  const welcome = serving.filter(({ channel }) => !optedOut || !written.includes(channel));
-  if (welcome.length === 0) return failed({ code: 'opted-out' });
-
-  const variables = variablesOf(customer, {});
-  const lacking = (message: Message) => (message.requires ?? []).filter((field) => variables[field] === null);
-  const possible = welcome.filter((message) => lacking(message).length === 0);
-  const [nearest] = welcome;
-  if (possible.length === 0 && nearest) return failed({ code: 'message-missing', fields: lacking(nearest) });
-
-  const rank = (message: Message) =>
-    (Object.hasOwn(message.texts, language) ? 0 : 2) + (canReach(customer, message.channel) ? 0 : 1);
+  const serving = order.flatMap((id) => messages.get(id) ?? []);
+  const judged = serving.map((message) => ({ message, problem: whyNot(message, customer) }));
+  // A list may not show an address though the CRM knows it, so what reaches the customer only orders the choice.
+  const rank = ({ channel, texts }: Message) =>
+    (Object.hasOwn(texts, language) ? 0 : 2) + (canReach(customer, addressFields[channel]) ? 0 : 1);
+  const possible = judged.flatMap(({ message, problem }) => (problem ? [] : [message]));
   const [best] = possible.toSorted((a, b) => rank(a) - rank(b));
-  return best ? done(best) : failed({ code: 'no-message', goal });
+  if (best) return done(best);
+  // What is missing can be filled in; a no stands, so it is told only where nothing else is in the way.
+  const problems = judged.flatMap(({ problem }) => problem ?? []);
+  const [nearest] = problems.toSorted((a, b) => Number(a.code === 'opted-out') - Number(b.code === 'opted-out'));
+  return failed(nearest ?? { code: 'no-message', goal });
 }
 
-function canReach({ values }: Customer, channel: Channel): boolean {
-  const field = reaches[channel];
-  return field !== undefined && values[field] !== undefined;
-}
+const canReach = ({ values }: Customer, field: (typeof addressFields)[Message['channel']]): boolean =>
+  field !== undefined && values[field] !== undefined;
 
 /** Countries where one of our languages is the one to write in. Belgium and Switzerland are left to what is known. */
 const languageOfCountry: Readonly<Record<string, string>> = {

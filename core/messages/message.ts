@@ -3,6 +3,16 @@ import type { Goal } from '../segments/segment';
 
 export type Channel = 'email' | 'phone' | 'sms' | 'linkedin' | 'letter';
 
+/** What a channel needs to reach somebody. */
+export const addressFields: Readonly<Partial<Record<Channel, 'email' | 'phone' | 'street'>>> = {
+  email: 'email',
+  phone: 'phone',
+  sms: 'phone',
+  letter: 'street',
+};
+/** Channels that a no to newsletters rules out: everything written that was not asked for. */
+export const written: readonly Channel[] = ['email', 'sms', 'linkedin', 'letter'];
+
 /** A message in one language. Greeting and signature come from the frame of its channel (frames.ts), not from here. */
 export type MessageText = {
   /** Only where the channel has one. */
@@ -33,6 +43,8 @@ export type Message = {
   texts: Record<string, MessageText>;
   /** Fields without which the message makes no sense at all and is not offered. */
   requires?: FieldKey[];
+  /** It gives money away, so it is not for those who buy at their usual pace. */
+  discount?: true;
 };
 
 export const defineMessage = (message: Message): Message => message;

@@ -82,6 +82,12 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       'Dieser Kunde hat vor {n} Tagen bestellt, da wäre „wir vermissen Sie“ seltsam. Schauen Sie in einem Monat wieder.',
   },
+  'buys-anyway':
+    'Dieser Kunde kauft ohnehin ({days} Tage seit der letzten Bestellung, {gap} sind üblich), ein Rabatt wäre verschenkt. Wählen Sie eine Nachricht ohne Rabatt.',
+  'no-consent':
+    'Die Liste sagt nicht, dass dieser Kunde Mailings zugestimmt hat, also bleibt er außen vor. Zeigen Sie die Spalte im CRM, oder schreiben Sie einzeln.',
+  'in-campaign':
+    'Dieser Kunde ist in der Kampagne „{campaign}“, die noch läuft. Ist sie vorbei, kann er in die nächste.',
   'extension-updated':
     'Segment Lens wurde aktualisiert. Laden Sie diese Seite einmal neu, um die Markierungen wieder zu sehen.',
   'storage-failed':

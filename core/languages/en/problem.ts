@@ -76,6 +76,12 @@ export const problem = {
     one: 'This customer ordered {n} day ago, so “we miss you” would be odd. Look again in a month.',
     other: 'This customer ordered {n} days ago, so “we miss you” would be odd. Look again in a month.',
   },
+  'buys-anyway':
+    'This customer buys anyway ({days} days since the last order, {gap} are usual), so a discount would be given away. Choose a message without one.',
+  'no-consent':
+    'The list does not say that this customer has agreed to mailings, so they are left out. Show the column in your CRM, or write to them one by one.',
+  'in-campaign':
+    'This customer is in the campaign “{campaign}”, which still runs. They can be in the next one when it is over.',
   'extension-updated': 'Segment Lens was updated. Reload this page once to see the badges again.',
   'storage-failed':
     'The browser does not let Segment Lens keep anything here ({detail}). Use a window that is not private and allow storage; until then a pasted list can be segmented, but not kept.',

@@ -82,6 +82,12 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       'Ce client a commandé il y a {n} jours ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
   },
+  'buys-anyway':
+    'Ce client achète de toute façon ({days} jours depuis la dernière commande, {gap} sont habituels) : une remise serait perdue. Choisissez un message sans remise.',
+  'no-consent':
+    'La liste ne dit pas que ce client accepte les envois groupés, il est donc laissé de côté. Affichez la colonne dans votre CRM, ou écrivez un à un.',
+  'in-campaign':
+    'Ce client est dans la campagne « {campaign} », toujours en cours. Il pourra être dans la suivante quand elle sera finie.',
   'extension-updated': 'Segment Lens a été mis à jour. Rechargez cette page une fois pour revoir les étiquettes.',
   'storage-failed':
     'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée et autorisez le stockage ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',

@@ -78,6 +78,12 @@ export const problem: Overlay<Texts['problem']> = {
     one: 'Deze klant bestelde {n} dag geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',
     other: 'Deze klant bestelde {n} dagen geleden, dus ‘we missen je’ zou vreemd zijn. Kijk over een maand opnieuw.',
   },
+  'buys-anyway':
+    'Deze klant koopt toch wel ({days} dagen sinds de laatste bestelling, {gap} is gewoon), dus korting zou weggegeven zijn. Kies een bericht zonder korting.',
+  'no-consent':
+    'De lijst zegt niet dat deze klant mailings wil ontvangen, dus de klant blijft erbuiten. Toon de kolom in je CRM, of schrijf mensen één voor één.',
+  'in-campaign':
+    'Deze klant zit in de campagne “{campaign}”, die nog loopt. Als die voorbij is, kan de klant in de volgende.',
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
   'storage-failed':
     'De browser laat Segment Lens hier niets bewaren ({detail}). Gebruik een venster dat niet privé is en sta opslag toe; tot dan kan een geplakte lijst wel in segmenten worden verdeeld, maar niet bewaard.',

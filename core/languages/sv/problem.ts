@@ -77,6 +77,12 @@ export const problem: Overlay<Texts['problem']> = {
     one: 'Kunden köpte för {n} dag sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',
     other: 'Kunden köpte för {n} dagar sedan, så ”vi saknar dig” vore märkligt. Titta igen om en månad.',
   },
+  'buys-anyway':
+    'Kunden köper ändå ({days} dagar sedan senaste ordern, {gap} är det vanliga), så rabatten vore bortkastad. Välj ett meddelande utan rabatt.',
+  'no-consent':
+    'Listan säger inte att kunden har tackat ja till utskick, så kunden lämnas utanför. Visa kolumnen i ditt CRM, eller skriv till en i taget.',
+  'in-campaign':
+    'Kunden är med i kampanjen ”{campaign}”, som fortfarande pågår. När den är slut kan kunden vara med i nästa.',
   'extension-updated': 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
   'storage-failed':
     'Webbläsaren låter inte Segment Lens spara något här ({detail}). Använd ett fönster som inte är privat och tillåt lagring; tills dess går det att göra segment av en inklistrad lista, men inte att behålla den.',
