@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
-import { bringReadAll, followPermissions } from '@/core/browser/sites';
+import { bringScript, followPermissions } from '@/core/browser/sites';
 import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
@@ -36,8 +36,8 @@ export default defineBackground(() => {
       if (!ask.address.startsWith(`${caller.origin}/`)) return done(null);
       return done(await openCard(ask, now().today, await language()));
     },
-    async readAll(_, { tab }) {
-      await bringReadAll(tab);
+    async bring({ script }, { tab }) {
+      await bringScript(tab, script);
       return done({});
     },
     async tellProblem({ problem }) {

@@ -6,20 +6,24 @@ import { say, type Words } from './words';
 
 export type Bar = {
   element: HTMLElement;
-  setStatus: (status: Status) => void;
-  /** A sentence instead of the status; with the way to reload the page where that helps. */
-  setProblem: (text: string | null, reloadHelps?: boolean) => void;
-  setWords: (words: Words) => void;
-  /** Said to screen readers, once. */
-  announce: (text: string) => void;
-  setSmall: (small: boolean) => void;
+  say: (saying: Saying) => void;
   /** Something moved: if it now covers a control, it goes to another corner, or makes itself small. Cheap to call. */
   settle: () => void;
   focus: () => void;
 };
 
-/** With which segments and how much was read; `more` says why, in the title. With an offer ("Read all 900"), a press does that. */
-export type Status = { model: string; read: string; more: string; offer: string; running: boolean };
+/** All that the bar says. */
+export type Saying = {
+  words: Words;
+  /** With which segments and how much was read; `more` says why, in the title. With an offer ("Read all 900"), a press does that. */
+  status: { model: string; read: string; more: string; offer: string };
+  /** All of the list is being read. */
+  running: boolean;
+  /**
+   * A sentence instead of the status: small = only a mark until it is opened; with the way to reload the page where that helps.
+   */
+  problem: { text: string; small: boolean; reloadHelps: boolean } | null;
+};
 
 /** The short line in a corner of the page: what was read, and the switch that hides the badges on this page. */
 export function makeBar(show: (shown: boolean) => void, reload: () => void, readAll: () => void): Bar {
@@ -33,10 +37,9 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void, read
   const fold = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'true' }, '–');
   const live = make('div', { class: 'live', role: 'status' });
   const element = make('div', { class: 'bar', role: 'region' }, fold, toggle, again, saying, live);
-  let words: Words = {};
+  let now: Saying = { words: {}, status: { model: '', read: '', more: '', offer: '' }, running: false, problem: null };
   let shown = true;
   let line = '';
-  let now: Status = { model: '', read: '', more: '', offer: '', running: false };
   let small = false;
   /** The user has put it where it is, or has opened or folded it: that stays. */
   let placed = false;
@@ -49,6 +52,7 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void, read
     element.classList.toggle('small', small);
     fold.setAttribute('aria-expanded', String(!small));
     fold.textContent = small ? '◆' : '–';
+    const { words } = now;
     setName(fold, small ? `${say(words, 'title')}: ${problem.textContent || line}` : say(words, 'collapse'));
     put();
     settle();
@@ -77,20 +81,21 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void, read
     else settling = setTimeout(choose, quiet);
   };
   const write = (): void => {
-    const { model, read, more, offer, running } = now;
-    const wrong = problem.textContent !== '';
-    line = [model, read].filter(Boolean).join(' · ');
-    saying.title = `${line}\n${more}`;
-    status.textContent = offer ? line.slice(0, -read.length) : line;
-    count.textContent = `${read} ${running ? '■' : '⤓'}`;
-    count.hidden = wrong || !offer;
+    const { words, status: said, running, problem: wrong } = now;
+    const offer = running ? say(words, 'stopReading') : said.offer;
+    line = [said.model, said.read].filter(Boolean).join(' · ');
+    saying.title = `${line}\n${said.more}`;
+    status.textContent = offer ? line.slice(0, -said.read.length) : line;
+    count.textContent = `${said.read} ${running ? '■' : '⤓'}`;
+    count.hidden = wrong !== null || !offer;
+    problem.textContent = wrong?.text ?? '';
     problem.hidden = !wrong;
-    status.hidden = wrong;
-    toggle.hidden = wrong;
+    again.hidden = !wrong?.reloadHelps;
+    status.hidden = toggle.hidden = wrong !== null;
     again.textContent = say(words, 'reload');
     element.setAttribute('aria-label', say(words, 'title'));
     toggle.style.opacity = shown ? '' : '.4';
-    setName(count, `${read}. ${offer}`);
+    setName(count, `${said.read}. ${offer}`);
     setName(toggle, say(words, shown ? 'hide' : 'show'));
     setSmall(small);
   };
@@ -111,23 +116,14 @@ export function makeBar(show: (shown: boolean) => void, reload: () => void, read
   });
   return {
     element,
-    setStatus(next) {
+    say(next) {
+      const { problem: before } = now;
       now = next;
+      if (next.problem?.small && next.problem.text !== before?.text) small = true;
       write();
+      const aloud = next.problem ? !next.problem.small && next.problem.text : next.status.read;
+      if (aloud && live.textContent !== aloud) live.textContent = aloud;
     },
-    setProblem(text, reloadHelps = false) {
-      problem.textContent = text ?? '';
-      again.hidden = !reloadHelps;
-      write();
-    },
-    setWords(given) {
-      words = given;
-      write();
-    },
-    announce(text) {
-      if (live.textContent !== text) live.textContent = text;
-    },
-    setSmall,
     settle,
     focus: () => (small || toggle.hidden ? fold : toggle).focus(),
   };

@@ -1,14 +1,11 @@
 import type { Answer, Badge, Card } from '@/core/browser/calls';
-import { listenForArrows, passWheel } from './badge-keys';
-import { makeBar, type Status } from './bar';
+import type { Saying } from './bar';
 import { type Board, makeBoard } from './board';
-import { boxOf } from './box';
-import { makeCardPlace } from './card';
-import { make, onPress } from './dom';
 import { makeLayer } from './layer';
+import type { MakeOver, Over } from './over';
 import { say, type Words } from './words';
 
-/** Everything of ours that is seen on a page: badges, card and bar in one layer. */
+/** Everything of ours that is seen on a page: badges, and above them bar and card, in one layer. */
 export type Display = Board & {
   answered: (answer: Answer<'seeList'>, pageProblem: string | null) => void;
   /** A sentence in the bar; small = only a mark until it is opened. */
@@ -30,106 +27,81 @@ export type Sources = {
   reused: () => void;
   /** The user wants the whole list read, or no longer. */
   readAll: () => void;
+  /** Bar and card come after the first badges. Null = not now. */
+  over: () => Promise<MakeOver | null>;
 };
 
 /** In ms: how long the new version may take until its own layer is there. */
 const newVersion = 4000;
 
-export function makeDisplay({ badgeOf, cardOf, reused, readAll }: Sources): Display {
+export function makeDisplay({ badgeOf, cardOf, reused, readAll, over: fetchOver }: Sources): Display {
   const layer = makeLayer();
-  let words: Words = {};
-  const board = makeBoard(layer, { badgeOf, reused, open: (badge) => cards.open(badge, cardOf(badge), words) });
-  const cards = makeCardPlace(layer, {
-    rowBox(key) {
-      const row = board.anchorOf(key)?.row;
-      return row ? boxOf(row) : null;
-    },
-    buttonOf: board.buttonOf,
-  });
-  const bar = makeBar(
-    (shown) => {
-      layer.badges.classList.toggle('off', !shown);
-      if (!shown) cards.close();
-    },
-    () => location.reload(),
-    readAll,
-  );
-  let status: Omit<Status, 'running'> = { model: '', read: '', more: '', offer: '' };
-  let running = false;
-  for (const type of ['resize', 'scroll']) {
-    addEventListener(type, bar.settle, { capture: true, passive: true, signal: layer.life });
-  }
-  const skip = make('button', { type: 'button', class: 'skip' });
-  onPress(skip, () => bar.focus());
-  layer.badges.prepend(skip);
-  const rowOf = (button: Element): Element | undefined => {
-    const key = board.keyOf(button);
-    return key === undefined ? undefined : board.anchorOf(key)?.row;
-  };
-  listenForArrows(layer.badges, rowOf);
-  passWheel(layer.badges, rowOf);
+  let over: Over | null = null;
+  let bringing: Promise<Over | null> | null = null;
+  let saying: Saying | null = null;
+  const board = makeBoard(layer, { badgeOf, reused, open: (badge) => void bring().then((it) => it?.open(badge)) });
 
-  const setWords = (given: Words): void => {
-    words = given;
-    board.setWords(words);
-    bar.setWords(words);
-    skip.textContent = say(words, 'skip');
-    layer.badges.setAttribute('aria-label', say(words, 'badgesOn'));
+  const bring = (): Promise<Over | null> => {
+    bringing ??= fetchOver().then((makeOver) => {
+      if (!makeOver) bringing = null;
+      else if (!layer.life.aborted) over = makeOver({ layer, board, cardOf, readAll });
+      if (saying) over?.say(saying);
+      return over;
+    });
+    return bringing;
   };
-  const setStatus = (): void =>
-    bar.setStatus({ ...status, running, offer: running ? say(words, 'stopReading') : status.offer });
-  const show = (): void => {
-    if (!bar.element.isConnected) layer.over.append(bar.element);
+  const show = (change: Partial<Saying>): void => {
+    saying = {
+      words: {},
+      status: { model: '', read: '', more: '', offer: '' },
+      problem: null,
+      running: false,
+      ...saying,
+    };
+    saying = { ...saying, ...change };
+    board.setWords(saying.words);
+    layer.badges.setAttribute('aria-label', say(saying.words, 'badgesOn'));
     layer.keep();
-    bar.settle();
+    over?.say(saying);
+    void bring();
   };
 
   return {
     ...board,
     draw(thorough) {
-      if (thorough) bar.settle();
+      if (thorough) over?.settle();
       return board.draw(thorough);
     },
-    answered(answer, pageProblem) {
-      setWords(answer.words);
-      const { model, status: said, coverage } = answer;
+    answered({ words, model, status, coverage, problem }, pageProblem) {
       const { read, of, more } = coverage;
       const isPart = of === null ? more : read < of;
-      const offer = isPart ? say(words, 'readAll').replace('{n}', String(of ?? '…')) : '';
-      status = { model: model?.name ?? '', read: said, more: model?.because ?? '', offer };
-      setStatus();
-      const problem = answer.problem?.text ?? pageProblem;
-      bar.setProblem(problem);
-      bar.announce(problem ?? said);
-      show();
+      const text = problem?.text ?? pageProblem;
+      show({
+        words,
+        status: {
+          model: model?.name ?? '',
+          read: status,
+          more: model?.because ?? '',
+          offer: isPart ? say(words, 'readAll').replace('{n}', String(of ?? '…')) : '',
+        },
+        problem: text === null ? null : { text, small: false, reloadHelps: false },
+      });
     },
-    tell(text, given, { small, reloadHelps }) {
-      setWords(given);
-      bar.setProblem(text, reloadHelps);
-      if (small) bar.setSmall(true);
-      else bar.announce(text);
-      show();
-    },
-    setReadingAll(now) {
-      running = now;
-      setStatus();
-    },
+    tell: (text, words, how) => show({ words, problem: { text, ...how } }),
     setFast: (fast) => layer.badges.classList.toggle('fast', fast),
+    setReadingAll: (running) => show({ running }),
     keep() {
-      if (bar.element.parentElement) layer.keep();
+      if (saying) layer.keep();
     },
     end() {
       board.clear();
-      cards.close();
-      bar.element.remove();
+      over?.close();
+      layer.over.replaceChildren();
       // The new version comes into open tabs by itself, and then there is nothing to say.
       setTimeout(() => {
         const others = document.querySelectorAll('[data-segment-lens]').length > (layer.host.isConnected ? 1 : 0);
-        if (others || Object.keys(words).length === 0) layer.remove();
-        else {
-          bar.setProblem(say(words, 'updated'), true);
-          show();
-        }
+        if (others || !saying) layer.remove();
+        else show({ problem: { text: say(saying.words, 'updated'), small: false, reloadHelps: true } });
       }, newVersion);
     },
     remove: layer.remove,

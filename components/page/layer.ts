@@ -10,6 +10,7 @@ export type Layer = {
   track: HTMLElement;
   /** Bar and card: above the page. */
   over: HTMLElement;
+  addStyle: (css: string) => void;
   /** Puts the node (back) into the page; does nothing while it is there. */
   keep: () => void;
   remove: () => void;
@@ -28,9 +29,14 @@ const patience = { free: 3, first: 1000, most: 60_000 };
 export function makeLayer(): Layer {
   const host = make('div', { 'data-segment-lens': true });
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
+  const sheets: CSSStyleSheet[] = [];
+  const addStyle = (css: string): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.push(sheet);
+    root.adoptedStyleSheets = sheets;
+  };
+  addStyle(style);
   const track = make('div', { class: 'track' });
   const badges = make('div', { class: 'badges', role: 'group' }, track);
   const over = make('div', { class: 'over' });
@@ -53,6 +59,7 @@ export function makeLayer(): Layer {
     badges,
     track,
     over,
+    addStyle,
     keep() {
       if (host.isConnected || waiting !== undefined || removed.aborted) return;
       returns += 1;

@@ -1,5 +1,6 @@
 import type { Tell } from '@/core/browser/answer';
 import type { Call } from './asking';
+import type { MakeOver } from './over';
 import type { Pages } from './read-all';
 
 /** The way to the background, and whether there still is one. */
@@ -7,6 +8,8 @@ export type Link = {
   call: Call;
   onTold: (hear: (message: Tell) => void) => () => void;
   isAlive: () => boolean;
+  /** Bar and card: a script of its own, since the first badges do not wait for it. Null = it could not be brought. */
+  over: () => Promise<MakeOver | null>;
   /** The user wants the whole list read, or no longer: a script of its own does that, since few pages need it. */
   readAll: (pages: Pages) => void;
 };

@@ -20,6 +20,7 @@ type World = {
 };
 
 const standIn = `
+import { makeOver } from '@/components/page/over';
 import { startPage } from '@/components/page/start';
 import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { adapters } from '@/core/reading/adapters/index';
@@ -50,7 +51,7 @@ const call = async (name, ask) => {
   await new Promise((answer) => setTimeout(answer, 10));
   return world.alive ? { ok: true, value: answers[name](ask) } : { ok: false, problem: { code: 'extension-updated' } };
 };
-startPage({ call, onTold: () => () => {}, isAlive: () => world.alive, readAll: () => {} });
+startPage({ call, onTold: () => () => {}, isAlive: () => world.alive, over: async () => makeOver, readAll: () => {} });
 `;
 
 const people = (count: number, from = 0) =>

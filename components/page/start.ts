@@ -17,7 +17,7 @@ const oldRows = 2000;
 const noList = 2500;
 
 /** Badges on this page, for as long as it lives. Returns what takes everything of ours out of it again. */
-export function startPage({ call, onTold, isAlive, readAll }: Link): () => void {
+export function startPage({ call, onTold, isAlive, over, readAll }: Link): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let list: FoundList | null = null;
@@ -42,6 +42,7 @@ export function startPage({ call, onTold, isAlive, readAll }: Link): () => void 
   const display = makeDisplay({
     badgeOf: asking.badgeOf,
     reused: () => pace.read(),
+    over,
     readAll: () => readAll({ list: () => list, signal, tell: display.setReadingAll }),
     async cardOf(badge) {
       const answer = await call('openCard', { address, customer: badge.customer.id });

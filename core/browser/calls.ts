@@ -101,8 +101,8 @@ export const calls = {
     ask: z.object({ address: z.string(), customer: z.string() }),
     answer: z.nullable(card),
   },
-  /** The user wants the whole list read: brings the script that does it. */
-  readAll: { ask: z.object({}), answer: z.object({}) },
+  /** Brings a script that the page script can do without until now. */
+  bring: { ask: z.object({ script: z.enum(['over', 'read-all']) }), answer: z.object({}) },
   /** Something on the page could not be read: answered with the sentence that says what to do next. */
   tellProblem: {
     ask: z.object({ address: z.string(), problem }),

@@ -9,7 +9,6 @@ export type Site = { origin: string; host: string };
 
 const scriptId = 'page';
 const scriptFile = '/page.js' as const;
-const readAllFile = '/read-all.js' as const;
 const patternOf = (origin: string) => `${origin}/*`;
 
 /** The site of an address, or null where no extension may work (browser pages, files, stores). */
@@ -72,9 +71,9 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
   );
 }
 
-/** Brings a tab that runs the page script what reads a whole list. */
-export async function bringReadAll(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [readAllFile] });
+/** Puts another of our scripts into the world of a tab's page script. */
+export async function bringScript(tab: number, script: 'over' | 'read-all'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script}.js`] });
 }
 
 /** Keeps page scripts and permissions together for as long as the background lives. Call at its top level. */

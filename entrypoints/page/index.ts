@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { MakeOver } from '@/components/page/over';
 import type { ReadAll } from '@/components/page/read-all';
 import { startPage } from '@/components/page/start';
 import { call, isAlive, onTold } from '@/core/browser/call';
 
 /** In the isolated world of this version: a page that gets the script twice (registered, and put into open tabs) starts once. */
-const scope = globalThis as { segmentLens?: () => void; segmentLensReadAll?: ReadAll };
+const scope = globalThis as { segmentLens?: () => void; segmentLensOver?: MakeOver; segmentLensReadAll?: ReadAll };
 
 /**
  * The script on the CRM page, registered while the user has the site switched on. No content script by WXT's name: that brings
@@ -16,8 +17,12 @@ export default defineUnlistedScript(() => {
     call,
     onTold,
     isAlive,
+    async over() {
+      if (!scope.segmentLensOver) await call('bring', { script: 'over' });
+      return scope.segmentLensOver ?? null;
+    },
     async readAll(pages) {
-      if (!scope.segmentLensReadAll) await call('readAll', {});
+      if (!scope.segmentLensReadAll) await call('bring', { script: 'read-all' });
       scope.segmentLensReadAll?.(pages);
     },
   });
