@@ -22,7 +22,7 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['core/customer', 'core/messages', 'core/segments', 'core/values'],
     packages: /^zod\//,
   },
-  'core/export': { ours: ['core/customer', 'core/segments'], packages: /^$/ },
+  'core/export': { ours: ['core/customer', 'core/segments', 'core/values'], packages: /^$/ },
   'core/store': {
     ours: [
       'core/values',

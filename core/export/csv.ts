@@ -4,13 +4,17 @@ export type CsvOptions = {
 };
 
 /**
- * Rows to CSV (RFC 4180: quotes doubled, CRLF) with a byte order mark, without which Excel takes UTF-8 for a local code page.
- * Cells that a spreadsheet would run as a formula are made harmless (OWASP, "CSV Injection", 2024).
+ * Rows to CSV (RFC 4180: quotes doubled, CRLF). Cells that a spreadsheet would run as a formula are made harmless (OWASP, "CSV
+ * Injection", 2024).
  */
-export function toCsv(rows: readonly (readonly string[])[], { separator }: CsvOptions): string {
+export function toLines(rows: readonly (readonly string[])[], { separator }: CsvOptions): string {
   const lines = rows.map((row) => row.map((cell) => quoted(harmless(cell), separator)).join(separator));
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+  return lines.map((line) => `${line}\r\n`).join('');
 }
+
+/** The same for a spreadsheet: with a byte order mark, without which Excel takes UTF-8 for a local code page. */
+export const toCsv = (rows: readonly (readonly string[])[], options: CsvOptions): string =>
+  `\ufeff${toLines(rows, options)}`;
 
 /** A plain number may begin with a sign (`-5`, `+46 70 123`): there is nothing in it to run. */
 const plainNumber = /^[+-]?[\d\s.,]+$/;
