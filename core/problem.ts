@@ -61,6 +61,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-consent') }),
   /** Somebody is in a campaign that still runs: nobody is in two at once. */
   z.object({ code: z.literal('in-campaign'), campaign: z.string() }),
+  /** It, or its list, was dropped or erased meanwhile. */
+  z.object({ code: z.literal('segmentation-gone') }),
   z.object({ code: z.literal('extension-updated') }),
   /** The browser keeps nothing for us: a private window, a full disk, storage blocked. */
   z.object({ code: z.literal('storage-failed'), detail: z.string() }),

@@ -4,8 +4,7 @@ import { now } from '@/core/browser/clock';
 import type { Customer } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
 import { isKnownMethod } from '@/core/segments/index';
-import type { SegmentModel } from '@/core/segments/model';
-import { db, type StoredList } from '@/core/store/db';
+import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { modelOf } from '@/core/store/refit';
 import { type Group, groupCustomers } from './groups';
 
@@ -15,7 +14,7 @@ export type Segmented = {
   customers: Customer[];
   today: string;
   /** Null while it is being made, and where it can't be (`problem` says why). */
-  model: SegmentModel | null;
+  model: StoredModel | null;
   groups: Group[];
   problem: Problem | null;
 };
@@ -40,7 +39,7 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
     setProblem(null);
     if (!stored || stored.model || stored.customers.length === 0) return;
     let gone = false;
-    void modelOf(stored.list, today).then((made) => {
+    void modelOf(stored.list, { ...now(), today }).then((made) => {
       if (!gone && !made.ok) setProblem(made.problem);
     });
     return () => {

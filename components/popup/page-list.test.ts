@@ -23,7 +23,6 @@ const at = (address: string, adapter = 'generic', last = '2026-11-22T09:00:00.00
   questions: [],
   missing: [],
   model: null,
-  because: null,
 });
 const titleAt = async (url: string) => (await listAt(url, today))?.list.address ?? null;
 
@@ -85,7 +84,15 @@ describe('the sizes of its segments', () => {
     const fitted = fitStarter(people, { asOf: today, seed: 1, id: model, coverage: list.coverage });
     if (!fitted.ok) throw new Error(fitted.problem.code);
     await db.lists.put(list);
-    await db.models.put(fitted.value.model);
+    await db.models.put({
+      ...fitted.value.model,
+      list: list.id,
+      name: null,
+      because: fitted.value.because,
+      made: '2026-11-22T08:00:00.000Z',
+      cause: 'made',
+      earlier: [],
+    });
     await db.customers.bulkPut(people);
     const [first] = fitted.value.model.segments;
     await db.assignments.bulkPut(
@@ -96,6 +103,7 @@ describe('the sizes of its segments', () => {
         version: 0,
         since: today,
         asOf: today,
+        at: '2026-11-22T08:00:00.000Z',
       })),
     );
     const sizes = (await listAt(address, today))?.sizes ?? [];

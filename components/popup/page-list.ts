@@ -1,15 +1,14 @@
 import { adapters } from '@/core/reading/adapters/index';
 import { addressOf } from '@/core/reading/page/address-of';
 import { isKnownMethod } from '@/core/segments/index';
-import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
-import { db, type StoredList } from '@/core/store/db';
+import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { groupCustomers } from '../app/groups';
 
 /** The list on a page as it is known, with the size of each of its segments (null = can't tell). */
 export type PageList = {
   list: StoredList;
-  model: SegmentModel | null;
+  model: StoredModel | null;
   sizes: { segment: Segment | null; size: number }[];
 };
 

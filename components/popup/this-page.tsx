@@ -31,7 +31,8 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
       {model && <SegmentBars method={model.method} sizes={sizes} />}
       {model && (
         <p className="small">
-          <strong>{speaker.method(model.method)}.</strong> {list.because && speaker.because(list.because)}
+          <strong>{model.name ?? speaker.method(model.method)}.</strong>{' '}
+          {model.because && speaker.because(model.because)}
         </p>
       )}
       <ButtonLink look="quiet" href={tabAddress(toHash({ screen, list: list.id }))} target="_blank">

@@ -14,6 +14,9 @@ export type Placement = { segment: string; strength: number } | { segment: null;
 export type Explanation = { reasons: Reason[]; flip: Flip | null };
 export type Fit<Data> = { segments: Segment[]; quality: Record<string, number>; data: Data };
 
+/** A stage of a long fit, by a name of the method's own, and how much of it is done: `done` of `of`. */
+export type FitStep = { stage: string; done: number; of: number };
+
 /**
  * What a method may know beside the customers: no clock, no randomness of its own. `asOf` is a civil date. `earlier` = the same
  * customers as they were known on an earlier day, where an order log or the memory of readings has it: what a forecast is held against.
@@ -21,6 +24,8 @@ export type Fit<Data> = { segments: Segment[]; quality: Record<string, number>; 
 export type FitContext = {
   asOf: string;
   seed: number;
+  /** Called where a fit takes long, so that who waits sees how far it is. */
+  onStep?: (step: FitStep) => void;
   earlier?: { asOf: string; customers: readonly Customer[] };
 };
 

@@ -2,20 +2,35 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import type { List } from '../customer/list';
 import type { Value } from '../customer/value';
-import type { ModelId, SegmentModel } from '../segments/model';
+import type { MoveCause, Version } from '../insights/membership/cause';
+import type { ModelId } from '../segments/model';
 import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
+import { manyModels } from './many-models';
 
-/** A list as it is kept: what was read, how its columns are understood, and which segmentation it shows. */
+/** A list as it is kept: what was read, how its columns are understood, and which of its segmentations it shows. */
 export type StoredList = List & {
   system: string;
   language: string | null;
   formats: Record<string, ColumnFormat>;
   questions: Question[];
   missing: { header: string; text: string; count: number }[];
+  /** Null until one was made, and after a column was corrected: then the starter is made anew. */
   model: ModelId | null;
+};
+
+/** A segmentation of a list. A list has one or more; `StoredList.model` is the one that it shows. */
+export type StoredModel = Version & {
+  list: ListId;
+  /** The user's own name for it; null = it is called by its ready set or its method. */
+  name: string | null;
+  /** Why the product chose it: it is the starter, and follows the list while that is read. Null for what the user made or edited. */
   because: StarterReason | null;
+  /** When it was first made (ISO instant). */
+  made: string;
+  /** The versions before, oldest first, the last few: by them the cause of a move is told. */
+  earlier: Version[];
 };
 
 /** Where a customer stands in a model, and since when: what the next placement is compared with. */
@@ -24,11 +39,14 @@ export type Assignment = {
   customer: CustomerId;
   segment: string | null;
   version: number;
+  /** Civil date since when the segment is this one. */
   since: string;
+  /** Civil date and instant of the last placement: what was known then is what the next one is held against. */
   asOf: string;
+  at: string;
+  /** The date on which it changes by itself, as of then; absent where it never does. */
+  until?: string;
 };
-
-export type MoveCause = 'first seen' | 'behaviour' | 'time' | 'yardstick' | 'rule edited';
 
 export type HistoryEntry = { at: string; customer: CustomerId; list: ListId } & (
   | { kind: 'value'; field: string; from?: Value; to?: Value }
@@ -43,7 +61,7 @@ type Tables = {
   customers: EntityTable<Customer, 'id'>;
   lists: EntityTable<StoredList, 'id'>;
   history: Table<HistoryEntry, number>;
-  models: EntityTable<SegmentModel, 'id'>;
+  models: EntityTable<StoredModel, 'id'>;
   assignments: Table<Assignment, [ModelId, CustomerId]>;
   settings: EntityTable<Setting, 'key'>;
 };
@@ -64,6 +82,11 @@ db.version(1).stores({
   campaigns: 'id',
   settings: 'key',
 });
+
+// A list has several models, and the date on which a label turns is looked for. An absent `until` is in no index.
+db.version(2)
+  .stores({ models: 'id, list', assignments: '[model+customer], customer, [model+segment], [model+until]' })
+  .upgrade(manyModels);
 
 // A page of ours that was left open must not block the upgrade that a newer version makes.
 db.on('versionchange', () => db.close());

@@ -25,14 +25,14 @@ function takeOut(customer: CustomerId, ids: CustomerId[]): Promise<void> {
   });
 }
 
-/** Takes a list away, its segments too, and everybody who was seen nowhere else. */
+/** Takes a list away, its segmentations too, and everybody who was seen nowhere else. */
 export function eraseList(list: ListId): Promise<void> {
   return db.transaction('rw', tables, async () => {
-    const model = (await db.lists.get(list))?.model;
+    const models = await db.models.where('list').equals(list).primaryKeys();
     await db.lists.delete(list);
     await db.history.where('list').equals(list).delete();
-    if (model) {
-      await db.models.delete(model);
+    await db.models.bulkDelete(models);
+    for (const model of models) {
       await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).delete();
     }
     const people = await db.customers.where('lists').equals(list).toArray();

@@ -94,6 +94,5 @@ function storedList(before: StoredList | undefined, reading: Reading, read: Inte
     questions: read.questions,
     missing: missingOf(before?.missing ?? [], read.missing),
     model: before?.model ?? null,
-    because: before?.because ?? null,
   };
 }

@@ -35,7 +35,15 @@ it('says of every reason where it was read, also of those that are computed from
   const fitted = fitStarter(people, { asOf: today, seed: 1, id: model, coverage });
   if (!fitted.ok) throw new Error(fitted.problem.code);
   expect(fitted.value.model.method).toBe('rfm');
-  await db.models.put(fitted.value.model);
+  await db.models.put({
+    ...fitted.value.model,
+    list: list,
+    name: null,
+    because: fitted.value.because,
+    made: at,
+    cause: 'made',
+    earlier: [],
+  });
   await db.customers.bulkPut(people);
   await db.lists.put({
     id: list,
@@ -51,7 +59,6 @@ it('says of every reason where it was read, also of those that are computed from
     questions: [],
     missing: [],
     model,
-    because: fitted.value.because,
   });
   const card = await openCard({ address: list, customer: 'p07' }, today, 'en');
   const reads = card?.reasons.map(({ read }) => read) ?? [];

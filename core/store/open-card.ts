@@ -7,6 +7,7 @@ import type { Reason } from '../reason';
 import { isKnownMethod, methodOf } from '../segments/index';
 import type { Segment } from '../segments/segment';
 import { db } from './db';
+import { memberOfFor } from './member-of';
 import { readSettings } from './settings';
 
 type Card = NonNullable<Answer<'openCard'>>;
@@ -25,9 +26,10 @@ export async function openCard(
 
   const speaker = makeSpeaker(code);
   const method = methodOf(model);
-  const placement = method.assign(customer, model, today);
+  const memberOf = await memberOfFor(model);
+  const placement = method.assign(customer, model, today, memberOf);
   const segment = model.segments.find(({ key }) => key === placement.segment);
-  const { reasons, flip } = method.explain(customer, model, today);
+  const { reasons, flip } = method.explain(customer, model, today, memberOf);
   const until = method.until(customer, model, today);
   return {
     title: displayName(customer),

@@ -1,54 +1,102 @@
-import type { Customer, CustomerId, ListId } from '../customer/customer';
-import type { Change } from '../customer/merge';
+import type { Customer, CustomerId } from '../customer/customer';
+import { joinCustomers } from '../customer/join-customers';
+import { causeOf, type Version } from '../insights/membership/cause';
+import { type Remembered, rewind } from '../insights/membership/rewind';
 import { methodOf } from '../segments/index';
-import type { Placement } from '../segments/method';
-import type { SegmentModel } from '../segments/model';
-import { type Assignment, db, type HistoryEntry, type MoveCause } from './db';
+import type { MemberOf, Placement } from '../segments/method';
+import { type Assignment, db, type HistoryEntry, type StoredModel } from './db';
+import type { Now } from './keep-reading';
+import { memberOfFor } from './member-of';
 
-/** Places customers in a model as of today, and remembers who moved and why. */
+export type PlaceOptions = {
+  /** The first placement in a model that was just made: nobody moves. */
+  begin: boolean;
+};
+
+/** Places customers of its list in a model as of today, and remembers who moved and why. */
 export async function place(
   customers: readonly Customer[],
-  model: SegmentModel,
-  { list, today, at, changes }: { list: ListId; today: string; at: string; changes: readonly Change[] },
+  model: StoredModel,
+  { today, at }: Now,
+  { begin }: PlaceOptions = { begin: false },
 ): Promise<Map<CustomerId, Placement>> {
   const method = methodOf(model);
-  const placements = new Map(customers.map((customer) => [customer.id, method.assign(customer, model, today)]));
-  const changed = new Set(changes.map(({ customer }) => customer));
+  const memberOf = await memberOfFor(model);
+  const placements = new Map(
+    customers.map((customer) => [customer.id, method.assign(customer, model, today, memberOf)]),
+  );
   await db.transaction('rw', db.lists, db.assignments, db.history, async () => {
     // Nothing, if the list was erased meanwhile.
-    if (!(await db.lists.get(list))) return;
+    if (!(await db.lists.get(model.list))) return;
     const before = await db.assignments.bulkGet(customers.map(({ id }) => [model.id, id]));
     const now: Assignment[] = [];
-    const moves: HistoryEntry[] = [];
-    customers.forEach(({ id: customer }, index) => {
+    const moved: { customer: Customer; was: Assignment | undefined; to: string | null }[] = [];
+    customers.forEach((customer, index) => {
       const was = before[index];
-      const segment = placements.get(customer)?.segment ?? null;
-      const moved = !was || was.segment !== segment;
-      if (!moved && was.version === model.version && was.asOf === today) return;
-      const since = moved ? today : was.since;
-      now.push({ model: model.id, customer, segment, version: model.version, since, asOf: today });
-      if (moved) {
-        const cause = causeOf(was, model, changed.has(customer));
-        moves.push({
-          kind: 'move',
-          at,
-          list,
-          customer,
-          model: model.id,
-          from: was?.segment ?? null,
-          to: segment,
-          cause,
-        });
-      }
+      const segment = placements.get(customer.id)?.segment ?? null;
+      const moves = !was || was.segment !== segment;
+      const until = method.until(customer, model, today);
+      if (!moves && was.version === model.version && was.asOf === today && was.until === (until ?? undefined)) return;
+      const since = moves ? today : was.since;
+      const place = { model: model.id, customer: customer.id, segment, version: model.version, since, asOf: today, at };
+      now.push(until === null ? place : { ...place, until });
+      if (moves && !(begin && !was)) moved.push({ customer, was, to: segment });
     });
+    const remembered = await historyOf(moved.flatMap(({ customer, was }) => (was ? [customer.id] : [])));
     await db.assignments.bulkPut(now);
-    await db.history.bulkAdd(moves);
+    await db.history.bulkAdd(
+      moved.map(({ customer, was, to }) => ({
+        kind: 'move',
+        at,
+        list: model.list,
+        customer: customer.id,
+        model: model.id,
+        from: was?.segment ?? null,
+        to,
+        cause: was
+          ? causeOfMove(customer, was, model, remembered.get(customer.id) ?? [], today, memberOf)
+          : 'first seen',
+      })),
+    );
   });
   return placements;
 }
 
-const causeOf = (was: Assignment | undefined, model: SegmentModel, changed: boolean): MoveCause => {
-  if (!was) return 'first seen';
-  if (changed) return 'behaviour';
-  return was.version === model.version ? 'time' : 'yardstick';
-};
+async function historyOf(customers: CustomerId[]): Promise<Map<CustomerId, HistoryEntry[]>> {
+  if (customers.length === 0) return new Map();
+  return Map.groupBy(await db.history.where('customer').anyOf(customers).toArray(), ({ customer }) => customer);
+}
+
+/** Held against what was known of the customer when they were last placed, and against the versions of the model since. */
+function causeOfMove(
+  customer: Customer,
+  was: Assignment,
+  model: StoredModel,
+  history: readonly HistoryEntry[],
+  today: string,
+  memberOf: MemberOf | undefined,
+) {
+  const since = history.filter(({ at }) => at > was.at);
+  const changes = since.flatMap((entry): Remembered[] => (entry.kind === 'value' ? [entry] : []));
+  const join = since.find((entry) => entry.kind === 'join');
+  const beforeJoin = join?.kind === 'join' ? join.before[0] : null;
+  const then = beforeJoin
+    ? rewind(
+        beforeJoin,
+        changes.filter(({ at }) => at <= (join?.at ?? '')),
+        was.at,
+      )
+    : rewind(customer, changes, was.at);
+  return causeOf({
+    before: { segment: was.segment, version: was.version, asOf: was.asOf, customer: then },
+    after: { asOf: today, customer },
+    versions: versionsSince(model, was.version),
+    ...(join?.kind === 'join' && { joined: joinCustomers(...join.before) }),
+    ...(memberOf && { memberOf }),
+  });
+}
+
+function versionsSince({ earlier, ...model }: StoredModel, version: number): [Version, ...Version[]] {
+  const [first, ...rest] = [...earlier.filter((one) => one.version >= version), model];
+  return [first ?? model, ...rest];
+}

@@ -1,31 +1,36 @@
-import type { Customer, ListId } from '../customer/customer';
+import type { ListId } from '../customer/customer';
 import { isPartial } from '../customer/list';
-import type { Outcome } from '../problem';
+import { done, type Outcome } from '../problem';
 import { isKnownMethod } from '../segments/index';
-import { type ModelId, modelId, type SegmentModel } from '../segments/model';
+import { type ModelId, modelId } from '../segments/model';
 import { fitStarter } from '../segments/starter';
-import { db, type StoredList } from './db';
+import { db, type StoredList, type StoredModel } from './db';
+import type { Now } from './keep-reading';
+import { nextVersion } from './next-version';
 
-/** The seed of every starter: one number, so that the same list gives the same segments on every machine. */
-const seed = 1;
+/** The seed of every fit: one number, so that the same list gives the same segments on every machine. */
+export const seed = 1;
 /**
  * While only a part of a list is read, its yardstick is taken again when the customers have grown by a quarter: seldom enough
  * that labels stand still while one reads, often enough that they follow (CDNOW, first 15 % by spend: 88 % of labels differ).
  */
 const growth = 1.25;
 
-/** The segmentation that a list shows: the frozen one, or a new one while the list is still being read. */
-export async function modelOf(list: StoredList, today: string): Promise<Outcome<SegmentModel>> {
+/**
+ * The segmentation that a list shows: the frozen one, or a new starter while the list is still being read. What the user made,
+ * chose to edit, or took the yardstick of again is never replaced.
+ */
+export async function modelOf(list: StoredList, now: Now): Promise<Outcome<StoredModel>> {
   const stored = await db.models.get(list.model ?? starterId(list.id));
   const model = stored && isKnownMethod(stored) ? stored : undefined;
-  if (model && list.model !== null && !isStale(model, list)) return { ok: true, value: model };
-  return refit(list, today, model);
+  if (model && (model.because === null || (list.model !== null && !isStale(model, list)))) return done(model);
+  return refit(list, now, model);
 }
 
-const starterId = (list: ListId): ModelId => modelId.parse(`starter:${list}`);
+export const starterId = (list: ListId): ModelId => modelId.parse(`starter:${list}`);
 
 /** A list that tells no total may always go on: there, growth alone makes the yardstick old. */
-const isStale = ({ trainedOn }: SegmentModel, { coverage }: StoredList): boolean => {
+const isStale = ({ trainedOn }: StoredModel, { coverage }: StoredList): boolean => {
   const { read, of } = coverage;
   if (!trainedOn.partial && of !== null) return false;
   return (
@@ -33,17 +38,21 @@ const isStale = ({ trainedOn }: SegmentModel, { coverage }: StoredList): boolean
   );
 };
 
-async function refit(list: StoredList, asOf: string, before?: SegmentModel): Promise<Outcome<SegmentModel>> {
-  const customers: Customer[] = await db.customers.where('lists').equals(list.id).toArray();
-  const id = before?.id ?? starterId(list.id);
-  const fitted = fitStarter(customers, { asOf, seed, id, coverage: list.coverage, columns: list.columns });
-  if (!fitted.ok) return before && list.model !== null ? { ok: true, value: before } : fitted;
-  const model = { ...fitted.value.model, version: (before?.version ?? 0) + 1 };
+async function refit(list: StoredList, { today, at }: Now, before?: StoredModel): Promise<Outcome<StoredModel>> {
+  const customers = await db.customers.where('lists').equals(list.id).toArray();
+  const id = starterId(list.id);
+  const { coverage, columns } = list;
+  const fitted = fitStarter(customers, { asOf: today, seed, id, coverage, columns });
+  if (!fitted.ok) return before && list.model !== null ? done(before) : fitted;
+  const { because } = fitted.value;
+  const model: StoredModel = before
+    ? { ...nextVersion(before, fitted.value.model, 'yardstick'), because }
+    : { ...fitted.value.model, list: list.id, name: null, because, made: at, cause: 'made', earlier: [] };
   await db.transaction('rw', db.models, db.lists, async () => {
     // Nothing, if the list was erased meanwhile.
-    const still = await db.lists.update(list.id, { model: model.id, because: fitted.value.because });
+    const still = await db.lists.update(list.id, { model: model.id });
     if (still) await db.models.put(model);
   });
-  Object.assign(list, { model: model.id, because: fitted.value.because });
-  return { ok: true, value: model };
+  Object.assign(list, { model: model.id });
+  return done(model);
 }

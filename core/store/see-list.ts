@@ -8,10 +8,11 @@ import { findCut } from '../reading/find-cut';
 import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
 import { methodOf } from '../segments/index';
-import type { Placement } from '../segments/method';
+import type { MemberOf, Placement } from '../segments/method';
 import type { SegmentModel } from '../segments/model';
-import type { StoredList } from './db';
+import type { StoredList, StoredModel } from './db';
 import { type KeepOptions, keepReading, type Now } from './keep-reading';
+import { memberOfFor } from './member-of';
 import { place } from './place';
 import { modelOf } from './refit';
 
@@ -28,7 +29,7 @@ export async function seeList(
   const reading = { ...read, language: languageOfReading(read) };
   const speaker = makeSpeaker(code);
   const { list, merged } = await keepReading(reading, now, languageOf(reading.language ?? code).habits, options);
-  const model = await modelOf(list, now.today);
+  const model = await modelOf(list, now);
   const answer = {
     coverage: list.coverage,
     status: speaker.howMuch(list.coverage),
@@ -38,9 +39,10 @@ export async function seeList(
     return { ok: true, value: { ...answer, model: null, badges: [], problem: said(model.problem, speaker) } };
   }
   const customers = [...merged.customers.values()];
-  const placements = await place(customers, model.value, { list: list.id, ...now, changes: merged.changes });
+  const placements = await place(customers, model.value, now);
+  const memberOf = await memberOfFor(model.value);
   const badges = [...merged.rows].flatMap(([row, id]) => {
-    const badge = badgeOf(merged.customers.get(id), placements.get(id), model.value, now.today, speaker);
+    const badge = badgeOf(merged.customers.get(id), placements.get(id), { model: model.value, now, memberOf, speaker });
     return badge ? [{ row, ...badge }] : [];
   });
   const cut = findCut(reading);
@@ -53,11 +55,11 @@ const said = (problem: Problem, speaker: Speaker) => ({ code: problem.code, text
 /** Labels that hang on everybody else are provisional until everybody was read. */
 const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
 
-function modelShown(list: StoredList, model: SegmentModel, speaker: Speaker) {
-  const { because } = list;
+function modelShown(list: StoredList, model: StoredModel, speaker: Speaker) {
+  const { because, name } = model;
   const why = because ? speaker.because(because) : '';
   return {
-    name: because?.set ? speaker.set(because.name) : speaker.method(model.method),
+    name: name ?? (because?.set ? speaker.set(because.name) : speaker.method(model.method)),
     version: `${model.id} ${model.version}`,
     because: isProvisional(model) ? `${speaker.status(list.coverage)} ${why}` : why,
   };
@@ -66,9 +68,7 @@ function modelShown(list: StoredList, model: SegmentModel, speaker: Speaker) {
 function badgeOf(
   customer: Customer | undefined,
   placement: Placement | undefined,
-  model: SegmentModel,
-  today: string,
-  speaker: Speaker,
+  { model, now, memberOf, speaker }: { model: StoredModel; now: Now; memberOf: MemberOf | undefined; speaker: Speaker },
 ): Omit<Badge, 'row'> | null {
   if (!customer || !placement) return null;
   const who: { id: CustomerId; name: string } = { id: customer.id, name: displayName(customer) };
@@ -78,7 +78,7 @@ function badgeOf(
   }
   const segment = model.segments.find(({ key }) => key === placement.segment);
   if (!segment) return null;
-  const [reason] = methodOf(model).explain(customer, model, today).reasons;
+  const [reason] = methodOf(model).explain(customer, model, now.today, memberOf).reasons;
   return {
     customer: who,
     segment: { key: segment.key, name: speaker.segment(model.method, segment), tone: segment.tone },

@@ -51,7 +51,10 @@ async function understandAgain(list: StoredList, today: string, code: string): P
     customers.map((customer) => understoodAgain(customer, people.get(customer.id), gone, system, id)),
   );
   const { formats, questions, missing } = read;
-  await db.lists.put({ ...list, columns, formats, questions, missing, model: null, because: null });
+  // The starter is made anew of what the columns are now. What the user made stays: its yardstick is theirs to take again.
+  const shown = list.model ? await db.models.get(list.model) : undefined;
+  const model = shown?.because === null ? shown.id : null;
+  await db.lists.put({ ...list, columns, formats, questions, missing, model });
 }
 
 const without = <T extends object>(record: T, keys: readonly string[]): T =>

@@ -39,11 +39,11 @@ function Segments({ list, customers, model, groups, problem }: Segmented) {
   return (
     <>
       <section className="card" aria-labelledby="why">
-        <h2 id="why">{speaker.method(model.method)}</h2>
+        <h2 id="why">{model.name ?? speaker.method(model.method)}</h2>
         <p>
           <a href={toHash({ screen: 'list', list: list.id })}>{list.title || list.address}</a>
         </p>
-        {list.because && <p>{speaker.because(list.because)}</p>}
+        {model.because && <p>{speaker.because(model.because)}</p>}
         <SegmentBars
           method={model.method}
           sizes={groups.map(({ segment, customers }) => ({ segment, size: customers.length }))}

@@ -90,6 +90,8 @@ export const problem: Overlay<Texts['problem']> = {
     'Dieser Kunde ist in der Kampagne „{campaign}“, die noch läuft. Ist sie vorbei, kann er in die nächste.',
   'extension-updated':
     'Segment Lens wurde aktualisiert. Laden Sie diese Seite einmal neu, um die Markierungen wieder zu sehen.',
+  'segmentation-gone':
+    'Diese Einteilung gibt es nicht mehr: Sie oder ihre Liste wurde inzwischen gelöscht. Wählen Sie eine andere.',
   'storage-failed':
     'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Verwenden Sie ein Fenster, das nicht privat ist, und erlauben Sie das Speichern; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
   'background-failed':

@@ -95,6 +95,7 @@ export const app = {
       time: 'the time that passed',
       yardstick: 'new limits',
       'rule edited': 'a rule that was edited',
+      correction: 'a correction of yours',
     },
     nothing: 'nothing',
     forgetAsk: 'Erase {name} from every list, history included? This can’t be undone.',

@@ -83,6 +83,8 @@ export const problem = {
   'in-campaign':
     'This customer is in the campaign “{campaign}”, which still runs. They can be in the next one when it is over.',
   'extension-updated': 'Segment Lens was updated. Reload this page once to see the badges again.',
+  'segmentation-gone':
+    'This segmentation is not there any more: it, or its list, was deleted meanwhile. Choose another one.',
   'storage-failed':
     'The browser does not let Segment Lens keep anything here ({detail}). Use a window that is not private and allow storage; until then a pasted list can be segmented, but not kept.',
   'background-failed':

@@ -89,6 +89,8 @@ export const problem: Overlay<Texts['problem']> = {
   'in-campaign':
     'Ce client est dans la campagne « {campaign} », toujours en cours. Il pourra être dans la suivante quand elle sera finie.',
   'extension-updated': 'Segment Lens a été mis à jour. Rechargez cette page une fois pour revoir les étiquettes.',
+  'segmentation-gone':
+    'Cette segmentation n’existe plus : elle, ou sa liste, a été supprimée entre-temps. Choisissez-en une autre.',
   'storage-failed':
     'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée et autorisez le stockage ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',
   'background-failed':

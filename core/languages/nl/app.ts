@@ -104,6 +104,7 @@ export const app: Overlay<Texts['app']> = {
       time: 'de tijd die verstreek',
       yardstick: 'nieuwe grenzen',
       'rule edited': 'een aangepaste regel',
+      correction: 'een correctie van jou',
     },
     nothing: 'niets',
     forgetAsk: '{name} uit alle lijsten wissen, met de geschiedenis? Dit kan niet ongedaan worden gemaakt.',

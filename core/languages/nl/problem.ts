@@ -85,6 +85,7 @@ export const problem: Overlay<Texts['problem']> = {
   'in-campaign':
     'Deze klant zit in de campagne “{campaign}”, die nog loopt. Als die voorbij is, kan de klant in de volgende.',
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
+  'segmentation-gone': 'Deze indeling bestaat niet meer: zij, of de lijst, is intussen verwijderd. Kies een andere.',
   'storage-failed':
     'De browser laat Segment Lens hier niets bewaren ({detail}). Gebruik een venster dat niet privé is en sta opslag toe; tot dan kan een geplakte lijst wel in segmenten worden verdeeld, maar niet bewaard.',
   'background-failed':

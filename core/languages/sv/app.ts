@@ -98,6 +98,7 @@ export const app: Overlay<Texts['app']> = {
       time: 'tiden som gått',
       yardstick: 'nya gränser',
       'rule edited': 'en regel som ändrats',
+      correction: 'en rättelse du gjort',
     },
     nothing: 'inget',
     forgetAsk: 'Radera {name} ur alla listor, med historiken? Det går inte att ångra.',
