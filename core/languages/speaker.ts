@@ -2,6 +2,7 @@ import { fieldOf, isFieldKey } from '../customer/fields';
 import { type Coverage, isPartial } from '../customer/list';
 import type { Problem } from '../problem';
 import type { Flip, Reason, Shown } from '../reason';
+import type { Condition } from '../segments/rules/condition';
 import type { StarterReason } from '../segments/starter';
 import { completeTexts } from './complete';
 import type { Filling } from './fill';
@@ -10,6 +11,7 @@ import type { Language, Text } from './language';
 import { nameGroup } from './name-group';
 import { nameIn } from './name-in';
 import { sayBecause } from './say-because';
+import { type Asked, sayCondition } from './say-condition';
 import { sayProblem } from './say-problem';
 import { sayFlip, sayReason, type Tongue } from './say-reason';
 import { sayShort } from './say-short';
@@ -52,6 +54,7 @@ function speakerOf(language: Language, timeZone?: string) {
     longDate: write.longDate,
     moment: write.moment,
     share: write.share,
+    month: write.month,
     and: write.and,
     or: write.or,
     days: (n: number): string => write.fill(texts.unit.days, { n }),
@@ -65,6 +68,8 @@ function speakerOf(language: Language, timeZone?: string) {
     /** Why the first segmentation of a list is this one, and why not the one that would have told more. */
     because: (because: StarterReason): string =>
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
+    /** A condition as a sentence: “Customers who ordered in the last 90 days and who are not in Stockholm.” */
+    condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, tongue),
     /** The name of a ready segmentation. */
     set: (name: string): string => nameIn([language.names.sets ?? {}], name),
     goal: (goal: string): string => entry(texts.goal.name, goal) ?? goal,

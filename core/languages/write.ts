@@ -16,6 +16,7 @@ export function makeWriter(locale: string, timeZone?: string) {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const money = makeMoneyWriter(locale);
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const number = (value: number) => plain.format(value);
   const habit = { number, isOne: (value: number) => plural.select(value) === 'one' };
   return {
@@ -28,6 +29,8 @@ export function makeWriter(locale: string, timeZone?: string) {
     longDate: (civil: string) => written(letterDay, `${civil}T00:00:00Z`, civil),
     /** Of an instant (ISO), with the time of day in the reader's zone. */
     moment: (instant: string) => written(minute, instant, instant),
+    /** The name of a month, 1–12. */
+    month: (month: number) => monthName.format(Date.UTC(2026, month - 1, 1)),
     /** Of a share 0–1, in whole per cent; what is not quite nothing is never 0 %, nor almost all 100 %. */
     share: (share: number) => percent.format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
     /** “A, B and C” */

@@ -12,7 +12,7 @@ const mostSlices = 7;
 const leastCovered = 0.6;
 
 /** The commonest values of a field with how many have each, spelt as most spell it; case does not tell two values apart. */
-function commonValues(customers: readonly Customer[], field: string): { value: string; count: number }[] {
+export function commonValues(customers: readonly Customer[], field: string): { value: string; count: number }[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const customer of customers) {
     const value = valueAt(customer, field);

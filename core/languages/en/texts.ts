@@ -6,10 +6,11 @@ import { page } from './page';
 import { popup } from './popup';
 import { problem } from './problem';
 import { reason } from './reason';
+import { rule } from './rule';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts = { page, popup, app, problem, reason, status, goal, method, unit } as const;
+export const texts = { page, popup, app, problem, reason, rule, status, goal, method, unit } as const;
 
 /** Every text of the interface, by area. English is the measure: other languages overlay it. */
 export type Texts = Wide<typeof texts>;

@@ -7,7 +7,8 @@ import { page } from './page';
 import { popup } from './popup';
 import { problem } from './problem';
 import { reason } from './reason';
+import { rule } from './rule';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts: Overlay<Texts> = { page, popup, app, problem, reason, status, goal, method, unit };
+export const texts: Overlay<Texts> = { page, popup, app, problem, reason, rule, status, goal, method, unit };
