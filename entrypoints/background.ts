@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import { bringScript, followPermissions } from '@/core/browser/sites';
+import { fields } from '@/core/customer/fields';
 import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   followPermissions();
   answerCalls({
     async knowledge() {
-      return done({ words: [...everyReadingWords], adapters: [...adapters] });
+      return done({ words: [...everyReadingWords], fields, adapters: [...adapters] });
     },
     async matchColumns({ tables }) {
       return done(tables.map(({ columns, language }) => matchColumns(columns, { language })));

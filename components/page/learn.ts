@@ -10,7 +10,7 @@ const pause = 1000;
 export async function learn(call: Call, left = tries): Promise<Outcome<Adapter[]>> {
   const known = await call('knowledge', {});
   if (known.ok) {
-    learnWords(known.value.words);
+    learnWords(known.value.words, known.value.fields);
     return { ok: true, value: known.value.adapters };
   }
   if (known.problem.code === 'extension-updated' || left === 1) return known;

@@ -22,6 +22,7 @@ type World = {
 const standIn = `
 import { makeOver } from '@/components/page/over';
 import { startPage } from '@/components/page/start';
+import { fields } from '@/core/customer/fields';
 import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { adapters } from '@/core/reading/adapters/index';
 import { matchColumns } from '@/core/reading/match-columns';
@@ -40,7 +41,7 @@ const badgeOf = (row, at) => ({
   segment: at % 7 === 6 ? null : { key: 's', name: 'Segment ' + world.version, tone: tones[at % 6] },
 });
 const answers = {
-  knowledge: () => ({ words: everyReadingWords, adapters }),
+  knowledge: () => ({ words: everyReadingWords, fields, adapters }),
   matchColumns: ({ tables }) => tables.map(({ columns, language }) => matchColumns(columns, { language })),
   seeList: (ask) => ({ model: { name: 'RFM', version: world.version, because: '' }, coverage: ask.coverage, status: 'Read ' + ask.rows.length, problem: null, words, badges: ask.rows.map(badgeOf) }),
   openCard: (ask) => ({ title: 'Card of ' + ask.customer, segment: 'Segment', tone: 'good', reasons: [{ text: 'Because', passed: true, read: 'List, today' }, { text: 'Not', passed: false, read: null }], flip: 'One more', until: 'Soon', provisional: 'So far', message: { name: 'Thanks', channel: 'E-mail', subject: [{ text: 'Thanks', from: 'message' }], body: [{ text: 'Hi ', from: 'message' }, { text: 'Anna', from: 'data' }, { text: ' of ', from: 'message' }, { text: 'your company', from: 'fallback' }] }, noMessage: null, next: 'Call' }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { column, coverage } from '../customer/list';
-import type { ReadingWords } from '../languages/reading-words';
+import type { ReadingFields, ReadingWords } from '../languages/reading-words';
 import { problem } from '../problem';
 import type { Adapter } from '../reading/adapters/adapter';
 import { limits } from '../reading/limits';
@@ -63,10 +63,14 @@ export const pageWords = z.record(z.string(), z.string());
  * Adding a call = one entry here; both ends then fail to compile until it is done.
  */
 export const calls = {
-  /** What the page script needs before it can read: the header words of every language, and the adapters. */
+  /** What the page script needs before it can read: the header words of every language, the fields, and the adapters. */
   knowledge: {
     ask: z.object({}),
-    answer: z.object({ words: z.array(z.custom<ReadingWords>()), adapters: z.array(z.custom<Adapter>()) }),
+    answer: z.object({
+      words: z.array(z.custom<ReadingWords>()),
+      fields: z.custom<ReadingFields>(),
+      adapters: z.array(z.custom<Adapter>()),
+    }),
   },
   /** What the columns of lists mean: a table each, answered in the same order. */
   matchColumns: {

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../customer/fields';
+import type { Field, FieldKey } from '../customer/fields';
 
 /**
  * What a language writes over columns and around lists. One file a language, `<code>/headers.ts`; the only part of this
@@ -43,9 +43,15 @@ export type ReadingWords = {
  */
 export const readingWords: ReadingWords[] = [];
 
+/** What the reading of pages has to know of the field table, which would be another 3 kB. Learned with the words. */
+export type ReadingFields = Readonly<Partial<Record<FieldKey, Field>>>;
+const learned: { fields: ReadingFields } = { fields: {} };
+export const readingFields = (): ReadingFields => learned.fields;
+
 /** Called once, before anything is read. */
-export function learnWords(words: readonly ReadingWords[]): void {
+export function learnWords(words: readonly ReadingWords[], fields: ReadingFields): void {
   readingWords.splice(0, readingWords.length, ...words);
+  learned.fields = fields;
 }
 
 /** The entries of a list of words. */

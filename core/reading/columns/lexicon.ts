@@ -1,5 +1,5 @@
-import { type FieldKey, fieldKeys, fieldOf } from '../../customer/fields';
-import { type ReadingWords, wordsIn } from '../../languages/reading-words';
+import type { Field, FieldKey } from '../../customer/fields';
+import { type ReadingWords, readingFields, wordsIn } from '../../languages/reading-words';
 import { foldText } from '../../values/plain-text';
 
 export type Entry = { field: FieldKey; languages: string[]; sure: boolean };
@@ -37,13 +37,13 @@ function build(readingWords: readonly ReadingWords[]) {
     else if (sure) Object.assign(same, { sure, languages: [language] });
     entries.set(key, list);
   };
+  const fields = Object.entries(readingFields()) as [FieldKey, Field][];
   for (const { language, words } of readingWords) {
-    for (const field of fieldKeys)
+    for (const [field] of fields)
       for (const word of words[field] ? wordsIn(words[field]) : []) add(word, field, language);
   }
   // Our own exports carry the labels of the table.
-  for (const field of fieldKeys) {
-    const { label, derived } = fieldOf(field);
+  for (const [field, { label, derived }] of fields) {
     if (!derived && !entries.has(keyOf(tokensOf(label), little))) add(label, field, 'en');
   }
   const removable = new Set([...all('qualifiers'), ...all('others')]);

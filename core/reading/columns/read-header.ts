@@ -1,5 +1,5 @@
-import { type FieldKey, fieldOf } from '../../customer/fields';
-import { type ReadingWords, readingWords } from '../../languages/reading-words';
+import type { FieldKey } from '../../customer/fields';
+import { type ReadingWords, readingFields, readingWords } from '../../languages/reading-words';
 import { type Entry, keyOf, type Lexicon, lexiconOf, tokensOf } from './lexicon';
 import { weights } from './weights';
 
@@ -70,7 +70,8 @@ const ofCustomer =
 const fits = (removed: string) => (word: HeaderWord) => {
   if (general.has(word.field)) return ofCustomer.test(removed);
   // The age of a company is no person's age, its name no person's name, its number no customer's.
-  const personal = word.field === 'name' || word.field === 'customerId' || fieldOf(word.field).basis === 'demographic';
+  const personal =
+    word.field === 'name' || word.field === 'customerId' || readingFields()[word.field]?.basis === 'demographic';
   return !personal || !ofCompany.test(removed);
 };
 
@@ -101,7 +102,7 @@ function withoutPrefix(lexicon: Lexicon, key: string, lesser: number): HeaderWor
   // Machine names in one case run together: "CREATEDDATE".
   const dated = /^(.{4,})(?:date|datum)$/.exec(key)?.[1];
   return dated
-    ? find(lexicon, dated, weights.glued * lesser).filter(({ field }) => fieldOf(field).kind === 'date')
+    ? find(lexicon, dated, weights.glued * lesser).filter(({ field }) => readingFields()[field]?.kind === 'date')
     : [];
 }
 
@@ -118,7 +119,7 @@ function withoutCount(lexicon: Lexicon, tokens: string[], lesser: number): Heade
     if (left.length === tokens.length || left.length === 0) continue;
     for (const tried of [left, rest(words)]) {
       const found = find(lexicon, keyOf(tried, little), weights.glued * lesser);
-      const kept = found.filter(({ field }) => fieldOf(field).kind === kind);
+      const kept = found.filter(({ field }) => readingFields()[field]?.kind === kind);
       if (kept.length > 0) return kept;
     }
   }

@@ -1,5 +1,6 @@
-import { type FieldKey, fieldOf } from '../../customer/fields';
+import type { FieldKey } from '../../customer/fields';
 import type { Column } from '../../customer/list';
+import { readingFields } from '../../languages/reading-words';
 import type { Adapter, Place } from '../adapters/adapter';
 import { blocksOf } from './blocks';
 import type { TextColumn } from './read-columns';
@@ -12,7 +13,7 @@ export type KnownColumn = TextColumn & { field: FieldKey };
 export function columnsAtPlaces({ cells = {} }: Adapter, records: PageRecord[]): KnownColumn[] {
   const columns = Object.entries(cells).map(([key, place]): KnownColumn => {
     const field = key as FieldKey;
-    const { label, kind } = fieldOf(field);
+    const { label = field, kind } = readingFields()[field] ?? {};
     const found = records.map((record) => elementsAt(record, place).slice(0, kind === 'tags' ? 50 : 1));
     const texts = found.map((elements) => elements.map((element) => textAt(element, place)).join(', '));
     const places = found.map(([first]) => first ?? null);
@@ -74,7 +75,7 @@ export function knowColumns(columns: Column[], known: readonly (FieldKey | null)
       return {
         ...column,
         field,
-        kind: fieldOf(field).kind,
+        kind: readingFields()[field]?.kind ?? column.kind,
         certainty: 1,
         reasons: [...column.reasons, { kind: 'adapter', weight: 1 }],
       };
