@@ -73,6 +73,37 @@ export const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typical'), field: z.string(), value: shown, here: shown, elsewhere: shown }),
   /** Hardly nearer to this group than to that one. */
   z.object({ kind: z.literal('borderline'), segment: z.string() }),
+  /**
+   * Points of a card that the value earned, of so many that could be had there; `halfLife` = after how many days without anything
+   * they are halved, null where they stay.
+   */
+  z.object({
+    kind: z.literal('points'),
+    field: z.string(),
+    value: shown,
+    points: z.number(),
+    of: z.number(),
+    halfLife: z.nullable(z.number()),
+  }),
+  /** A side of the card added up: what is missing leaves it between two numbers, and perhaps between levels. */
+  z.object({
+    kind: z.literal('sum'),
+    what: z.enum(['fit', 'engagement']),
+    low: z.number(),
+    high: z.number(),
+    of: z.number(),
+    levels: z.array(z.enum(['low', 'middle', 'high'])),
+  }),
+  /** The chance of what is foretold, 0–1, between two ends where a value is missing; `usual` = its share of those whose outcome is known. */
+  z.object({ kind: z.literal('chance'), low: z.number(), high: z.number(), usual: z.number() }),
+  /** A value, or that there is none, that makes the odds so many `times` greater (or smaller, where it speaks against). */
+  z.object({
+    kind: z.literal('factor'),
+    field: z.string(),
+    value: z.nullable(shown),
+    times: z.number(),
+    speaks: z.enum(['for', 'against']),
+  }),
   /** The smallest change of one value that would move the customer to another segment. `by` has the sign of the change. */
   z.object({
     kind: z.literal('flip'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldKeys, isFieldKey } from '../customer/fields';
 import { type Problem, problem } from '../problem';
 import { type Reason, reason } from '../reason';
+import { grid, settled } from '../segments/fit/grid';
 import { readySets } from '../segments/ready-sets';
 import { prospects } from '../segments/rfm/preset';
 import { presets } from '../segments/rfm/presets';
@@ -42,6 +43,7 @@ const others = [...languages.values()].filter(({ code }) => code !== 'en');
 /** Every name that a thing of the product brings along in English. */
 const rfmNames = [prospects, ...Object.values(presets).flatMap(({ groups }) => groups)].map(({ name }) => name);
 const valueNames = [prospects, ...rhythmGroups, ...forecastGroups].map(({ name }) => name);
+const fitNames = [...grid, ...settled].map(({ name }) => name);
 const ruleNames = readySets.flatMap((ready) => {
   try {
     return ready.params([])?.segments.map(({ name }) => name) ?? [];
@@ -107,6 +109,14 @@ const reasons: Reason[] = [
   { kind: 'rhythm', days: 82, gap: 34, late: 2.4, own: true },
   { kind: 'rhythm', days: 82, gap: 34, late: 2.4, own: false },
   { kind: 'typical', field: 'totalSpend', value: shown, here: shown, elsewhere: shown },
+  { kind: 'points', field: 'seniority', value: { kind: 'text', value: 'owner' }, points: 20, of: 20, halfLife: null },
+  { kind: 'points', field: 'daysSinceActivity', value: { kind: 'days', value: 12 }, points: 30, of: 40, halfLife: 30 },
+  { kind: 'sum', what: 'fit', low: 35, high: 35, of: 45, levels: ['high'] },
+  { kind: 'sum', what: 'engagement', low: 0, high: 40, of: 40, levels: ['low', 'middle', 'high'] },
+  { kind: 'chance', low: 0.42, high: 0.42, usual: 0.27 },
+  { kind: 'chance', low: 0.1, high: 0.42, usual: 0.27 },
+  { kind: 'factor', field: 'totalSpend', value: shown, times: 2.1, speaks: 'for' },
+  { kind: 'factor', field: 'totalSpend', value: null, times: 2.1, speaks: 'against' },
   { kind: 'borderline', segment: 'More orders, lower total spend' },
   { kind: 'flip', field: 'orders', to: { kind: 'number', value: 3 }, by: null, segment: 'x', segmentName: 'Loyal' },
 ];
@@ -152,8 +162,11 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
     for (const key of Object.keys(language.fields)) expect(isFieldKey(key), key).toBe(true);
     for (const name of Object.keys(language.names.rfm ?? {})) expect(rfmNames).toContain(name);
     for (const name of Object.keys(language.names.value ?? {})) expect(valueNames).toContain(name);
+    for (const name of Object.keys(language.names.fit ?? {})) expect(fitNames).toContain(name);
     for (const name of Object.keys(language.names.sets ?? {})) {
-      expect([...readySets.map((ready) => ready.name), makeSpeaker('en').method('rfm')]).toContain(name);
+      expect([...readySets.map((ready) => ready.name), ...['rfm', 'fit'].map(makeSpeaker('en').method)]).toContain(
+        name,
+      );
     }
   });
 
@@ -214,6 +227,7 @@ describe.each(complete)('%s is complete', (code) => {
       names.filter((name) => !Object.hasOwn(language.names[group] ?? {}, name));
     expect(lacks('rfm', rfmNames)).toEqual([]);
     expect(lacks('value', valueNames)).toEqual([]);
+    expect(lacks('fit', fitNames)).toEqual([]);
     expect(
       lacks(
         'sets',

@@ -88,6 +88,26 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
         elsewhere: elsewhere ?? '',
       });
     }
+    case 'points':
+      return write.fill(reason.halfLife === null ? said.points : said.pointsFading, {
+        points: sayPoints(reason.points, tongue),
+        field: tongue.field(reason.field),
+        value: tongue.value(reason.field, reason.value),
+        of: reason.of,
+        halfLife: reason.halfLife === null ? '' : sayDays(reason.halfLife, tongue),
+      });
+    case 'sum': {
+      const { what, low, high, of, levels } = reason;
+      const points = low === high ? write.number(low) : write.fill(texts.unit.range, { from: low, to: high });
+      return write.fill(said.sum[what], { points, of, level: write.or(levels.map((level) => said.bandName[level])) });
+    }
+    case 'chance':
+      return write.fill(said.chance, { value: sayChance(reason, tongue), usual: write.share(reason.usual) });
+    case 'factor':
+      return write.fill(said.factor[reason.speaks], {
+        what: sayKnown(reason, tongue),
+        times: tenths(reason.times),
+      });
     case 'borderline':
       return write.fill(said.borderline, { segment: tongue.segment(reason.segment) });
     case 'flip':
@@ -98,6 +118,22 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
 /** More digits than this nobody can know of what is to come. */
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 const sayDays = (n: number, { texts, write }: Tongue): string => write.fill(texts.unit.days, { n });
+
+/** With its sign: “+20”. */
+export const sayPoints = (points: number, { write }: Tongue): string =>
+  points > 0 ? `+${write.number(points)}` : write.number(points);
+
+export function sayChance({ low, high }: Extract<Reason, { kind: 'chance' }>, { texts, write }: Tongue): string {
+  const [from, to] = [write.share(low), write.share(high)];
+  return from === to ? from : write.fill(texts.unit.range, { from, to });
+}
+
+/** The value, or that there is none, where that says something too. */
+function sayKnown({ field, value }: Extract<Reason, { kind: 'factor' }>, tongue: Tongue): string {
+  const { texts, write } = tongue;
+  if (value === null) return write.fill(texts.reason.missing, { field: tongue.field(field) });
+  return write.fill(texts.reason.value, { field: tongue.field(field), value: tongue.value(field, value) });
+}
 
 /** A figure of a forecast: a chance in per cent, money without cents, orders to a tenth. */
 export function sayAhead(what: Extract<Reason, { kind: 'forecast' }>['what'], shown: Shown, tongue: Tongue): string {

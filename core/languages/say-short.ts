@@ -1,6 +1,6 @@
 import type { Reason, Shown } from '../reason';
 import type { Text } from './language';
-import { sayAhead, sayReason, type Tongue } from './say-reason';
+import { sayAhead, sayChance, sayPoints, sayReason, type Tongue } from './say-reason';
 
 /** From here up a place among everybody is worth more on a badge than the value itself. */
 const top = 0.8;
@@ -13,6 +13,12 @@ export function sayShort(reason: Reason, tongue: Tongue): string {
   const { write, texts } = tongue;
   if (reason.kind === 'forecast')
     return write.fill(texts.reason.short[shortOf[reason.what]], { value: sayAhead(reason.what, reason.value, tongue) });
+  if (reason.kind === 'points')
+    return write.fill(texts.reason.short.points, {
+      what: sayValue(reason.field, reason.value, tongue),
+      points: sayPoints(reason.points, tongue),
+    });
+  if (reason.kind === 'chance') return write.fill(texts.reason.short.chance, { value: sayChance(reason, tongue) });
   if (reason.kind === 'rhythm')
     return write.fill(texts.reason.short.rhythm, { late: Math.round(reason.late * 10) / 10 });
   return sayReason(reason, tongue);

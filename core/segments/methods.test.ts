@@ -30,6 +30,14 @@ const settings: Record<string, [name: string, params: unknown][]> = {
       { fields: ['daysSinceLastOrder', 'daysSinceActivity', 'orders'], k: 4 },
     ],
   ],
+  fit: [
+    ['as it comes', {}],
+    [
+      'faster, and strict',
+      { halfLife: 7, cuts: { fit: { middle: 0.4, high: 0.7 }, engagement: { middle: 0.4, high: 0.8 } } },
+    ],
+    ['with industries that fit', { industries: ['Software', 'Retail'] }],
+  ],
   rules: readySets.flatMap(({ id, params }): [string, unknown][] => {
     const rules = params(people(400));
     return rules ? [[id, rules]] : [];

@@ -5,19 +5,19 @@ import type { Condition } from './rules/condition';
  * Pipedrive, Zoho, Odoo and SuiteCRM among them). Compared as whole values, not as parts: "not interested" is no interest.
  */
 // biome-ignore format: words, not lines
-const lost = [
+export const lostWords = [
   'lost', 'closed lost', 'closed - lost', 'dead', 'recycled', 'junk', 'junk lead', 'disqualified', 'unqualified', 'not interested',
   'closed - not converted', 'churned', 'inactive', 'förlorad', 'förlorat', 'avslutad', 'inaktiv', 'avböjt', 'verloren', 'afgevallen',
   'afgewezen', 'inactief', 'opgezegd', 'abgelehnt', 'inaktiv', 'gekündigt', 'perdu', 'perdue', 'inactif', 'cancelled', 'canceled',
 ];
 // biome-ignore format: words, not lines
-const won = [
+export const wonWords = [
   'won', 'closed won', 'closed - won', 'customer', 'client', 'active', 'active customer', 'converted', 'closed - converted', 'evangelist',
   'in contract', 'in-contract', 'paying', 'subscribed', 'vunnen', 'vunnet', 'kund', 'aktiv', 'aktiv kund', 'gewonnen', 'klant', 'actief',
   'kunde', 'bestandskunde', 'gagné', 'gagnée', 'client actif', 'actif', 'vip', 'loyal', 'repeat customer',
 ];
 // biome-ignore format: words, not lines
-const open = [
+export const openWords = [
   'lead', 'new', 'open', 'prospect', 'subscriber', 'suspect', 'cold', 'warm', 'hot', 'contacted', 'attempted', 'working', 'qualified',
   'in progress', 'in process', 'assigned', 'nurture', 'nurturing', 'proposal', 'negotiation', 'opportunity', 'marketing qualified lead',
   'sales qualified lead', 'marketingqualifiedlead', 'salesqualifiedlead', 'mql', 'sql', 'trial', 'demo', 'discovery', 'evaluation', 'other',
@@ -38,10 +38,10 @@ const says = (values: string[]): Condition => ({
   })),
 });
 
-export const isLost = says(lost);
-export const isCustomer = says(won);
+export const isLost = says(lostWords);
+export const isCustomer = says(wonWords);
 /** Won or lost: nothing is left to be done about the deal. */
 export const isClosed: Condition = {
-  any: [says(lost), says(won.filter((word) => /won|gewonnen|vunn|gagn|convert/.test(word)))],
+  any: [says(lostWords), says(wonWords.filter((word) => /won|gewonnen|vunn|gagn|convert/.test(word)))],
 };
-export const knowsStage: Condition = says([...lost, ...won, ...open]);
+export const knowsStage: Condition = says([...lostWords, ...wonWords, ...openWords]);

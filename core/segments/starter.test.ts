@@ -90,6 +90,31 @@ describe('the starter', () => {
     expect(chosen(list(60, make)).because).toMatchObject({ method: 'rules', set });
   });
 
+  const contacts = (index: number, random: () => number): Values => ({
+    jobTitle: one(random, ['CEO', 'Sales manager', 'Accountant']),
+    employees: 1 + index * 9,
+    lastActive: addDays(today, -Math.floor(random() * 200)),
+    stage: one(random, ['Lead', 'Proposal', 'Customer']),
+  });
+  it('takes fit and interest where a list of contacts says who they are, by two columns at least, and of their interest', () => {
+    const { model, because } = chosen(list(60, contacts));
+    expect(because).toMatchObject({ method: 'fit', set: null });
+    expect(because.fields.map(({ field }) => field).sort()).toEqual(['employees', 'jobTitle', 'lastActive', 'stage']);
+    expect(model.segments.map(({ key }) => key)).toContain('customer');
+    const titles = list(60, (index, random) => {
+      const { employees: _, ...others } = contacts(index, random);
+      return others;
+    });
+    expect(chosen(titles).because.set).toBe('stage-activity');
+    expect(chosen(titles).because.passedOver).toContainEqual({
+      set: 'fit',
+      name: 'Fit and interest',
+      problem: { code: 'missing-fields', fields: ['employees'] },
+    });
+    const orders = list(60, (index, random) => ({ ...contacts(index, random), lastOrder: addDays(today, -index * 9) }));
+    expect(chosen(orders).because.set).toBe('last-order');
+  });
+
   it('takes a column of the list’s own when no field is known', () => {
     const random = randomFrom(7);
     const customers = Array.from({ length: 60 }, (_, index) =>

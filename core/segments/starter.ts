@@ -3,6 +3,7 @@ import type { Customer } from '../customer/customer';
 import { isDerived, withDerived } from '../customer/derived';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
+import { worthNeeds, worthParams } from './fit/worth';
 import { methodOf, methods } from './index';
 import { isShown, judge, lackingOf, type Seen, shareKnown, weaknessOf } from './judge';
 import type { FitContext } from './method';
@@ -29,6 +30,8 @@ type Candidate = {
   method: string;
   set: string | null;
   name: string;
+  /** Of a scale with the ready sets. */
+  usefulness: number;
   needs: (customers: readonly Customer[]) => string[];
   params: (customers: readonly Customer[]) => unknown;
 };
@@ -40,14 +43,25 @@ const rfm: Candidate = {
   method: 'rfm',
   set: null,
   name: methods.get('rfm')?.name ?? 'rfm',
+  usefulness: 100,
   // What else it needs it judges itself, and says more of it than a share can.
   needs: () => ['lastOrder'],
   params: () => ({}),
 };
+/** Before the rules by stage and activity, which say nothing of who it is; after those of orders, renewals and deals, which are facts. */
+const fit: Candidate = {
+  method: 'fit',
+  set: null,
+  name: methods.get('fit')?.name ?? 'fit',
+  usefulness: 76,
+  needs: worthNeeds,
+  params: worthParams,
+};
 const candidates: readonly Candidate[] = [
   rfm,
+  fit,
   ...readySets.map(({ id, ...ready }): Candidate => ({ ...ready, method: 'rules', set: id })),
-];
+].sort((a, b) => b.usefulness - a.usefulness);
 
 function sampleOf(customers: readonly Customer[], asOf: string): Customer[] {
   const sorted = customers.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -5,5 +5,6 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Letzte Bestellung, Anzahl, Umsatz',
   value: 'Erwarteter Wert',
   clusters: 'Natürliche Gruppen',
+  fit: 'Passung und Interesse',
   rules: 'Regeln',
 };

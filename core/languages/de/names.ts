@@ -17,4 +17,16 @@ export const names: Language['names'] = {
     Inactive: 'Inaktive',
     Lost: 'Verlorene',
   },
+  fit: {
+    'Ready to talk': 'Gesprächsbereit',
+    'Good fit, in touch': 'Passt gut, in Kontakt',
+    'Fair fit, interested': 'Passt mäßig, interessiert',
+    'Good fit, quiet': 'Passt gut, still',
+    'Fair fit, in touch': 'Passt mäßig, in Kontakt',
+    'Poor fit, interested': 'Passt schlecht, interessiert',
+    'Fair fit, quiet': 'Passt mäßig, still',
+    'Poor fit': 'Passt schlecht',
+    'Customer already': 'Schon Kunde',
+    'Lost or closed': 'Verloren oder abgeschlossen',
+  },
 };

@@ -41,6 +41,17 @@ export const reason: Overlay<Texts['reason']> = {
   rhythmOwn: '{days} seit der letzten Bestellung, {late} Mal der übliche Abstand ({gap})',
   rhythmList: '{days} seit der letzten Bestellung, {late} Mal der in dieser Liste übliche Abstand ({gap})',
   typical: '{field}: {value} (hier meist etwa {here}, sonst {elsewhere})',
+  points: '{points} von {of} Punkten für {field}: {value}',
+  pointsFading: '{points} von {of} Punkten für {field}: {value} (Halbwertszeit: {halfLife})',
+  sum: {
+    fit: 'Passt: {points} von {of} Punkten ({level})',
+    engagement: 'Interesse: {points} von {of} Punkten ({level})',
+  },
+  chance: 'Chance: {value} (im Schnitt {usual})',
+  factor: {
+    for: '{what} (spricht dafür: Odds × {times})',
+    against: '{what} (spricht dagegen: Odds ÷ {times})',
+  },
   borderline: 'Kaum näher an dieser Gruppe als an „{segment}“',
   differs: {
     more: '{field}: höher',
@@ -104,6 +115,8 @@ export const reason: Overlay<Texts['reason']> = {
     forecastOrders: '{value} Bestellungen erwartet',
     forecastSpend: '{value} erwartet',
     forecastNextOrder: 'nächste Bestellung etwa {value}',
+    points: '{what}, {points}',
+    chance: '{value} Chance',
     rhythm: '{late} Mal der übliche Abstand',
     top: 'unter den besten {share} nach {measure}',
   },

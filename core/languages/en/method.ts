@@ -3,5 +3,6 @@ export const method = {
   rfm: 'Recency, frequency, money',
   value: 'Expected value',
   clusters: 'Natural groups',
+  fit: 'Fit and interest',
   rules: 'Rules',
 } as const;

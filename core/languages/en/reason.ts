@@ -41,6 +41,17 @@ export const reason = {
   rhythmOwn: '{days} since the last order, {late} times the usual gap of {gap}',
   rhythmList: '{days} since the last order, {late} times the gap of {gap} that is usual in this list',
   typical: '{field}: {value} (here mostly about {here}, elsewhere {elsewhere})',
+  points: '{points} of {of} points for {field}: {value}',
+  pointsFading: '{points} of {of} points for {field}: {value} (halved every {halfLife})',
+  sum: {
+    fit: 'Fit: {points} of {of} points ({level})',
+    engagement: 'Interest: {points} of {of} points ({level})',
+  },
+  chance: 'Chance: {value} (on average {usual})',
+  factor: {
+    for: '{what} (speaks for it: odds × {times})',
+    against: '{what} (speaks against it: odds ÷ {times})',
+  },
   borderline: 'Hardly nearer to this group than to “{segment}”',
   /** A group is named by how its members differ; `betweenAll` = in nothing much. */
   differs: {
@@ -85,6 +96,8 @@ export const reason = {
     forecastOrders: '{value} orders expected',
     forecastSpend: '{value} expected',
     forecastNextOrder: 'next order about {value}',
+    points: '{what}, {points}',
+    chance: '{value} chance',
     rhythm: '{late} times the usual gap',
     top: 'top {share} by {measure}',
   },

@@ -5,5 +5,6 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Récence, fréquence, montant',
   value: 'Valeur attendue',
   clusters: 'Groupes naturels',
+  fit: 'Adéquation et intérêt',
   rules: 'Règles',
 };

@@ -41,6 +41,17 @@ export const reason: Overlay<Texts['reason']> = {
   rhythmOwn: '{days} depuis la dernière commande, {late} fois l’intervalle habituel de {gap}',
   rhythmList: '{days} depuis la dernière commande, {late} fois l’intervalle de {gap} habituel dans cette liste',
   typical: '{field} : {value} (ici le plus souvent vers {here}, ailleurs {elsewhere})',
+  points: '{points} sur {of} points pour {field} : {value}',
+  pointsFading: '{points} sur {of} points pour {field} : {value} (moitié tous les {halfLife})',
+  sum: {
+    fit: 'Adéquation : {points} sur {of} points ({level})',
+    engagement: 'Intérêt : {points} sur {of} points ({level})',
+  },
+  chance: 'Chance : {value} (en moyenne {usual})',
+  factor: {
+    for: '{what} (parle pour : cote × {times})',
+    against: '{what} (parle contre : cote ÷ {times})',
+  },
   borderline: 'À peine plus proche de ce groupe que de « {segment} »',
   differs: {
     more: '{field} : plus élevé',
@@ -104,6 +115,8 @@ export const reason: Overlay<Texts['reason']> = {
     forecastOrders: '{value} commandes attendues',
     forecastSpend: '{value} attendus',
     forecastNextOrder: 'prochaine commande vers {value}',
+    points: '{what}, {points}',
+    chance: '{value} de chances',
     rhythm: '{late} fois l’intervalle habituel',
     top: 'parmi les {share} premiers en {measure}',
   },

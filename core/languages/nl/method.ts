@@ -5,5 +5,6 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Laatste bestelling, aantal, besteding',
   value: 'Verwachte waarde',
   clusters: 'Natuurlijke groepen',
+  fit: 'Past en interesse',
   rules: 'Regels',
 };

@@ -40,6 +40,18 @@ export const names: Language['names'] = {
     'Probably gone': 'Waarschijnlijk weg',
     Prospects: 'Mogelijke klanten',
   },
+  fit: {
+    'Ready to talk': 'Klaar voor een gesprek',
+    'Good fit, in touch': 'Past goed, in contact',
+    'Fair fit, interested': 'Past redelijk, geïnteresseerd',
+    'Good fit, quiet': 'Past goed, stil',
+    'Fair fit, in touch': 'Past redelijk, in contact',
+    'Poor fit, interested': 'Past slecht, geïnteresseerd',
+    'Fair fit, quiet': 'Past redelijk, stil',
+    'Poor fit': 'Past slecht',
+    'Customer already': 'Al klant',
+    'Lost or closed': 'Verloren of afgesloten',
+  },
   rules: {
     'Top fifth by income': 'Hoogste vijfde deel in inkomen',
     'Upper half by income': 'Bovenste helft in inkomen',
@@ -114,6 +126,7 @@ export const names: Language['names'] = {
     'More than three years': 'Meer dan drie jaar',
   },
   sets: {
+    'Fit and interest': 'Past en interesse',
     'By income': 'Op inkomen',
     'By education': 'Op opleiding',
     'Recency, frequency, money': 'Laatste bestelling, aantal, besteding',

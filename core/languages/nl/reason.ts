@@ -41,6 +41,17 @@ export const reason: Overlay<Texts['reason']> = {
   rhythmOwn: '{days} sinds de laatste bestelling, {late} keer de gewone tussentijd van {gap}',
   rhythmList: '{days} sinds de laatste bestelling, {late} keer de tussentijd van {gap} die in deze lijst gewoon is',
   typical: '{field}: {value} (hier meestal rond {here}, elders {elsewhere})',
+  points: '{points} van {of} punten voor {field}: {value}',
+  pointsFading: '{points} van {of} punten voor {field}: {value} (halveert in {halfLife})',
+  sum: {
+    fit: 'Past: {points} van {of} punten ({level})',
+    engagement: 'Interesse: {points} van {of} punten ({level})',
+  },
+  chance: 'Kans: {value} (gemiddeld {usual})',
+  factor: {
+    for: '{what} (spreekt ervoor: odds × {times})',
+    against: '{what} (spreekt ertegen: odds ÷ {times})',
+  },
   borderline: 'Nauwelijks dichter bij deze groep dan bij ‘{segment}’',
   differs: {
     more: '{field}: hoger',
@@ -83,6 +94,8 @@ export const reason: Overlay<Texts['reason']> = {
     forecastOrders: '{value} bestellingen verwacht',
     forecastSpend: '{value} verwacht',
     forecastNextOrder: 'volgende bestelling rond {value}',
+    points: '{what}, {points}',
+    chance: '{value} kans',
     rhythm: '{late} keer de gewone tussentijd',
     top: 'top {share} in {measure}',
   },

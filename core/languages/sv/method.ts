@@ -5,5 +5,6 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Senaste köp, antal köp, köpsumma',
   value: 'Väntat värde',
   clusters: 'Naturliga grupper',
+  fit: 'Passar och intresse',
   rules: 'Regler',
 };

@@ -40,6 +40,18 @@ export const names: Language['names'] = {
     'Probably gone': 'Troligen borta',
     Prospects: 'Möjliga kunder',
   },
+  fit: {
+    'Ready to talk': 'Redo att prata',
+    'Good fit, in touch': 'Passar bra, har kontakt',
+    'Fair fit, interested': 'Passar ganska bra, intresserad',
+    'Good fit, quiet': 'Passar bra, tyst',
+    'Fair fit, in touch': 'Passar ganska bra, har kontakt',
+    'Poor fit, interested': 'Passar dåligt, intresserad',
+    'Fair fit, quiet': 'Passar ganska bra, tyst',
+    'Poor fit': 'Passar dåligt',
+    'Customer already': 'Redan kund',
+    'Lost or closed': 'Förlorade eller avslutade',
+  },
   rules: {
     'Top fifth by income': 'Främsta femtedelen i inkomst',
     'Upper half by income': 'Övre halvan i inkomst',
@@ -114,6 +126,7 @@ export const names: Language['names'] = {
     'More than three years': 'Mer än tre år',
   },
   sets: {
+    'Fit and interest': 'Passar och intresse',
     'By income': 'Efter inkomst',
     'By education': 'Efter utbildning',
     'Recency, frequency, money': 'Senaste köp, antal köp, köpsumma',

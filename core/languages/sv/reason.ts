@@ -41,6 +41,17 @@ export const reason: Overlay<Texts['reason']> = {
   rhythmOwn: '{days} sedan senaste köp, {late} gånger den vanliga tiden på {gap}',
   rhythmList: '{days} sedan senaste köp, {late} gånger den tid på {gap} som är vanlig i listan',
   typical: '{field}: {value} (här oftast omkring {here}, annars {elsewhere})',
+  points: '{points} av {of} poäng för {field}: {value}',
+  pointsFading: '{points} av {of} poäng för {field}: {value} (halveras på {halfLife})',
+  sum: {
+    fit: 'Passar: {points} av {of} poäng ({level})',
+    engagement: 'Intresse: {points} av {of} poäng ({level})',
+  },
+  chance: 'Chans: {value} (i snitt {usual})',
+  factor: {
+    for: '{what} (talar för: odds × {times})',
+    against: '{what} (talar emot: odds ÷ {times})',
+  },
   borderline: 'Knappt närmare den här gruppen än ”{segment}”',
   differs: {
     more: '{field}: högre',
@@ -83,6 +94,8 @@ export const reason: Overlay<Texts['reason']> = {
     forecastOrders: '{value} köp väntas',
     forecastSpend: '{value} väntas',
     forecastNextOrder: 'nästa köp omkring {value}',
+    points: '{what}, {points}',
+    chance: '{value} chans',
     rhythm: '{late} gånger den vanliga tiden',
     top: 'bland de {share} främsta i {measure}',
   },
