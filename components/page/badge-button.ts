@@ -1,6 +1,6 @@
 import type { Badge } from '@/core/browser/calls';
 import { make, onPress } from './dom';
-import { makeMark } from './mark';
+import { makeMark, makeShape, signs } from './mark';
 import type { Shape } from './spot';
 import { say, type Words } from './words';
 
@@ -15,13 +15,18 @@ export type BadgeButton = {
 
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
 const frame = 30;
+/** A sign with its air. */
+const signWidth = 14;
 /** A longer reason is cut; the card has it whole. */
 const widest = 400;
 
 export function makeBadge(badge: Badge, words: Words, size: number, open: (badge: Badge) => void): BadgeButton {
   const segment = badge.segment?.name ?? say(words, 'badgeCannotTell');
+  const { moved, stale, text } = badge;
   const provisional = badge.provisional && badge.segment !== null;
-  const said = [badge.text, provisional ? say(words, 'badgeProvisional') : ''].filter(Boolean).join('. ');
+  const told = [text, moved?.text, provisional ? say(words, 'badgeProvisional') : null, stale];
+  const said = told.filter(Boolean).join('. ');
+  const shown = [...(moved ? [signs[moved.way]] : []), ...(stale ? [signs.stale] : [])];
   const tone = badge.segment?.tone ?? null;
   const element = make(
     'button',
@@ -36,14 +41,15 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
       'span',
       { class: 'pill' },
       makeMark(tone),
-      make('span', { class: 'segment' }, segment),
-      make('span', { class: 'reason' }, badge.text),
+      make('span', { class: 'segment' }, segment, ...shown.map(makeShape)),
+      make('span', { class: 'reason' }, text),
     ),
   );
   onPress(element, () => open(badge));
-  const short = Math.ceil(widthOf(provisional ? `≈ ${segment}` : segment, size, 600) + frame);
-  const reason = badge.text ? Math.ceil(widthOf(badge.text, size, 400)) + 6 : 0;
-  const base = ['badge', tone ?? 'unknown', provisional ? 'provisional' : ''].join(' ');
+  const signed = frame + shown.length * signWidth;
+  const short = Math.ceil(widthOf(provisional ? `≈ ${segment}` : segment, size, 600) + signed);
+  const reason = text ? Math.ceil(widthOf(text, size, 400)) + 6 : 0;
+  const base = ['badge', tone ?? 'unknown', provisional ? 'provisional' : '', stale ? 'stale' : ''].join(' ');
   return {
     element,
     badge,

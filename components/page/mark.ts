@@ -13,6 +13,15 @@ export const shapes: Record<Tone | 'unknown', string> = {
   unknown: 'M1 4h8v2H1Z',
 };
 
+/** Which way somebody moved, and that a value behind the label is old. */
+export const signs = {
+  up: 'M5 .5 9 5H6.2v4.5H3.8V5H1Z',
+  down: 'M5 9.5 1 5h2.8V.5h2.4V5H9Z',
+  aside: 'M9.5 5 5 9V6.2H.5V3.8H5V1Z',
+  stale:
+    'M5 .5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm0 1.2a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6ZM4.5 2.6v2.7L6.4 7l.7-.8-1.6-1.3V2.6Z',
+};
+
 const svg = 'http://www.w3.org/2000/svg';
 
 export const makeMark = (tone: Tone | null): SVGSVGElement => makeShape(shapes[tone ?? 'unknown']);

@@ -22,6 +22,8 @@ const answerTo = ({ rows }: Reading, version: string): Answer<'seeList'> => ({
     segment: null,
     text: version,
     provisional: false,
+    moved: null,
+    stale: null,
   })),
   coverage,
   status: '',

@@ -38,6 +38,7 @@ const words = new Proxy({}, { get: (_, key) => String(key), ownKeys: () => ['tit
 const tones = ['good', 'steady', 'new', 'watch', 'risk', 'quiet'];
 const badgeOf = (row, at) => ({
   row: row.key, customer: { id: row.key, name: row.cells[0] }, text: '9 orders', provisional: at % 5 === 0,
+  moved: at % 4 === 1 ? { way: ['up', 'down', 'aside'][at % 3], text: 'moved from Loyal' } : null, stale: at % 6 === 2 ? 'Orders was read long ago' : null,
   segment: at % 7 === 6 ? null : { key: 's', name: 'Segment ' + world.version, tone: tones[at % 6] },
 });
 const answers = {

@@ -17,6 +17,10 @@ export const badge = z.object({
   /** One reason in few words. */
   text: z.string(),
   provisional: z.boolean(),
+  /** Moved lately out of another segment: which way, and the sentence. */
+  moved: z.nullable(z.object({ way: z.enum(['up', 'down', 'aside']), text: z.string() })),
+  /** The sentence that a value behind the label was read long ago. */
+  stale: z.nullable(z.string()),
 });
 export type Badge = z.infer<typeof badge>;
 

@@ -92,6 +92,12 @@ function speakerOf(language: Language, timeZone?: string) {
     /** Why a label is provisional: the list is partly read, or was when the limits were taken. */
     provisional: (coverage: Coverage): string =>
       isPartial(coverage) ? sayStatus(coverage, tongue) : texts.status.limitsFromPart,
+    /** Out of which segment a customer came lately, on a civil date. */
+    moved: (way: 'up' | 'down' | 'aside', from: string, since: string): string =>
+      write.fill(texts.reason.moved[way], { from, date: write.date(since) }),
+    /** That a value was read long ago, at an instant. */
+    stale: (key: string, at: string): string =>
+      write.fill(texts.reason.stale, { field: field(key), date: write.moment(at) }),
     /** What changes by itself on a civil date. */
     until: (date: string): string => write.fill(texts.reason.until, { date: write.date(date) }),
     /** Where and when a value was read, and the text that stood there. */

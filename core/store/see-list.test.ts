@@ -123,6 +123,34 @@ describe('a list that is seen', () => {
     ]);
   });
 
+  it('says on the badge which way somebody moved and out of what, for a week', async () => {
+    const first = await see(reading(upTo(80), 80));
+    const before = first.badges[79];
+    // Being first seen is no move.
+    expect(first.badges.filter(({ moved }) => moved)).toEqual([]);
+    const back = (n: number) => cells(n).with(2, '2026-11-22').with(3, '30').with(4, '9000 kr');
+    const { badges } = await see(reading([79], 80, back), tomorrow);
+    expect(badges[0]?.moved?.way).toBe('up');
+    expect(badges[0]?.moved?.text).toBe(`up from ${before?.segment?.name} since 23 Nov 2026`);
+    const week = { today: '2026-11-29', at: '2026-11-29T09:00:00.000Z' };
+    expect((await see(reading([79], 80, back), week)).badges[0]?.moved?.way).toBe('up');
+    const later = { today: '2026-11-30', at: '2026-11-30T09:00:00.000Z' };
+    expect((await see(reading([79], 80, back), later)).badges[0]?.moved).toBeNull();
+  });
+
+  it('says of a label that it rests on what was read long ago', async () => {
+    await see(reading(upTo(80), 80));
+    const later = { today: '2027-01-05', at: '2027-01-05T09:00:00.000Z' };
+    const short: Reading = {
+      ...reading(upTo(80), 80, (n) => cells(n).slice(0, 2)),
+      address: 'https://crm.example.com/short',
+      columns: columns.slice(0, 2),
+    };
+    const { badges } = await see(short, later);
+    expect(badges.every(({ stale }) => stale?.match(/was read 22 Nov 2026/))).toBe(true);
+    expect((await see(reading(upTo(80), 80), later)).badges.every(({ stale }) => stale === null)).toBe(true);
+  });
+
   it('ends in a sentence when its columns allow no segments, and keeps what it read', async () => {
     const names: Reading = {
       ...reading(upTo(12), 12, (n) => [nameOf(n)]),

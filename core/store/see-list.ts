@@ -1,22 +1,17 @@
 import type { Answer } from '../browser/calls';
-import type { Customer, CustomerId } from '../customer/customer';
-import { displayName } from '../customer/customer';
 import { languageOf } from '../languages/index';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import type { Outcome, Problem } from '../problem';
 import { findCut } from '../reading/find-cut';
 import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
-import { methodOf } from '../segments/index';
-import type { MemberOf, Placement } from '../segments/method';
-import type { SegmentModel } from '../segments/model';
+import { badgeOf, isProvisional } from './badge-of';
 import type { StoredList, StoredModel } from './db';
 import { type KeepOptions, keepReading, type Now } from './keep-reading';
 import { memberOfFor } from './member-of';
+import { movedIn } from './moved';
 import { place } from './place';
 import { modelOf } from './refit';
-
-type Badge = Answer<'seeList'>['badges'][number];
 
 /** The round trip: what a page shows goes in, and a badge for every row of it comes out. */
 export async function seeList(
@@ -41,9 +36,11 @@ export async function seeList(
   const customers = [...merged.customers.values()];
   const placements = await place(customers, model.value, now);
   const memberOf = await memberOfFor(model.value);
+  const moved = await movedIn(model.value, customers, now.today);
+  const context = { model: model.value, today: now.today, memberOf, speaker };
   const badges = [...merged.rows].flatMap(([row, id]) => {
-    const badge = badgeOf(merged.customers.get(id), placements.get(id), { model: model.value, now, memberOf, speaker });
-    return badge ? [{ row, ...badge }] : [];
+    const [customer, placement] = [merged.customers.get(id), placements.get(id)];
+    return customer && placement ? [{ row, ...badgeOf(customer, placement, moved.get(id), context) }] : [];
   });
   const cut = findCut(reading);
   const problem = cut && said(cut, speaker);
@@ -52,9 +49,6 @@ export async function seeList(
 
 const said = (problem: Problem, speaker: Speaker) => ({ code: problem.code, text: speaker.problem(problem) });
 
-/** Labels that hang on everybody else are provisional until everybody was read. */
-const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
-
 function modelShown(list: StoredList, model: StoredModel, speaker: Speaker) {
   const { because, name } = model;
   const why = because ? speaker.because(because) : '';
@@ -62,27 +56,5 @@ function modelShown(list: StoredList, model: StoredModel, speaker: Speaker) {
     name: name ?? (because?.set ? speaker.set(because.name) : speaker.method(model.method)),
     version: `${model.id} ${model.version}`,
     because: isProvisional(model) ? `${speaker.status(list.coverage)} ${why}` : why,
-  };
-}
-
-function badgeOf(
-  customer: Customer | undefined,
-  placement: Placement | undefined,
-  { model, now, memberOf, speaker }: { model: StoredModel; now: Now; memberOf: MemberOf | undefined; speaker: Speaker },
-): Omit<Badge, 'row'> | null {
-  if (!customer || !placement) return null;
-  const who: { id: CustomerId; name: string } = { id: customer.id, name: displayName(customer) };
-  const provisional = isProvisional(model);
-  if (placement.segment === null) {
-    return { customer: who, segment: null, text: speaker.cannotTell(placement.missing), provisional };
-  }
-  const segment = model.segments.find(({ key }) => key === placement.segment);
-  if (!segment) return null;
-  const [reason] = methodOf(model).explain(customer, model, now.today, memberOf).reasons;
-  return {
-    customer: who,
-    segment: { key: segment.key, name: speaker.segment(model.method, segment), tone: segment.tone },
-    text: reason ? speaker.short(reason) : '',
-    provisional,
   };
 }

@@ -73,6 +73,12 @@ export const reason: Overlay<Texts['reason']> = {
   flip: '{segment}, wenn {field} zu {to} wird',
   because: 'Weil die Liste {fields} zeigt.',
   passedOver: 'Nicht „{name}“: {problem}',
+  moved: {
+    up: 'aufgestiegen aus {from} seit {date}',
+    down: 'abgestiegen aus {from} seit {date}',
+    aside: 'aus {from} seit {date}',
+  },
+  stale: '{field} wurde {date} gelesen und kann sich seitdem geändert haben',
   until: 'Ändert sich am {date}, wenn nichts geschieht',
   read: 'Gelesen in {list}, {date}',
   readAs: '„{text}“ in {list}, {date}',

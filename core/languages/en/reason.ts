@@ -74,6 +74,12 @@ export const reason = {
   flip: '{segment} if {field} becomes {to}',
   because: 'Because the list shows {fields}.',
   passedOver: 'Not “{name}”: {problem}',
+  moved: {
+    up: 'up from {from} since {date}',
+    down: 'down from {from} since {date}',
+    aside: 'from {from} since {date}',
+  },
+  stale: '{field} was read {date}: it may have changed since',
   until: 'Changes on {date} if nothing happens',
   read: 'Read in {list}, {date}',
   readAs: '“{text}” in {list}, {date}',

@@ -73,6 +73,12 @@ export const reason: Overlay<Texts['reason']> = {
   flip: '{segment} si {field} devient {to}',
   because: 'Parce que la liste montre {fields}.',
   passedOver: 'Pas « {name} » : {problem}',
+  moved: {
+    up: 'monté depuis {from}, le {date}',
+    down: 'descendu depuis {from}, le {date}',
+    aside: 'venu de {from}, le {date}',
+  },
+  stale: '{field} : lu le {date}, a pu changer depuis',
   until: 'Change le {date} si rien ne se passe',
   read: 'Lu dans {list}, {date}',
   readAs: '« {text} » dans {list}, {date}',

@@ -73,6 +73,12 @@ export const reason: Overlay<Texts['reason']> = {
   flip: '{segment} als {field} {to} wordt',
   because: 'Omdat de lijst {fields} laat zien.',
   passedOver: 'Niet ‘{name}’: {problem}',
+  moved: {
+    up: 'omhoog van {from} sinds {date}',
+    down: 'omlaag van {from} sinds {date}',
+    aside: 'van {from} sinds {date}',
+  },
+  stale: '{field} is gelezen op {date} en kan sindsdien veranderd zijn',
   until: 'Verandert op {date} als er niets gebeurt',
   read: 'Gelezen in {list}, {date}',
   readAs: '‘{text}’ in {list}, {date}',

@@ -73,6 +73,12 @@ export const reason: Overlay<Texts['reason']> = {
   flip: '{segment} om {field} blir {to}',
   because: 'För att listan visar {fields}.',
   passedOver: 'Inte ”{name}”: {problem}',
+  moved: {
+    up: 'upp från {from} sedan {date}',
+    down: 'ned från {from} sedan {date}',
+    aside: 'från {from} sedan {date}',
+  },
+  stale: '{field} lästes {date} och kan ha ändrats sedan dess',
   until: 'Ändras den {date} om inget händer',
   read: 'Läst i {list}, {date}',
   readAs: '”{text}” i {list}, {date}',
