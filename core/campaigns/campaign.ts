@@ -36,7 +36,7 @@ export const campaign = z.object({
   name: z.string(),
   list: listId,
   model: z.object({ id: modelId, version: z.number() }),
-  /** Segment keys; who is in two of them counts for the earlier one. */
+  /** Segment keys of the model. */
   segments: z.array(z.string()),
   /** Message ids; several are compared with each other. */
   messages: z.array(z.string()),

@@ -9,7 +9,7 @@ const campaign = (goal: Goal = 'winBack', members: Member[] = []): Campaign =>
 const member = (change: Partial<Member> = {}): Member =>
   ({ message: 'a', state: 'done', on: '2026-10-05', outcome: null, ...change }) as Member;
 const customer = (values: Values, last = '2026-12-01T09:00:00Z'): Customer =>
-  ({ values, seen: { first: last, last } }) as Customer;
+  ({ values, sources: {}, seen: { first: last, last } }) as unknown as Customer;
 const seen = (values: Values, last?: string, one = member(), goal?: Goal) =>
   seenOutcome(one, campaign(goal), customer(values, last), '2026-12-01');
 
@@ -41,6 +41,15 @@ describe('what a page shows of an outcome', () => {
     expect(seen({ lastActive: '2026-10-09', lastOrder: '2026-01-01' }, undefined, member(), 'winBack')?.answered).toBe(
       false,
     );
+  });
+  it('a column of answers that was read after the message says it, an older one does not', () => {
+    const told = (at: string) => {
+      const sources = { campaignResponse: { list: 'file:x', at, text: 'yes' } };
+      const one = { ...customer({ campaignResponse: true }), sources } as unknown as Customer;
+      return seenOutcome(member(), campaign(), one, '2026-12-01');
+    };
+    expect(told('2026-10-20T08:00:00Z')).toEqual({ answered: true, from: 'import', on: '2026-10-20' });
+    expect(told('2026-10-01T08:00:00Z')).toBeNull();
   });
   it('what the user has said stands', () => {
     const said = { answered: false, from: 'hand', on: '2026-10-07' } as const;

@@ -24,20 +24,29 @@ export const endOf = (member: Member, { days, madeOn }: Pick<Campaign, 'days' | 
 };
 
 /**
- * What a page shows of the outcome: a yes, where the last order or activity came after the message and within its days; a no, where the
- * page was read after those days and shows an earlier one; else null, since what happens between two readings is not known. What the
- * user has said stands.
+ * What lists show of the outcome. A column of answers (“Answered a campaign”) that was read after the message says it. Else a yes, where
+ * the last order or activity came after the message and within its days; a no, where the page was read after those days and shows an
+ * earlier one; else null, since what happens between two readings is not known. What the user has said stands.
  */
 export function seenOutcome(member: Member, campaign: Campaign, customer: Customer, today: string): Outcome | null {
-  if (member.outcome && member.outcome.from !== 'page') return member.outcome;
+  if (member.outcome?.from === 'hand') return member.outcome;
   const end = endOf(member, campaign);
   const start = member.message === null ? campaign.madeOn : member.on;
+  const told = start === null ? null : toldOutcome(customer, start);
+  if (told) return told;
   const sign = signOf(campaign.goal, customer);
   if (end === null || start === null || sign === undefined) return member.outcome;
   if (sign > start && sign <= end) return { answered: true, from: 'page', on: sign };
   const seen = customer.seen.last.slice(0, 10);
   // An order after the window may hide one within it: only the last is shown.
   return seen > end && sign <= start ? { answered: false, from: 'page', on: today } : member.outcome;
+}
+
+/** A column of answers tells of the last campaign only, so one that was read before this message tells of another. */
+function toldOutcome({ values, sources }: Customer, start: string): Outcome | null {
+  const on = sources.campaignResponse?.at.slice(0, 10);
+  if (values.campaignResponse === undefined || on === undefined || on <= start) return null;
+  return { answered: values.campaignResponse, from: 'import', on };
 }
 
 /** Every answer that can count has had its time: nobody waits for a message, and the last window is over. */

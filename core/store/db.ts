@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Campaign } from '../campaigns/campaign';
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import type { List } from '../customer/list';
 import type { Value } from '../customer/value';
@@ -63,6 +64,7 @@ type Tables = {
   history: Table<HistoryEntry, number>;
   models: EntityTable<StoredModel, 'id'>;
   assignments: Table<Assignment, [ModelId, CustomerId]>;
+  campaigns: EntityTable<Campaign, 'id'>;
   settings: EntityTable<Setting, 'key'>;
 };
 

@@ -1,10 +1,11 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { idsOf, rowKey } from '../customer/identity';
+import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
 import { db } from './db';
 import { rememberErased } from './erased';
 import { forgetApart } from './keep-apart';
 
-const tables = [db.customers, db.lists, db.history, db.models, db.assignments, db.settings] as const;
+const tables = [db.customers, db.lists, db.history, db.models, db.assignments, db.campaigns, db.settings] as const;
 
 /** Takes a person out of everything, and out of every later reading until the user takes that back. */
 export function erasePerson(customer: CustomerId): Promise<void> {
@@ -21,6 +22,7 @@ function takeOut(customer: CustomerId, ids: CustomerId[]): Promise<void> {
     await db.customers.delete(customer);
     await db.history.where('customer').anyOf(ids).delete();
     await db.assignments.where('customer').anyOf(ids).delete();
+    await eraseFromCampaigns(ids);
     await forgetApart(ids);
   });
 }
@@ -31,6 +33,7 @@ export function eraseList(list: ListId): Promise<void> {
     const models = await db.models.where('list').equals(list).primaryKeys();
     await db.lists.delete(list);
     await db.history.where('list').equals(list).delete();
+    await eraseCampaignsOf(list);
     await db.models.bulkDelete(models);
     for (const model of models) {
       await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).delete();

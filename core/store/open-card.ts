@@ -8,6 +8,7 @@ import { isKnownMethod, methodOf } from '../segments/index';
 import type { Segment } from '../segments/segment';
 import { db } from './db';
 import { memberOfFor } from './member-of';
+import { messageOrder } from './message-order';
 import { readSettings } from './settings';
 
 type Card = NonNullable<Answer<'openCard'>>;
@@ -78,7 +79,8 @@ async function messageFor(
   if (!segment) return { message: null, noMessage: null };
   const whole = withDerived(customer, today);
   const language = languageFor(whole, code);
-  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language });
+  const order = await messageOrder(segment.goal, customer.id);
+  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language, order });
   if (!chosen.ok) return { message: null, noMessage: speaker.problem(chosen.problem) };
   const { sender } = await readSettings();
   const rendered = renderMessage(chosen.value, whole, { language, sender, asOf: today });
