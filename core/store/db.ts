@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Campaign } from '../campaigns/campaign';
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import type { List } from '../customer/list';
+import type { Tagged } from '../customer/tagged';
 import type { Value } from '../customer/value';
 import type { MoveCause, Version } from '../insights/membership/cause';
 import type { ModelId } from '../segments/model';
@@ -66,6 +67,7 @@ type Tables = {
   assignments: Table<Assignment, [ModelId, CustomerId]>;
   campaigns: EntityTable<Campaign, 'id'>;
   settings: EntityTable<Setting, 'key'>;
+  tagged: EntityTable<Tagged, 'id'>;
 };
 
 /**
@@ -89,6 +91,9 @@ db.version(1).stores({
 db.version(2)
   .stores({ models: 'id, list', assignments: '[model+customer], customer, [model+segment], [model+until]' })
   .upgrade(manyModels);
+
+// What the user says of people, by whatever they are known by.
+db.version(3).stores({ tagged: 'id, *keys' });
 
 // A page of ours that was left open must not block the upgrade that a newer version makes.
 db.on('versionchange', () => db.close());

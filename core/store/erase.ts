@@ -1,18 +1,31 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { idsOf, rowKey } from '../customer/identity';
+import { knownBy } from '../customer/tagged';
 import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
 import { db } from './db';
 import { rememberErased } from './erased';
 import { forgetApart } from './keep-apart';
+import { forgetSaid, retagged } from './tags';
 
-const tables = [db.customers, db.lists, db.history, db.models, db.assignments, db.campaigns, db.settings] as const;
+const tables = [
+  db.customers,
+  db.lists,
+  db.history,
+  db.models,
+  db.assignments,
+  db.campaigns,
+  db.settings,
+  db.tagged,
+] as const;
 
 /** Takes a person out of everything, and out of every later reading until the user takes that back. */
 export function erasePerson(customer: CustomerId): Promise<void> {
   return db.transaction('rw', tables, async () => {
-    const keys = (await db.customers.get(customer))?.keys ?? [];
+    const person = await db.customers.get(customer);
+    const keys = person?.keys ?? [];
     const ids = idsOf(customer, keys);
     await rememberErased(keys);
+    if (person) await forgetSaid(knownBy(person));
     await takeOut(customer, ids);
   });
 }
@@ -48,7 +61,7 @@ export function eraseList(list: ListId): Promise<void> {
     for (const person of people) {
       const lists = person.lists.filter((id) => id !== list);
       if (lists.length === 0) await takeOut(person.id, idsOf(person.id, person.keys));
-      else await db.customers.put(withoutList({ ...person, lists }, list));
+      else await db.customers.bulkPut(await retagged([withoutList({ ...person, lists }, list)]));
     }
   });
 }

@@ -1,15 +1,16 @@
 import type { CustomerId } from '../customer/customer';
 import { joinCustomers } from '../customer/join-customers';
 import { db } from './db';
+import { retagged } from './tags';
 
 /** The user says that two customers are one. History keeps both as they were. */
 export function join(a: CustomerId, b: CustomerId, at: string): Promise<void> {
-  return db.transaction('rw', db.customers, db.history, async () => {
+  return db.transaction('rw', db.customers, db.history, db.tagged, async () => {
     const [first, second] = await db.customers.bulkGet([a, b]);
     const list = first?.lists[0] ?? second?.lists[0];
     if (!first || !second || a === b || !list) return;
     await db.customers.delete(b);
-    await db.customers.put(joinCustomers(first, second));
+    await db.customers.bulkPut(await retagged([joinCustomers(first, second)]));
     await db.history.add({ kind: 'join', at, list, customer: a, before: [first, second] });
   });
 }

@@ -2,6 +2,7 @@ import { listId } from '../customer/customer';
 import { rowKey } from '../customer/identity';
 import { type Coverage, isPartial } from '../customer/list';
 import { type Merged, mergePeople } from '../customer/merge';
+import { withoutOwnTags } from '../customer/tagged';
 import { type Interpretation, interpret } from '../reading/interpret';
 import type { Reading } from '../reading/reading';
 import type { Habits } from '../values/habits';
@@ -11,6 +12,7 @@ import { db, type StoredList } from './db';
 import { withoutErased } from './erased';
 import { joinReading } from './join-reading';
 import { peopleOf } from './people-of';
+import { retagged } from './tags';
 
 export type Now = { today: string; at: string };
 export type Kept = { list: StoredList; merged: Merged };
@@ -27,7 +29,7 @@ export async function keepReading(
   habits: Habits,
   { onlyKnown }: KeepOptions = { onlyKnown: false },
 ): Promise<Kept> {
-  return db.transaction('rw', db.customers, db.lists, db.history, db.settings, async () => {
+  return db.transaction('rw', db.customers, db.lists, db.history, db.settings, db.tagged, async () => {
     const id = listId.parse(reading.address);
     const before = await db.lists.get(id);
     const words = await wordsFor(reading);
@@ -35,9 +37,11 @@ export async function keepReading(
     const known = answered(before?.formats ?? {}, words);
     const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known });
     const all = await withoutErased(peopleOf(reading, read.people), reading.system);
-    const { customers: others, joined } = await joinReading(all, reading);
+    const { customers, joined } = await joinReading(all, reading);
+    const others = customers.map(withoutOwnTags);
     const people = onlyKnown ? all.filter(({ row }) => joined.has(row)) : all;
     const merged = mergePeople(people, others, { list: id, system: reading.system, at: now.at, joined });
+    for (const customer of await retagged([...merged.customers.values()])) merged.customers.set(customer.id, customer);
     await db.customers.bulkPut([...merged.customers.values()]);
     // What a new customer is first seen with is no change: it would be 25 entries a customer that nobody reads.
     const wasKnown = new Set(others.map((customer) => customer.id));

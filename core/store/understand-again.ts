@@ -8,6 +8,7 @@ import { interpret } from '../reading/interpret';
 import { languageOfReading } from '../reading/language-of';
 import { answered, type ColumnWords, corrected, keepWords, sharesWords, wordsFor } from './column-words';
 import { db, type StoredList } from './db';
+import { retagged } from './tags';
 
 /**
  * Keeps the user's words on columns of a list and understands again, from the raw texts, what is stored of every list for which
@@ -15,7 +16,7 @@ import { db, type StoredList } from './db';
  * does not tell its own.
  */
 export function sayOfColumns(id: ListId, words: ColumnWords, today: string, code: string): Promise<void> {
-  return db.transaction('rw', db.customers, db.lists, db.models, db.assignments, db.settings, async () => {
+  return db.transaction('rw', [db.customers, db.lists, db.models, db.assignments, db.settings, db.tagged], async () => {
     const list = await db.lists.get(id);
     if (!list) return;
     await keepWords(list, words);
@@ -47,9 +48,8 @@ async function understandAgain(list: StoredList, today: string, code: string): P
   const { habits } = languageOf(languageOfReading(list) ?? code);
   const read = interpret({ columns, rows, habits, today, known });
   const people = new Map(read.people.map((person) => [person.row, person]));
-  await db.customers.bulkPut(
-    customers.map((customer) => understoodAgain(customer, people.get(customer.id), gone, system, id)),
-  );
+  const understood = customers.map((customer) => understoodAgain(customer, people.get(customer.id), gone, system, id));
+  await db.customers.bulkPut(await retagged(understood));
   const { formats, questions, missing } = read;
   // The starter is made anew of what the columns are now. What the user made stays: its yardstick is theirs to take again.
   const shown = list.model ? await db.models.get(list.model) : undefined;
