@@ -5,11 +5,23 @@ import type { Person } from './merge';
 /** Customers by each of their identities. */
 export type ByKey = Map<string, Customer[]>;
 
-/** Puts a customer, or its newer state, under all its identities. */
+/** Puts a customer who is not there yet under all its identities. */
 export function addByKey(byKey: ByKey, customer: Customer): void {
   for (const key of customer.keys) {
-    const others = (byKey.get(key) ?? []).filter(({ id }) => id !== customer.id);
-    byKey.set(key, [...others, customer]);
+    const there = byKey.get(key);
+    if (there) there.push(customer);
+    else byKey.set(key, [customer]);
+  }
+}
+
+/** Puts the newer state of a customer in the place of the older one. */
+export function replaceByKey(byKey: ByKey, customer: Customer): void {
+  for (const key of customer.keys) {
+    const there = byKey.get(key) ?? [];
+    const at = there.findIndex(({ id }) => id === customer.id);
+    if (at >= 0) there.splice(at, 1);
+    there.push(customer);
+    byKey.set(key, there);
   }
 }
 
@@ -19,10 +31,10 @@ export function findSame(
   keys: readonly string[],
   byKey: ByKey,
   system: string,
-  mayBe: (customer: Customer) => boolean = () => true,
+  mayBe?: (customer: Customer) => boolean,
 ): { customer: Customer; key: string } | undefined {
   for (const key of keys) {
-    const customer = byKey.get(key)?.find((one) => mayBe(one) && agree(one, keys, person.values, system));
+    const customer = byKey.get(key)?.find((one) => (mayBe?.(one) ?? true) && agree(one, keys, person.values, system));
     if (customer) return { customer, key };
   }
   return undefined;

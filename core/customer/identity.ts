@@ -1,5 +1,5 @@
 import { foldName, isSharedMailbox, normalCompany, normalEmail } from '../values/identity';
-import { type Customer, type CustomerId, customerId, displayName, type Values } from './customer';
+import { type Customer, type CustomerId, customerId, type Values } from './customer';
 
 /**
  * Every identity that a set of values gives, strongest first. A name alone is none: two people with one name are two people.
@@ -10,21 +10,34 @@ export function identityKeys(values: Values, system: string, record: string | nu
   if (record !== null) keys.push(`record:${system}:${record}`);
   if (values.email && !isSharedMailbox(values.email)) keys.push(`email:${normalEmail(values.email)}`);
   if (values.phone) keys.push(`phone:${values.phone}`);
-  const name = foldName(displayName({ values: { ...pick(values) } }));
+  const name = foldedNameOf(values);
   // A first name alone at a large company is many people.
   if (name.includes(' ') && values.company) keys.push(`person:${name}|${normalCompany(values.company)}`);
   return keys;
 }
 
-const pick = ({ name, firstName, lastName }: Values): Values => ({
-  ...(name !== undefined && { name }),
-  ...(firstName !== undefined && { firstName }),
-  ...(lastName !== undefined && { lastName }),
-});
+const foldedNames = new WeakMap<Values, string>();
+/** The name for comparing, '' where there is none; asked for again and again of the same values. */
+function foldedNameOf(values: Values): string {
+  const known = foldedNames.get(values);
+  if (known !== undefined) return known;
+  const { name, firstName, lastName } = values;
+  const folded = foldName(name ?? [firstName, lastName].filter(Boolean).join(' '));
+  foldedNames.set(values, folded);
+  return folded;
+}
 
 const recordIn = (keys: readonly string[], system: string) => keys.find((key) => key.startsWith(`record:${system}:`));
 
-const emailIn = (keys: readonly string[]) => keys.find((key) => key.startsWith('email:'));
+const emails = new WeakMap<readonly string[], string | null>();
+/** The address among the keys; asked for again and again of the same ones where many share a name and a company. */
+function emailIn(keys: readonly string[]): string | null {
+  const known = emails.get(keys);
+  if (known !== undefined) return known;
+  const email = keys.find((key) => key.startsWith('email:')) ?? null;
+  emails.set(keys, email);
+  return email;
+}
 
 /**
  * May these be one customer? The source's own record ids overrule everything: two records of one system are two customers, and
@@ -32,15 +45,11 @@ const emailIn = (keys: readonly string[]) => keys.find((key) => key.startsWith('
  * so behind it the names, or where there are none the companies, must not contradict each other.
  */
 export function agree(customer: Customer, keys: readonly string[], values: Values, system: string): boolean {
-  const theirs = recordIn(customer.keys, system);
   const ours = recordIn(keys, system);
-  if (theirs && ours) return customer.keys.includes(ours);
+  if (ours && recordIn(customer.keys, system)) return customer.keys.includes(ours);
   const email = emailIn(keys);
   if (email && emailIn(customer.keys)) return customer.keys.includes(email);
-  const [a, b] = [
-    foldName(displayName({ values: pick(customer.values) })),
-    foldName(displayName({ values: pick(values) })),
-  ];
+  const [a, b] = [foldedNameOf(customer.values), foldedNameOf(values)];
   if (a === '' && b === '') return sameCompany(customer.values, values);
   return a === '' || b === '' || a === b;
 }
@@ -107,5 +116,5 @@ function idOf(keys: readonly string[], values: Values, list: string, row: string
   const site = siteOfList(list);
   const here = site === null || strongest.startsWith('row:') ? strongest : `${site} ${strongest}`;
   if (strongest.startsWith('email:')) return customerId.parse(here);
-  return customerId.parse(`${here}|${foldName(displayName({ values: pick(values) }))}`);
+  return customerId.parse(`${here}|${foldedNameOf(values)}`);
 }

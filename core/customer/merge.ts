@@ -1,7 +1,8 @@
-import type { Customer, CustomerId, ListId, OwnValue, Values } from './customer';
+import type { Customer, CustomerId, ListId, OwnValue, Source, Values } from './customer';
 import { isFieldKey } from './fields';
-import { addByKey, type ByKey, findSame } from './find-same';
+import { addByKey, type ByKey, findSame, replaceByKey } from './find-same';
 import { identityKeys, isOtherRow, joinedKey, mayMeet, newId, rowKey, siteOfList } from './identity';
+import { objectOf } from './object-of';
 import type { Value } from './value';
 
 /** One record of a list as it was understood. `texts` holds the raw text per source key (`field` or `own:<header>`). */
@@ -13,7 +14,7 @@ export type Person = {
   texts: Record<string, string>;
 };
 
-/** A value that became another one. Absent `from` = first known; absent `to` = emptied where it had been read. */
+/** A value of a known customer that became another one. Absent `from` = first known; absent `to` = emptied where it had been read. */
 export type Change = { customer: CustomerId; field: string; from?: Value; to?: Value };
 
 export type MergeContext = {
@@ -33,48 +34,63 @@ export function mergePeople(people: readonly Person[], all: readonly Customer[],
   const known = all.filter((customer) => mayMeet(customer, context.list));
   const isPage = siteOfList(context.list) !== null;
   const byKey: ByKey = new Map();
-  const byId = new Map(known.map((customer) => [customer.id, customer]));
+  const were = new Map(known.map((customer) => [customer.id, customer]));
+  const byId = new Map(were);
   for (const customer of known) addByKey(byKey, customer);
 
   /** Rows of a page that share their identities are still two customers. */
   const isTaken = (one: Customer | undefined, row: string): boolean => !!one && isOtherRow(one, context.list, row);
   const merged: Merged = { customers: new Map(), rows: new Map(), changes: [] };
   const read = new Map<CustomerId, Set<string>>();
+  /** A page shows its records one by one; a file may hold one customer in several rows. */
+  const mayBe = (row: string) => (isPage ? (one: Customer) => !isOtherRow(one, context.list, row) : undefined);
   for (const person of people) {
     const keys = identityKeys(person.values, context.system, person.record);
     const told = context.joined?.get(person.row)?.customer;
     const own = rowKey(context.list, person.row);
     const same =
       (told && byId.get(told)) ??
-      findSame(person, keys, byKey, context.system, (one) => !isOtherRow(one, context.list, person.row))?.customer ??
+      findSame(person, keys, byKey, context.system, mayBe(person.row))?.customer ??
       // The row of a page is the record it was, whatever became of the column that named it.
       (isPage ? byKey.get(own)?.[0] : undefined);
     const fresh = newId(keys, person.values, context.list, person.row, (id) => isTaken(byId.get(id), person.row));
-    const before = same ?? byKey.get(joinedKey(fresh))?.[0] ?? byId.get(fresh) ?? blank(fresh, context);
-    const customer = mergeOne(before, person, [...keys, own], context);
+    const before = same ?? byKey.get(joinedKey(fresh))?.[0] ?? byId.get(fresh);
+    const customer = before
+      ? mergeOne(before, person, [...keys, own], context)
+      : firstSeen(fresh, person, [...keys, own], context);
     const { id } = customer;
     byId.set(id, customer);
-    addByKey(byKey, customer);
+    if (before) replaceByKey(byKey, customer);
+    else addByKey(byKey, customer);
     merged.customers.set(id, customer);
     merged.rows.set(person.row, id);
-    read.set(id, (read.get(id) ?? new Set()).union(new Set(Object.keys(person.texts))));
+    if (were.has(id)) read.set(id, (read.get(id) ?? new Set()).union(new Set(Object.keys(person.texts))));
   }
-  const were = new Map(known.map((customer) => [customer.id, customer]));
-  for (const [id, customer] of merged.customers) {
-    merged.changes.push(...changesOf(were.get(id) ?? blank(id, context), customer, read.get(id) ?? []));
+  // What a new customer is first seen with is no change: it would be 25 entries a customer that nobody reads.
+  for (const [id, keys] of read) {
+    const [before, after] = [were.get(id), merged.customers.get(id)];
+    if (before && after) merged.changes.push(...changesOf(before, after, keys));
   }
   return merged;
 }
 
-const blank = (id: CustomerId, { at }: MergeContext): Customer => ({
-  id,
-  keys: [],
-  values: {},
-  own: {},
-  sources: {},
-  lists: [],
-  seen: { first: at, last: at },
-});
+/** The values are those of the person, not a copy: of 100,000 customers a copy of 25 values each takes longer than reading them. */
+function firstSeen(
+  id: CustomerId,
+  { values, own, texts }: Person,
+  keys: string[],
+  { list, at }: MergeContext,
+): Customer {
+  const known: string[] = [];
+  const sources: Source[] = [];
+  for (const key in texts) {
+    const text = texts[key];
+    if (text === undefined || valueAt({ values, own }, key) === undefined) continue;
+    known.push(key);
+    sources.push({ list, at, text });
+  }
+  return { id, keys, values, own, sources: objectOf(known, sources), lists: [list], seen: { first: at, last: at } };
+}
 
 /** One person into one customer: what the reading says wins, and keeps its source. */
 export function mergeOne(

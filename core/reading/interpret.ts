@@ -5,7 +5,7 @@ import type { ColumnFormat } from '../values/column-format';
 import { writesCountryCodes } from '../values/country';
 import type { Habits } from '../values/habits';
 import { fitsKind, inferKind } from '../values/infer-kind';
-import { isMissing, isMissingName } from '../values/missing';
+import { isMissing, isMissingName, saysSomething } from '../values/missing';
 import type { Question } from '../values/question';
 import { type ColumnSpec, type ColumnValue, readColumn } from '../values/read-column';
 import { labelsOf } from './column-labels';
@@ -68,7 +68,10 @@ export function interpret({ columns, rows, habits, today, known }: Asked): Inter
     const field = fieldIn(column);
     const cells = rows.map((row) => row.cells[index] ?? null);
     const isBlank = remember(missingIn(field, cells));
-    const at = cells.flatMap((cell, row) => (cell !== null && !isBlank(cell) ? [row] : []));
+    const at: number[] = [];
+    cells.forEach((cell, row) => {
+      if (cell !== null && !isBlank(cell)) at.push(row);
+    });
     const texts = at.map((row) => cells[row] ?? '');
     const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: knownOf(label) });
     if (question) result.questions.push(question);
@@ -86,11 +89,11 @@ export function interpret({ columns, rows, habits, today, known }: Asked): Inter
     const read = readColumn(texts, spec);
     result.formats[label] = read.format;
     result.questions.push(...read.questions);
-    const values: (ColumnValue | null)[] = rows.map(() => null);
+    const values = new Array<ColumnValue | null>(rows.length).fill(null);
     at.forEach((row, place) => {
       values[row] = read.values[place] ?? null;
     });
-    understood[index] = { field, label, kind, values };
+    understood[index] = { field, label, ownKey: `own:${label}`, kind, values };
     result.missing.push(...countMissing(label, cells, values));
     if (field === 'country') {
       values.forEach((value, row) => {
@@ -119,6 +122,8 @@ function countriesFirst(columns: readonly Column[]): number[] {
 function remember(judge: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
+    // Told faster than looked up.
+    if (saysSomething.test(text)) return false;
     const verdict = known.get(text) ?? judge(text);
     known.set(text, verdict);
     return verdict;

@@ -43,10 +43,7 @@ export async function keepReading(
     const merged = mergePeople(people, others, { list: id, system: reading.system, at: now.at, joined });
     for (const customer of await retagged([...merged.customers.values()])) merged.customers.set(customer.id, customer);
     await db.customers.bulkPut([...merged.customers.values()]);
-    // What a new customer is first seen with is no change: it would be 25 entries a customer that nobody reads.
-    const wasKnown = new Set(others.map((customer) => customer.id));
-    const changes = merged.changes.filter(({ customer }) => wasKnown.has(customer));
-    await db.history.bulkAdd(changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
+    await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
     const whole = await coverageOf(before, reading);
     const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;
     const list = storedList(before, { ...reading, columns, coverage }, read, now);

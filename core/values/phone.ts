@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 import * as z from 'zod/mini';
 import { plainText } from './plain-text';
 
@@ -13,6 +18,13 @@ type Certainty = 'row' | 'column' | 'habit';
  * the language, a number must be valid there, since a foreign one of the same length would become somebody else's.
  */
 export function readPhone(text: string, country: string | null, certainty: Certainty = 'row'): string | null {
+  const read = parse(text, country);
+  return read && numberOf(read, read.international || certainty === 'row');
+}
+
+type Parsed = { phone: PhoneNumber; international: boolean };
+
+function parse(text: string, country: string | null): Parsed | null {
   if (text.length > 60) return null;
   const [first = ''] = text.split(/ ::: |[;,\n]| \/ /);
   const plain = plainText(first.replace(/\([^)\d]*\)/g, ''))
@@ -21,10 +33,11 @@ export function readPhone(text: string, country: string | null, certainty: Certa
     .replace(/^\+ /, '+');
   const options = country !== null && isSupportedCountry(country) ? { defaultCountry: country as CountryCode } : {};
   const phone = parsePhoneNumberFromString(plain, { ...options, extract: false });
-  if (!phone) return null;
-  const international = plain.startsWith('+');
+  return phone ? { phone, international: plain.startsWith('+') } : null;
+}
+
+function numberOf({ phone }: Parsed, trusted: boolean): string | null {
   if (phone.isValid()) return phone.number;
-  const trusted = international || certainty === 'row';
   return trusted && phone.isPossible() && phone.nationalNumber.length >= 8 ? phone.number : null;
 }
 
@@ -35,13 +48,16 @@ export function readPhones(
   { habitCountry, known }: { habitCountry: string; known: PhoneFormat | undefined },
 ) {
   const format: PhoneFormat = { countries: { ...known?.countries } };
-  for (const text of texts) {
-    if (!/^\s*(?:\+|00)/.test(text) || text.length > 60) continue;
-    const country = parsePhoneNumberFromString(plainText(text).replace(/^00/, '+'))?.country;
+  // A number that names its country is the same whatever else is known, and reading it takes longest: it is read once.
+  const abroad = texts.map((text) => (/^\s*(?:\+|00)/.test(text) ? parse(text, null) : null));
+  for (const read of abroad) {
+    const country = read?.phone.country;
     if (country) format.countries[country] = (format.countries[country] ?? 0) + 1;
   }
   const [most] = Object.entries(format.countries).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const values = texts.map((text, index) => {
+    const named = abroad[index];
+    if (named?.international) return numberOf(named, true);
     const own = countries[index] ?? null;
     if (own !== null) return readPhone(text, own, 'row');
     const byColumn = most ? readPhone(text, most[0], 'column') : null;

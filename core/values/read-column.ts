@@ -88,9 +88,9 @@ function readWords(texts: readonly string[], spec: ColumnSpec, before: ColumnFor
       return plain(readGenders(texts));
     // A country or language that is not known by name stays as it is written: it still tells customers apart.
     case 'country':
-      return plain(texts.map((text) => readCountry(text) ?? tidy(text)));
+      return plain(eachOnce(texts, (text) => readCountry(text) ?? tidy(text)));
     case 'language':
-      return plain(texts.map((text) => readLanguage(text) ?? tidy(text)));
+      return plain(eachOnce(texts, (text) => readLanguage(text) ?? tidy(text)));
     case 'id':
     case 'postalCode':
       // The apostrophe is how exports keep a spreadsheet from taking an id for a number.
@@ -107,8 +107,17 @@ function readWords(texts: readonly string[], spec: ColumnSpec, before: ColumnFor
   }
 }
 
+/** Few texts, many times. */
+function eachOnce<T>(texts: readonly string[], read: (text: string) => T): T[] {
+  const known = new Map<string, T>();
+  for (const text of texts) if (!known.has(text)) known.set(text, read(text));
+  return texts.map((text) => known.get(text) as T);
+}
+
 /** Line breaks stay; every other run of spaces is one. */
-export const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+export const tidy = (text: string): string => (untidy.test(text) ? text.replace(/[^\S\n]+/g, ' ').trim() : text);
+/** Most texts are tidy as they stand. */
+const untidy = /[^\S\n ]| {2}|^\s|\s$/;
 
 /** A range where a column of numbers holds one; a range of one is a number. */
 function readSpan(text: string, habits: Habits): WholeRange | number | null {

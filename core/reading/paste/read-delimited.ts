@@ -23,12 +23,16 @@ function parse(text: string, delimiter: string, preview = 0): string[][] {
   const open = preview === 0 && errors.some(({ code }) => code === 'MissingQuotes');
   // No text has a record separator in it: as the quote it means "no quotes".
   const rows = open ? Papa.parse<string[]>(text, { ...options, quoteChar: '\u001e' }).data : data;
-  return rows.map((row) => row.map(plainCell));
+  // In place: of 100,000 rows a copy takes as long as the parsing.
+  for (const row of rows)
+    row.forEach((cell, at) => {
+      if (cell.startsWith("'")) row[at] = plainCell(cell);
+    });
+  return rows;
 }
 
 /** `'123` and `'+46…`: the mark by which a spreadsheet says "this is text". */
-const plainCell = (cell: string): string =>
-  cell.startsWith("'") && /^'[\d+=-]/.test(cell) && !cell.endsWith("'") ? cell.slice(1) : cell;
+const plainCell = (cell: string): string => (/^'[\d+=-]/.test(cell) && !cell.endsWith("'") ? cell.slice(1) : cell);
 
 /** The delimiter that cuts most rows into equally many cells, and into more cells than another that does so as well. */
 function guessDelimiter(text: string): string | null {

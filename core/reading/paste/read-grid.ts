@@ -35,11 +35,13 @@ export function readGrid(grid: readonly string[][]): Table | null {
     const isLast = index >= rows.length - count - 3;
     const because = whyNot(cells, { header: count > 0 ? first : null, width, afterGap, isLast });
     if (because) leftOut.push({ row: number, because, text: textOf(cells) });
-    else found.rows.push({ number, cells: headers.map((_, at) => cells[at] ?? '') });
+    else found.rows.push({ number, cells: toWidth(cells, widest) });
   }
   return found.rows.length > 0 ? found : null;
 }
 
+const toWidth = (cells: string[], width: number): string[] =>
+  cells.length === width ? cells : Array.from({ length: width }, (_, at) => cells[at] ?? '');
 const isEmpty = (cells: readonly string[] | undefined): boolean => (cells ?? []).every((cell) => cell.trim() === '');
 const filledOf = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter(Boolean);
 const textOf = (cells: readonly string[]): string => filledOf(cells).join(' · ').slice(0, 200);
@@ -62,7 +64,9 @@ const isAbove = (cells: readonly string[], width: number): boolean =>
   filledOf(cells).length < Math.max(width, 2) && (isComment(cells) || (width >= 3 && filledOf(cells).length === 1));
 
 let totals: Set<string> | undefined;
+const longestTotal = 40;
 const isTotalWord = (text: string): boolean => {
+  if (text.length > longestTotal || /\d/.test(text)) return false;
   totals ??= new Set(allReadingWords.flatMap((words) => wordsIn(words.totals).map(foldText)));
   return totals.has(foldText(text).replace(/[\s:.=]+$/, ''));
 };
@@ -76,6 +80,10 @@ function whyNot(
     isLast,
   }: { header: readonly string[] | null; width: number; afterGap: boolean; isLast: boolean },
 ): LeftOut['because'] | null {
+  // Nearly every row is told at a glance: it begins like neither header nor sum, and holds more than one cell.
+  const start = cells.findIndex((cell) => cell.trim() !== '');
+  const isLikeHeader = header !== null && (header[0] ?? '').trim() === (cells[0] ?? '').trim();
+  if (!isLikeHeader && !isTotalWord((cells[start] ?? '').trim()) && start < lengthOf(cells) - 1) return null;
   const filled = filledOf(cells);
   if (header && filled.length > 1 && header.every((text, at) => text.trim() === (cells[at] ?? '').trim()))
     return 'header';
