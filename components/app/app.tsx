@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Guard } from '../ui/guard';
 import { useSpeaker } from '../ui/speaking';
 import './app.css';
+import { BuilderScreen } from './builder/builder-screen';
 import { CustomerScreen } from './customers/customer-screen';
 import { CustomersScreen } from './customers/customers-screen';
 import { ImportScreen } from './import-screen';
@@ -50,6 +51,8 @@ function Screen({ route }: { route: Route }) {
       return <ListScreen id={route.list} />;
     case 'segments':
       return <SegmentsScreen chosen={route.list} />;
+    case 'builder':
+      return <BuilderScreen chosen={route.list} from={route.from} />;
     case 'customers':
       return <CustomersScreen chosen={route.list} segment={route.segment} />;
     case 'customer':
@@ -66,7 +69,8 @@ function Nav({ route }: { route: Route }) {
   const { nav } = texts.app;
   const items: [keyof typeof nav, Route, Route['screen'][]][] = [
     ['lists', { screen: 'lists' }, ['lists', 'list']],
-    ['segments', { screen: 'segments', list: null }, ['segments']],
+    ['segments', { screen: 'segments', list: null }, ['segments', 'another', 'compare']],
+    ['builder', { screen: 'builder', list: null, from: null }, ['builder']],
     ['customers', { screen: 'customers', list: null, segment: null }, ['customers', 'customer']],
     ['import', { screen: 'import' }, ['import']],
     ['settings', { screen: 'settings' }, ['settings']],

@@ -10,7 +10,11 @@ const filter = fc.option(text);
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ screen: 'lists' }, { screen: 'import' }, { screen: 'settings' }),
   fc.record({ screen: fc.constant('list' as const), list: text }),
-  fc.record({ screen: fc.constant('segments' as const), list: filter }),
+  fc.record({
+    screen: fc.constantFrom('segments' as const, 'another' as const, 'compare' as const, 'map' as const),
+    list: filter,
+  }),
+  fc.record({ screen: fc.constant('builder' as const), list: filter, from: filter }),
   fc.record({ screen: fc.constant('customers' as const), list: filter, segment: filter }),
   fc.record({ screen: fc.constant('customer' as const), customer: text }),
 );

@@ -3,6 +3,12 @@ export type Route =
   | { screen: 'lists' }
   | { screen: 'list'; list: string }
   | { screen: 'segments'; list: string | null }
+  /** Another segmentation for a list, by a method with its settings. */
+  | { screen: 'another'; list: string | null }
+  | { screen: 'compare'; list: string | null }
+  /** `from`: what the rules start from, `blank`, `set:<ready set>` or `model:<segmentation>`; null = to be chosen. */
+  | { screen: 'builder'; list: string | null; from: string | null }
+  | { screen: 'map'; list: string | null }
   | { screen: 'customers'; list: string | null; segment: string | null }
   | { screen: 'customer'; customer: string }
   | { screen: 'import' }
@@ -21,6 +27,13 @@ export function toHash(route: Route): string {
       return `#/lists/${encodeURIComponent(route.list)}`;
     case 'segments':
       return `#/segments${query({ list: route.list })}`;
+    case 'another':
+    case 'compare':
+      return `#/segments/${route.screen}${query({ list: route.list })}`;
+    case 'builder':
+      return `#/builder${query({ list: route.list, from: route.from })}`;
+    case 'map':
+      return `#/map${query({ list: route.list })}`;
     case 'customers':
       return `#/customers${query({ list: route.list, segment: route.segment })}`;
     case 'customer':
@@ -37,7 +50,9 @@ export function fromHash(hash: string): Route {
   const given = new URLSearchParams(query);
   const list = given.get('list');
   if (screen === 'lists' && id) return { screen: 'list', list: decoded(id) };
-  if (screen === 'segments') return { screen, list };
+  if (screen === 'segments') return id === 'another' || id === 'compare' ? { screen: id, list } : { screen, list };
+  if (screen === 'builder') return { screen, list, from: given.get('from') };
+  if (screen === 'map') return { screen, list };
   if (screen === 'customers' && id) return { screen: 'customer', customer: decoded(id) };
   if (screen === 'customers') return { screen, list, segment: given.get('segment') };
   if (screen === 'import' || screen === 'settings') return { screen };

@@ -59,6 +59,8 @@ function speakerOf(language: Language, timeZone?: string) {
     or: write.or,
     days: (n: number): string => write.fill(texts.unit.days, { n }),
     show: (shown: Shown): string => show(shown, write, texts.unit),
+    /** The same of a field: a country by its name, a value of the product's own in the reader's words. */
+    showOf: (field: string, shown: Shown): string => tongue.value(field, shown),
     /** The label of a field, or the header of a column that no field stands for (`own:<header>`). */
     field,
     method: (id: string): string => entry(texts.method, id) ?? id,

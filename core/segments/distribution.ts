@@ -4,7 +4,7 @@ import { valueAt } from '../customer/merge';
 import type { Value } from '../customer/value';
 import { dateOfDay, dayNumber } from '../values/civil';
 import { isMoney, kindOf, numberOf } from './field-value';
-import { quantile } from './numbers/quantile';
+import { countBelow, quantile } from './numbers/quantile';
 import { commonValues } from './slices';
 
 /** A field that some of the customers have, and how many of them. */
@@ -41,7 +41,7 @@ export type Distribution = {
   /** Names, commonest first; `more` = how many different ones beside these. */
   names: { value: string; count: number }[];
   more: number;
-  /** The middle value of numbers and dates (median), null of names. */
+  /** A value in the middle of numbers or dates, null of names. */
   middle: number | null;
 };
 
@@ -87,6 +87,15 @@ function binsOf(sorted: Float64Array, kind: Kind): Bin[] {
   return bins;
 }
 
+/** The median; of those above the least, where half of all have the least: that half have not ordered is no limit to ask with. */
+function middleOf(sorted: Float64Array): number | null {
+  const [least] = sorted;
+  if (least === undefined) return null;
+  const above = sorted.subarray(countBelow(sorted, least, true));
+  const middle = quantile(sorted, 0.5);
+  return middle > least || above.length === 0 ? middle : quantile(above, 0.5);
+}
+
 /** How a field is spread: numbers, amounts and dates in bins of a round width, anything else by its commonest values. */
 export function distributionOf(customers: readonly Customer[], field: string, kind: Kind): Distribution {
   const values = customers.map((customer) => valueAt(customer, field)).filter((value) => value !== undefined);
@@ -115,7 +124,7 @@ export function distributionOf(customers: readonly Customer[], field: string, ki
   }
   const places = values.flatMap((value) => placeOf(value, kind, currencies[0]) ?? []);
   const sorted = Float64Array.from(places.filter(Number.isFinite)).sort();
-  const middle = sorted.length > 0 ? quantile(sorted, 0.5) : null;
+  const middle = middleOf(sorted);
   return { ...base, bins: binsOf(sorted, kind), names: [], more: 0, middle };
 }
 

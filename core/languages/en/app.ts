@@ -1,6 +1,13 @@
 export const app = {
   title: 'Segment Lens',
-  nav: { lists: 'Lists', segments: 'Segments', customers: 'Customers', import: 'Import', settings: 'Settings' },
+  nav: {
+    lists: 'Lists',
+    segments: 'Segments',
+    builder: 'Builder',
+    customers: 'Customers',
+    import: 'Import',
+    settings: 'Settings',
+  },
   loading: 'Loading…',
   retry: 'Try again',
   back: 'Back',

@@ -1,5 +1,6 @@
 import type { Wide } from '../language';
 import { app } from './app';
+import { builder } from './builder';
 import { goal } from './goal';
 import { method } from './method';
 import { page } from './page';
@@ -10,7 +11,7 @@ import { rule } from './rule';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts = { page, popup, app, problem, reason, rule, status, goal, method, unit } as const;
+export const texts = { page, popup, app, builder, problem, reason, rule, status, goal, method, unit } as const;
 
 /** Every text of the interface, by area. English is the measure: other languages overlay it. */
 export type Texts = Wide<typeof texts>;

@@ -6,6 +6,7 @@ export const app: Overlay<Texts['app']> = {
   nav: {
     lists: 'Lijsten',
     segments: 'Segmenten',
+    builder: 'Bouwer',
     customers: 'Klanten',
     import: 'Importeren',
     settings: 'Instellingen',

@@ -3,7 +3,14 @@ import type { Overlay } from '../language';
 
 export const app: Overlay<Texts['app']> = {
   title: 'Segment Lens',
-  nav: { lists: 'Listor', segments: 'Segment', customers: 'Kunder', import: 'Import', settings: 'Inställningar' },
+  nav: {
+    lists: 'Listor',
+    segments: 'Segment',
+    builder: 'Byggaren',
+    customers: 'Kunder',
+    import: 'Import',
+    settings: 'Inställningar',
+  },
   loading: 'Laddar…',
   retry: 'Försök igen',
   back: 'Tillbaka',

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/texts';
 import type { Overlay } from '../language';
 import { app } from './app';
+import { builder } from './builder';
 import { goal } from './goal';
 import { method } from './method';
 import { page } from './page';
@@ -11,4 +12,4 @@ import { rule } from './rule';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts: Overlay<Texts> = { page, popup, app, problem, reason, rule, status, goal, method, unit };
+export const texts: Overlay<Texts> = { page, popup, app, builder, problem, reason, rule, status, goal, method, unit };

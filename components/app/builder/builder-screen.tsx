@@ -1,0 +1,86 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { now } from '@/core/browser/clock';
+import type { Speaker } from '@/core/languages/speaker';
+import { readySets } from '@/core/segments/ready-sets';
+import { type RulesParams, params as rulesParams } from '@/core/segments/rules/params';
+import { db, type StoredList, type StoredModel } from '@/core/store/db';
+import { segmentationsOf } from '@/core/store/segmentations';
+import { Loading } from '../../ui/loading';
+import { useSpeaker } from '../../ui/speaking';
+import { ListChoice, useLists } from '../list-choice';
+import { NoList } from '../lists/lists-screen';
+import { toHash } from '../route';
+import { Screen } from '../screen';
+import { nameOfModel } from '../segmentation-name';
+import { Builder } from './builder';
+import { blankDraft, type Draft, draftOf } from './draft';
+import { Start } from './start';
+
+/** Who comes here has customers of a certain kind in mind, and wants to see at once who and how many they are, and keep that as segments. */
+export function BuilderScreen({ chosen, from }: { chosen: string | null; from: string | null }) {
+  const { texts } = useSpeaker();
+  const lists = useLists();
+  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
+  const choose = (id: string) => {
+    location.hash = toHash({ screen: 'builder', list: id, from: null });
+  };
+  return (
+    <Screen
+      title={texts.builder.title}
+      aside={lists && list && from === null && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
+    >
+      {lists === undefined ? (
+        <Loading />
+      ) : !list ? (
+        <NoList />
+      ) : from === null ? (
+        <Start list={list} />
+      ) : (
+        <Making key={`${list.id} ${from}`} list={list} from={from} />
+      )}
+    </Screen>
+  );
+}
+
+function Making({ list, from }: { list: StoredList; from: string }) {
+  const speaker = useSpeaker();
+  const { today } = now();
+  const found = useLiveQuery(async () => {
+    const models = await segmentationsOf(list.id);
+    const editing = models.find(({ id }) => `model:${id}` === from) ?? null;
+    const customers = from.startsWith('set:') ? await db.customers.where('lists').equals(list.id).toArray() : [];
+    return { models, editing, customers };
+  }, [list.id, from]);
+  if (!found) return <Loading />;
+  const { models, editing, customers } = found;
+  return (
+    <Builder
+      list={list}
+      start={startOf(from, editing, customers, speaker)}
+      today={today}
+      models={models.filter((model) => model !== editing)}
+      editing={editing}
+      leave={toHash({ screen: 'segments', list: list.id })}
+    />
+  );
+}
+
+/** What the address says to start from: a segmentation of the list, a ready set, or nothing. */
+function startOf(
+  from: string,
+  editing: StoredModel | null,
+  customers: Parameters<(typeof readySets)[number]['params']>[0],
+  speaker: Speaker,
+): Draft {
+  const { restName } = speaker.texts.builder;
+  const inWords = (params: RulesParams): RulesParams => ({
+    segments: params.segments.map((one) => ({ ...one, name: speaker.segment('rules', one) })),
+  });
+  if (editing) {
+    const parsed = rulesParams.safeParse(editing.params);
+    if (parsed.success) return draftOf(nameOfModel(editing, speaker), inWords(parsed.data), restName);
+  }
+  const ready = readySets.find(({ id }) => from === `set:${id}`);
+  const params = ready?.params(customers);
+  return ready && params ? draftOf(speaker.set(ready.name), inWords(params), restName) : blankDraft(restName);
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { tellPages } from '@/core/browser/answer';
+import { now } from '@/core/browser/clock';
+import type { Problem } from '@/core/problem';
+import type { ModelId } from '@/core/segments/model';
+import type { StoredList, StoredModel } from '@/core/store/db';
+import { renameSegmentation, showSegmentation } from '@/core/store/segmentations';
+import { segmenting } from '@/core/store/segmenting';
+import { toHash } from '../route';
+import { type Draft, setsOf } from './draft';
+
+/** Keeps a draft as a segmentation of the list (several, where segments may overlap), shows it, and goes to it. */
+export function useSaving(list: StoredList, editing: StoredModel | null) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const keep = (name: string, params: unknown) =>
+    segmenting(
+      editing
+        ? { ask: 'edit', model: editing.id, params, now: now() }
+        : { ask: 'fit', list: list.id, method: 'rules', params, name, now: now() },
+    ).outcome;
+  const save = async (draft: Draft) => {
+    setBusy(true);
+    setProblem(null);
+    let first: ModelId | null = null;
+    for (const { name, params } of setsOf(draft)) {
+      const outcome = await keep(name, params);
+      if (!outcome?.ok) {
+        setBusy(false);
+        return setProblem(outcome?.problem ?? null);
+      }
+      first ??= outcome.value;
+    }
+    if (first) {
+      if (editing) await renameSegmentation(first, draft.name);
+      await showSegmentation(list.id, first);
+      await tellPages({ tell: 'refresh' });
+    }
+    location.hash = toHash({ screen: 'segments', list: list.id });
+  };
+  return { busy, problem, save };
+}

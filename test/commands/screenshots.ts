@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ExtensionBrowser } from '../browsers/browser';
+import { installBrowsers } from '../browsers/install';
+import { launch } from '../browsers/launch';
+import { fill, spoil } from '../screenshots/data';
+import { type Data, type Look, looks, type Scene } from '../screenshots/scene';
+import { sleep } from '../systems/moves';
+
+const folder = fileURLToPath(new URL('../../.cache/screenshots', import.meta.url));
+const found = import.meta.glob<{ default: readonly Scene[] }>('../screenshots/scenes/*.ts', { eager: true });
+const scenes = Object.values(found).flatMap(({ default: some }) => some);
+
+async function setLanguage(extension: ExtensionBrowser, language: string): Promise<void> {
+  const page = await extension.openPage('/sidepanel.html#/settings');
+  await page.waitForSelector('main select');
+  await page.select('main select', language);
+  await sleep(300);
+  await page.close();
+}
+
+async function take(extension: ExtensionBrowser, scene: Scene, look: Look, list: string): Promise<string> {
+  const page = await extension.browser.newPage();
+  try {
+    await page.setViewport({ width: look.width, height: look.height });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+    await spoil(page, scene.data);
+    await page.goto(extension.base + scene.path.replace('{list}', encodeURIComponent(list)));
+    await page.waitForSelector(scene.ready ?? '#root *', { timeout: 30_000 }).catch(() => undefined);
+    await sleep(500);
+    await scene.act?.(page);
+    // The whole page in one window: what is sticky then stands at its end, as it does for who has scrolled there.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width: look.width, height: Math.max(look.height, height) });
+    await sleep(200);
+    const file = `${folder}/${scene.name}.${look.name}.png`;
+    await page.screenshot({ path: file as `${string}.png` });
+    return file;
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * `npm run screenshots [-- WORD …]`: every screen in every state and look, into `.cache/screenshots`; with words only the scenes and
+ * looks whose file's name holds them all. Takes the build that is there.
+ */
+export const main = async (words: readonly string[]): Promise<number> => {
+  installBrowsers(['chromium']);
+  mkdirSync(folder, { recursive: true });
+  const isWanted = (scene: Scene, look: Look) => words.every((word) => `${scene.name}.${look.name}.`.includes(word));
+  let failures = 0;
+  for (const [data, some] of Map.groupBy(scenes, (scene) => scene.data as Data)) {
+    const pairs = looks.flatMap((look) =>
+      some.filter((scene) => isWanted(scene, look)).map((scene) => ({ scene, look })),
+    );
+    if (pairs.length === 0) continue;
+    const extension = await launch('chromium');
+    try {
+      const list = await fill(extension, data);
+      let language = 'en';
+      for (const { scene, look } of pairs) {
+        const failed = (error: unknown) => {
+          failures += 1;
+          console.error(`${scene.name}.${look.name}: ${error}`);
+        };
+        if (language !== look.language) await setLanguage(extension, look.language);
+        language = look.language;
+        await take(extension, scene, look, list).then((file) => console.log(relative(process.cwd(), file)), failed);
+      }
+    } finally {
+      await extension.stop().catch(() => undefined);
+    }
+  }
+  return failures === 0 ? 0 : 1;
+};

@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/browser';
+import { storedIn } from '../browsers/stored';
+import { people } from '../people';
+import { until } from '../systems/moves';
+import { fullName, makeRetail } from '../systems/retail';
+import type { Data } from './scene';
+
+const tsv = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t')).join('\n');
+
+const shop = (): string => {
+  const { customers } = makeRetail();
+  const day = (instant: unknown) => (instant ? String(instant).slice(0, 10) : '');
+  return tsv([
+    [
+      'Name',
+      'E-mail',
+      'City',
+      'Orders',
+      'Total spent (USD)',
+      'First seen',
+      'Latest purchase',
+      'Birthday',
+      'Newsletter',
+      'Groups',
+    ],
+    ...customers.map((one) => [
+      fullName(one),
+      one.email,
+      one.city ?? '',
+      String(one.nb_orders),
+      one.total_spent.toFixed(2),
+      day(new Date(one.first_seen).toISOString()),
+      one.latest_purchase ? day(new Date(one.latest_purchase).toISOString()) : '',
+      one.birthday ? day(new Date(one.birthday).toISOString()) : '',
+      one.has_newsletter ? 'yes' : 'no',
+      one.groups.join(', '),
+    ]),
+  ]);
+};
+
+const many = (): string =>
+  tsv([
+    [
+      'Name',
+      'E-mail',
+      'Company',
+      'Industry',
+      'Stage',
+      'Country',
+      'Orders',
+      'Total spend (EUR)',
+      'First order',
+      'Last order',
+    ],
+    ...people(10_000).map(({ values }) => [
+      `${values.name} ${values.email?.match(/\d+/)?.[0] ?? ''}`,
+      values.email ?? '',
+      values.company ?? '',
+      values.industry ?? '',
+      values.stage ?? '',
+      values.country ?? '',
+      typeof values.orders === 'number' ? String(values.orders) : '',
+      values.totalSpend ? String(values.totalSpend.amount) : '',
+      values.firstOrder ?? '',
+      values.lastOrder ?? '',
+    ]),
+  ]);
+
+/** Puts the list in as a user does: pasted under Import, and kept. Answers its id, empty where there is none. */
+export async function fill(extension: ExtensionBrowser, data: Data): Promise<string> {
+  if (data !== 'shop' && data !== 'many') return '';
+  const page = await extension.openPage('/sidepanel.html#/import');
+  await paste(page, data === 'shop' ? shop() : many(), data === 'shop' ? 'Shop customers' : 'Ten thousand');
+  const list = await until(
+    'the list to be kept',
+    async () => String((await storedIn(page)).lists?.[0]?.id ?? '') || null,
+    90_000,
+  );
+  await page.close();
+  return list;
+}
+
+/** Pasting text of a megabyte through the keyboard takes minutes: a file is what a user would take, too. */
+async function paste(page: Page, text: string, name: string): Promise<void> {
+  await page.waitForSelector('input[type=file]');
+  await page.evaluate(
+    (content, file) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) return;
+      const given = new DataTransfer();
+      given.items.add(new File([content], `${file}.tsv`, { type: 'text/tab-separated-values' }));
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    name,
+  );
+  await page.waitForSelector('.paste-keep button[type=submit]', { timeout: 60_000 });
+  await page.click('.paste-keep button[type=submit]');
+}
+
+/** A database that can't be opened, or never answers: what a full disk and a slow one look like. */
+export const spoil = (page: Page, data: Data) =>
+  page.evaluateOnNewDocument((how) => {
+    const open = IDBFactory.prototype.open;
+    if (how === 'broken')
+      IDBFactory.prototype.open = function (name) {
+        return open.call(this, name, 1e9 + Math.floor(performance.now()));
+      };
+    if (how === 'slow') IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  }, data);
