@@ -37,7 +37,9 @@ function reasonList({ reasons }: Card, words: Words): Node {
 
 function message({ name, channel, subject, body }: Message, words: Words, frame: HTMLElement): Node[] {
   const parts = [...subject, ...body];
-  const legend = (['data', 'fallback'] as const).filter((from) => parts.some((part) => part.from === from));
+  const legend = (Object.keys(froms) as (keyof typeof froms)[]).filter((from) =>
+    parts.some((part) => part.from === from),
+  );
   const said = make('p', { class: 'note', role: 'status' });
   const copier = (label: string, copied: readonly Part[]): HTMLElement => {
     const button = make('button', { type: 'button', class: 'copy' }, label);
@@ -57,14 +59,15 @@ function message({ name, channel, subject, body }: Message, words: Words, frame:
       ? [make('p', { class: 'text' }, make('small', {}, say(words, 'subject')), ...runs(subject, words))]
       : []),
     make('div', { class: 'text' }, ...runs(body, words)),
-    ...legend.map((from) =>
-      make('small', {}, make('span', { class: from }, say(words, from === 'data' ? 'fromData' : 'fromFallback'))),
-    ),
+    ...legend.map((from) => make('small', {}, make('span', { class: from }, say(words, froms[from])))),
     copier(say(words, 'copy'), body),
     ...(subject.length > 0 ? [copier(say(words, 'copySubject'), subject)] : []),
     said,
   ];
 }
+
+/** What the runs of a message that are not its own words are. */
+const froms = { data: 'fromData', fallback: 'fromFallback', blank: 'fillIn' } as const;
 
 const channels = {
   email: 'channelEmail',

@@ -27,7 +27,7 @@ export type Badge = z.infer<typeof badge>;
 /** A run of the message: what came from the customer's data and what is a stand-in look different. */
 export const messagePart = z.object({
   text: z.string(),
-  from: z.enum(['message', 'data', 'fallback']),
+  from: z.enum(['message', 'data', 'fallback', 'blank']),
 });
 
 export const card = z.object({

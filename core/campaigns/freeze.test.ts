@@ -19,6 +19,7 @@ const message = (id: string, more: Partial<Message> = {}): Message => ({
   name: id,
   goal: 'inform',
   channel: 'email' as Channel,
+  voice: 'plain',
   when: '',
   notWhen: '',
   texts: { en: { subject: 'x', body: 'x' } },

@@ -47,6 +47,7 @@ describe('runs', () => {
       name: 'x',
       goal: 'inform',
       channel: 'letter',
+      voice: 'plain',
       when: '',
       notWhen: '',
       texts: { en: { body: 'In {{ city | default: "your town" }} today.' } },

@@ -1,5 +1,8 @@
-/** A run of a rendered message: what came from the customer's data and what stands in for it look different. */
-export type Part = { text: string; from: 'message' | 'data' | 'fallback' };
+/**
+ * A run of a rendered message: what came from the customer's data, what stands in for it, and what is left for the sender to fill in
+ * (`[what changes]`) look different.
+ */
+export type Part = { text: string; from: 'message' | 'data' | 'fallback' | 'blank' };
 
 /**
  * While a template is rendered, each value is wrapped in private-use characters, which no text that people write holds and
@@ -17,13 +20,19 @@ export function splitParts(rendered: string): Part[] {
   const pieces = rendered.split(new RegExp(wrapped, 'g'));
   const parts: Part[] = [];
   for (let i = 0; i < pieces.length; i += 3) {
-    parts.push({ text: pieces[i] ?? '', from: 'message' });
+    parts.push(...withBlanks(pieces[i] ?? ''));
     const mark = pieces[i + 1];
     if (mark !== undefined)
       parts.push({ text: pieces[i + 2] ?? '', from: mark === opening.data ? 'data' : 'fallback' });
   }
   return parts.filter(({ text }) => text !== '');
 }
+
+/** Brackets in the message itself; those that a value holds are part of it. */
+const withBlanks = (text: string): Part[] =>
+  text
+    .split(/(\[[^[\]\n]+\])/)
+    .map((piece, index): Part => ({ text: piece, from: index % 2 === 1 ? 'blank' : 'message' }));
 
 /** A value that no list should hold but some do (a page of text in a name) is worth less in a message than none. */
 const longest = 80;

@@ -3,6 +3,10 @@ import type { Goal } from '../segments/segment';
 
 export type Channel = 'email' | 'phone' | 'sms' | 'linkedin' | 'letter';
 
+/** How a message speaks; the user prefers one, and gets another where that is missing. */
+export const voices = ['plain', 'warm', 'brief'] as const;
+export type Voice = (typeof voices)[number];
+
 /** What a channel needs to reach somebody. */
 export const addressFields: Readonly<Partial<Record<Channel, 'email' | 'phone' | 'street'>>> = {
   email: 'email',
@@ -22,12 +26,13 @@ export type MessageText = {
   name?: string;
   when?: string;
   notWhen?: string;
+  assumes?: string;
 };
 
 /**
  * One thing to say to a person, in Liquid. Fields by their key (`{{ company }}`), derived fields and the sender
  * (`{{ sender.name }}`) alike; variables.ts says what each holds. Whatever may be missing needs a fallback:
- * `| default:`, `{% if %}`, or a sentence without it.
+ * `| default:`, `{% if %}`, or a sentence without it. `[what changes]` = for the sender to fill in.
  */
 export type Message = {
   /** = the name of its file. */
@@ -36,9 +41,12 @@ export type Message = {
   name: string;
   goal: Goal;
   channel: Channel;
+  voice: Voice;
   /** When to use it, and when not (English; shown to the user). */
   when: string;
   notWhen: string;
+  /** What it promises or leaves to fill in, so that the user can keep it (English). */
+  assumes?: string;
   /** By language code. */
   texts: Record<string, MessageText>;
   /** Fields without which the message makes no sense at all and is not offered. */
@@ -59,7 +67,9 @@ export function textIn(message: Message, language: string): { language: string; 
 }
 
 /** What the user reads about a message, in their own language (not the customer's). */
-export function aboutIn(message: Message, language: string): { name: string; when: string; notWhen: string } {
-  const { name = message.name, when = message.when, notWhen = message.notWhen } = message.texts[language] ?? {};
-  return { name, when, notWhen };
+export function aboutIn(message: Message, language: string): About {
+  const text: Partial<MessageText> = message.texts[language] ?? {};
+  const { name = message.name, when = message.when, notWhen = message.notWhen, assumes = message.assumes } = text;
+  return { name, when, notWhen, ...(assumes && { assumes }) };
 }
+export type About = Pick<Message, 'name' | 'when' | 'notWhen' | 'assumes'>;

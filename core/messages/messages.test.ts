@@ -187,10 +187,40 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (id, m
   });
 });
 
+describe('the playbook', () => {
+  it('has sixty messages at least, of every channel in every voice that suits it', () => {
+    expect(all.length).toBeGreaterThanOrEqual(60);
+    const kinds = new Set(all.map(({ channel, voice }) => `${channel} ${voice}`));
+    for (const kind of ['email plain', 'email warm', 'email brief', 'letter warm', 'sms brief', 'phone plain'])
+      expect(kinds).toContain(kind);
+  });
+  it('has a written message and a call for every goal that has any', () => {
+    for (const [goal, plan] of Object.entries(goals)) {
+      if (plan.messages.length === 0) continue;
+      const channels = plan.messages.map((id) => messages.get(id)?.channel);
+      expect(channels, goal).toContain('phone');
+      expect(channels, goal).toContain('email');
+    }
+  });
+  it('says what it leaves to fill in', () => {
+    for (const message of all)
+      if (JSON.stringify(message.texts).includes('[')) expect(message.assumes, message.id).toBeTruthy();
+  });
+});
+
 describe('the laws bite', () => {
   const faulty = (body: string) =>
     renderMessage(
-      { id: 'x', name: 'x', goal: 'inform', channel: 'letter', when: '', notWhen: '', texts: { en: { body } } },
+      {
+        id: 'x',
+        name: 'x',
+        goal: 'inform',
+        channel: 'letter',
+        voice: 'plain',
+        when: '',
+        notWhen: '',
+        texts: { en: { body } },
+      },
       customerWith({ company: 'Acme', orders: 3 }),
       { language: 'en', sender: {}, asOf },
     );
@@ -213,6 +243,19 @@ describe('the laws bite', () => {
     expect(outcome.value.body).toContainEqual({ text: 'your town', from: 'fallback' });
     expect(outcome.value.body).toContainEqual({ text: 'Acme', from: 'data' });
     expect(outcome.value.fallbacks).toContain('city');
+  });
+
+  it('and marks what is left to fill in, but no brackets of a value', () => {
+    const outcome = renderMessage(
+      { ...all[0], requires: [], texts: { en: { body: 'To {{ company }}: [what changes].' } } } as Message,
+      customerWith({ company: 'Acme [NL]' }),
+      { language: 'en', sender: {}, asOf },
+    );
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(outcome.value.body.filter(({ from }) => from === 'blank')).toEqual([
+      { text: '[what changes]', from: 'blank' },
+    ]);
+    expect(outcome.value.body).toContainEqual({ text: 'Acme [NL]', from: 'data' });
   });
 
   it.each(['Hi  Anna', 'Hi ,', 'Hi undefined', 'Hi {{ x }}', 'Hi..', 'Hi .'])('and the lint finds “%s”', (bad) => {

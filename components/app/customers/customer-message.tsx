@@ -16,7 +16,7 @@ export function CustomerMessage({ message }: { message: Message }) {
   const { subject, body } = message;
   const whole = [subject, body].filter((parts) => parts.length > 0).map(textOf);
   const settings = useLiveQuery(readSettings);
-  const standsIn = [...subject, ...body].some(({ from }) => from === 'fallback');
+  const marks = markedFroms.filter((mark) => [...subject, ...body].some(({ from }) => from === mark));
   return (
     <section className="stack">
       <h3>{texts.app.customers.message}</h3>
@@ -31,11 +31,11 @@ export function CustomerMessage({ message }: { message: Message }) {
           <Runs parts={body} />
         </p>
       </blockquote>
-      {standsIn && (
-        <p className="small soft">
-          <span className="message-fallback">abc</span> {texts.page.fromFallback}
+      {marks.map((mark) => (
+        <p key={mark} className="small soft">
+          <span className={`message-${mark}`}>abc</span> {texts.page[legend[mark]]}
         </p>
-      )}
+      ))}
       {settings?.sender.name === '' && (
         <p className="small">
           <a href={toHash({ screen: 'settings' })}>{texts.app.customers.noSender}</a>
@@ -46,14 +46,17 @@ export function CustomerMessage({ message }: { message: Message }) {
   );
 }
 
+const markedFroms = ['fallback', 'blank'] as const;
+const legend = { fallback: 'fromFallback', blank: 'fillIn' } as const;
+
 function Runs({ parts }: { parts: Parts }) {
   const { texts } = useSpeaker();
   return parts.map(({ text, from }, index) => {
     // The runs of one message: they have no name but their place.
     const key = `${index} ${text}`;
-    if (from !== 'fallback') return <span key={key}>{text}</span>;
+    if (from !== 'fallback' && from !== 'blank') return <span key={key}>{text}</span>;
     return (
-      <span key={key} className="message-fallback" title={texts.page.fromFallback}>
+      <span key={key} className={`message-${from}`} title={texts.page[legend[from]]}>
         {text}
       </span>
     );

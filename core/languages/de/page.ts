@@ -27,6 +27,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.',
   fromData: 'aus den Daten dieses Kunden',
   fromFallback: 'steht für das, was nicht bekannt ist',
+  fillIn: 'füllen Sie selbst aus',
   next: 'Nächster Schritt',
   met: 'erfüllt',
   notMet: 'nicht erfüllt',

@@ -25,6 +25,7 @@ export const page = {
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
   fromData: 'from this customer’s data',
   fromFallback: 'stands in where nothing is known',
+  fillIn: 'for you to fill in',
   next: 'Next step',
   met: 'met',
   notMet: 'not met',

@@ -27,6 +27,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
   fromData: 'tiré des données de ce client',
   fromFallback: 'remplace ce qui n’est pas connu',
+  fillIn: 'à compléter par vous',
   next: 'Prochaine étape',
   met: 'rempli',
   notMet: 'non rempli',

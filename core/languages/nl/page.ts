@@ -27,6 +27,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
   fromData: 'uit de gegevens van deze klant',
   fromFallback: 'vervangt wat niet bekend is',
+  fillIn: 'vul je zelf in',
   next: 'Volgende stap',
   met: 'klopt',
   notMet: 'klopt niet',

@@ -27,6 +27,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   fromData: 'från kundens uppgifter',
   fromFallback: 'ersätter det som inte är känt',
+  fillIn: 'fyller du själv i',
   next: 'Nästa steg',
   met: 'uppfyllt',
   notMet: 'inte uppfyllt',

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Understand before you suggest',
   goal: 'acquire',
   channel: 'phone',
+  voice: 'plain',
   when: 'They have asked for something, downloaded something or been recommended to you.',
   notWhen: 'Not with a presentation ready. You don’t know yet what they need.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'One honest question',
   goal: 'acquire',
   channel: 'email',
+  voice: 'plain',
   when: 'They know of you but have never bought.',
   notWhen: 'Not every week. Twice a year is plenty.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Take the next step together',
   goal: 'activate',
   channel: 'phone',
+  voice: 'plain',
   when: 'The e-mail got no answer, or the customer is worth a call at once.',
   notWhen: 'Not more than twice. After that, leave them in peace.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'What is in the way?',
   goal: 'activate',
   channel: 'email',
+  voice: 'plain',
   when: 'Somebody signed up or became a customer but has not got further than that.',
   notWhen: 'Not in the first two days, and not when they have said that they start later.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Ask what they buy elsewhere',
   goal: 'crossSell',
   channel: 'email',
+  voice: 'plain',
   when: 'They buy one thing from you and surely need others too.',
   notWhen: 'Not in the first month as a customer.',
   texts: {

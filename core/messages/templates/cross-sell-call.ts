@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'What else do you need?',
   goal: 'crossSell',
   channel: 'phone',
+  voice: 'plain',
   when: 'A while after a delivery, or when you are in touch anyway.',
   notWhen: 'Not to people who would rather be left alone.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Goes with what they have',
   goal: 'crossSell',
   channel: 'email',
+  voice: 'plain',
   when: 'You know what they buy most, and something really belongs to it.',
   notWhen: 'Not when you can’t name what goes with it: ask instead.',
   requires: ['favourite'],

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'A next step, if it fits',
   goal: 'grow',
   channel: 'email',
+  voice: 'plain',
   when: 'The customer buys regularly and is content; there is room for more.',
   notWhen: 'Not while something is unsolved, and not twice in the same quarter.',
   texts: {

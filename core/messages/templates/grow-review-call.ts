@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Go through the year',
   goal: 'grow',
   channel: 'phone',
+  voice: 'plain',
   when: 'Once a year with everybody who buys regularly.',
   notWhen: 'Not when the customer has just asked for a lower price.',
   texts: {

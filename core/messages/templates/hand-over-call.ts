@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Hand over without letting go',
   goal: 'handOver',
   channel: 'phone',
+  voice: 'plain',
   when: 'The customer is upset, or the matter is urgent.',
   notWhen: 'Not with “somebody will call you”: say who.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'I have passed it on',
   goal: 'handOver',
   channel: 'email',
+  voice: 'plain',
   when: 'Something is wrong or asked for that service solves better than you.',
   notWhen: 'Not instead of solving what you could solve yourself in five minutes.',
   texts: {

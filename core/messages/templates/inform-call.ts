@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Tell them before they hear it elsewhere',
   goal: 'inform',
   channel: 'phone',
+  voice: 'plain',
   when: 'A price, a delivery or a contact person changes, and it concerns this customer.',
   notWhen: 'Not for news that can wait for a letter.',
   texts: {

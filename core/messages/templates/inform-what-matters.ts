@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'What would you like to hear about?',
   goal: 'inform',
   channel: 'email',
+  voice: 'plain',
   when: 'Before you send news to people you know little about.',
   notWhen: 'Not to those who have already told you what they want.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'First call to a company',
   goal: 'introduce',
   channel: 'phone',
+  voice: 'plain',
   when: 'You have a reason to call just them, and can say it in one sentence.',
   notWhen: 'Not down a list, one after the other, without a reason.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Note with an invitation',
   goal: 'introduce',
   channel: 'linkedin',
+  voice: 'brief',
   when: 'You want to be able to write to them later. Short, and without a pitch.',
   notWhen: 'Not to people you have nothing in common with.',
   texts: {

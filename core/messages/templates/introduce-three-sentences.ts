@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Three sentences to whoever decides',
   goal: 'introduce',
   channel: 'email',
+  voice: 'brief',
   when: 'You know the company and why it could need you, and have not spoken before.',
   notWhen: 'Not without having read their website first.',
   requires: ['company'],

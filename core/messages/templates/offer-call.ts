@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Help them decide',
   goal: 'offer',
   channel: 'phone',
+  voice: 'plain',
   when: 'An offer has lain for a week without an answer.',
   notWhen: 'Not to press for an answer before the end of the month.',
   texts: {

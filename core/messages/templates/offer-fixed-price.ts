@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'A fixed price on what they asked for',
   goal: 'offer',
   channel: 'email',
+  voice: 'plain',
   when: 'They have shown interest and hesitate.',
   notWhen: 'Not to customers who buy anyway: they would only wonder why they paid more before.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Call before they leave',
   goal: 'recover',
   channel: 'phone',
+  voice: 'plain',
   when: 'A good customer has gone quiet for longer than they usually do.',
   notWhen: 'Not as a survey, and not with an offer ready in your hand.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'What has changed?',
   goal: 'recover',
   channel: 'email',
+  voice: 'warm',
   when: 'A good customer has gone quiet and can’t be reached by phone.',
   notWhen: 'Not more than once. A second reminder drives people off.',
   texts: {

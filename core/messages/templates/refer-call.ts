@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Ask when they are pleased',
   goal: 'refer',
   channel: 'phone',
+  voice: 'plain',
   when: 'They have just told you, without being asked, that they are pleased.',
   notWhen: 'Not in a call that began with a problem.',
   texts: {

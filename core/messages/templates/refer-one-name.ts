@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'One name',
   goal: 'refer',
   channel: 'email',
+  voice: 'warm',
   when: 'Right after they said that something went well.',
   notWhen: 'Not to new customers, and never with a reward for the name.',
   texts: {

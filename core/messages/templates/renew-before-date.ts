@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Before the agreement renews',
   goal: 'renew',
   channel: 'email',
+  voice: 'plain',
   when: 'One to three months before the renewal date.',
   notWhen: 'Not after the date: then it is too late to ask nicely.',
   requires: ['renewalDate'],

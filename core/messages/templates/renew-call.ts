@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Renewal talk',
   goal: 'renew',
   channel: 'phone',
+  voice: 'plain',
   when: 'They answered yes to a talk, or the agreement is large.',
   notWhen: 'Not without knowing beforehand what they use.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Does the agreement still fit?',
   goal: 'renew',
   channel: 'email',
+  voice: 'plain',
   when: 'A renewal is coming and the date is not in the list.',
   notWhen: 'Not right after a price rise.',
   texts: {

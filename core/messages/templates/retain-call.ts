@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Keep in touch',
   goal: 'retain',
   channel: 'phone',
+  voice: 'plain',
   when: 'Once a quarter with customers you would miss.',
   notWhen: 'Not on the day an invoice or a price rise went out.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'How is it going?',
   goal: 'retain',
   channel: 'email',
+  voice: 'warm',
   when: 'Good customers you have not spoken to for a while.',
   notWhen: 'Not when you want to sell something: then say that instead.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'A call only to say thank you',
   goal: 'reward',
   channel: 'phone',
+  voice: 'plain',
   when: 'The ten or twenty who mean the most.',
   notWhen: 'Not if you can’t resist selling something on the same call.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Thank you, without a “but”',
   goal: 'reward',
   channel: 'email',
+  voice: 'warm',
   when: 'Your best customers, once a year.',
   notWhen: 'Not together with an offer. A thank-you that wants something is none.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Ask, and listen',
   goal: 'survey',
   channel: 'phone',
+  voice: 'plain',
   when: 'Ten calls a month to customers of the same segment teach more than a form to a thousand.',
   notWhen: 'Not while a complaint is open, and not longer than five minutes.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'One question',
   goal: 'survey',
   channel: 'email',
+  voice: 'plain',
   when: 'A week or two after a delivery or a finished job.',
   notWhen: 'Not if you won’t read and answer what comes back.',
   texts: {

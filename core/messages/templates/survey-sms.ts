@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'One question by text message',
   goal: 'survey',
   channel: 'sms',
+  voice: 'brief',
   when: 'Private customers whose mobile number you have, a few days after the delivery.',
   notWhen: 'Not in the evening, and not to somebody who never gave you their number for this.',
   texts: {

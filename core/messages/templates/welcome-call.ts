@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Welcome call',
   goal: 'welcome',
   channel: 'phone',
+  voice: 'plain',
   when: 'A week after the first order, when it has arrived.',
   notWhen: 'Not before the delivery, and not to private customers who only ordered something small.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Welcome',
   goal: 'welcome',
   channel: 'email',
+  voice: 'plain',
   when: 'Within a few days of the first order, or of becoming a customer.',
   notWhen: 'Not when the order is late or there is a complaint: solve that first.',
   texts: {

@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'Find out why they left',
   goal: 'winBack',
   channel: 'phone',
+  voice: 'plain',
   when: 'They were worth much to you, and you want to learn more than you want to sell.',
   notWhen: 'Not when they asked not to be called.',
   texts: {

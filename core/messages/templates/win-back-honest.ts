@@ -5,6 +5,7 @@ export default defineMessage({
   name: 'We lost touch',
   goal: 'winBack',
   channel: 'email',
+  voice: 'warm',
   when: 'They used to buy and have not done so for long. Write once.',
   notWhen: 'Not a second time within three months, and not to somebody who left with a complaint that is still open.',
   texts: {

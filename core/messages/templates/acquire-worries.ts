@@ -1,0 +1,52 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'acquire-worries',
+  name: 'What speaks against it',
+  goal: 'acquire',
+  channel: 'email',
+  voice: 'plain',
+  when: 'A lead with real interest who is stuck, and you guess that a worry is in the way.',
+  notWhen: 'Not before you know that they need it.',
+  assumes: 'You can answer all three with figures.',
+  texts: {
+    en: {
+      subject: 'What speaks against it?',
+      body: `People mostly hear from me what speaks for it. What speaks against it is more useful, so here are the three worries I hear most often:
+
+– that it costs more in the end than it says at the start,
+– that it takes weeks until it works,
+– that one is stuck with it.
+
+Is one of them yours{% if company %}, or {{ company }}’s{% endif %}? Then I will answer that one, with figures, and nothing else.`,
+    },
+    sv: {
+      name: 'Vad som talar emot',
+      when: 'En kontakt med verkligt intresse som kört fast, och du anar att en oro är i vägen.',
+      notWhen: 'Inte innan du vet att de behöver det.',
+      assumes: 'Du kan svara på alla tre med siffror.',
+      subject: 'Vad talar emot det?',
+      body: `Av mig hör man mest vad som talar för. Det som talar emot är nyttigare, så här är de tre farhågor jag hör oftast:
+
+– att det i slutändan kostar mer än det sägs i början,
+– att det tar veckor innan det fungerar,
+– att man sitter fast med det.
+
+Är någon av dem din{% if company %}, eller någon annans på {{ company }}{% endif %}? Då svarar jag på den, med siffror, och på inget annat.`,
+    },
+    nl: {
+      name: 'Wat ertegen spreekt',
+      when: 'Een contact met echte interesse dat vastzit, en je vermoedt dat een zorg in de weg zit.',
+      notWhen: 'Niet voordat je weet dat ze het nodig hebben.',
+      assumes: 'Je kunt op alle drie met cijfers antwoorden.',
+      subject: 'Wat spreekt ertegen?',
+      body: `Van mij hoor je vooral wat ervoor spreekt. Wat ertegen spreekt is nuttiger, dus hier zijn de drie zorgen die ik het vaakst hoor:
+
+– dat het uiteindelijk meer kost dan er aan het begin staat,
+– dat het weken duurt voor het werkt,
+– dat je eraan vastzit.
+
+Is een daarvan de jouwe{% if company %}, of die van iemand anders bij {{ company }}{% endif %}? Dan geef ik daar antwoord op, met cijfers, en op niets anders.`,
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'activate-sms',
+  name: 'Where did it stop?',
+  goal: 'activate',
+  channel: 'sms',
+  voice: 'brief',
+  when: 'A private customer signed up some days ago and has not begun.',
+  notWhen: 'Not more than once.',
+  texts: {
+    en: {
+      body: `You signed up with us and then it went quiet. Did something get in the way? Answer in a word, and I will help if I can.`,
+    },
+    sv: {
+      name: 'Var tog det stopp?',
+      when: 'En privatkund skrev upp sig för några dagar sedan och har inte börjat.',
+      notWhen: 'Inte mer än en gång.',
+      body: `Du skrev upp dig hos oss och sen blev det tyst. Kom något i vägen? Svara med ett ord, så hjälper jag till om jag kan.`,
+    },
+    nl: {
+      name: 'Waar bleef het hangen?',
+      when: 'Een particuliere klant meldde zich een paar dagen geleden aan en is niet begonnen.',
+      notWhen: 'Niet vaker dan één keer.',
+      body: `Je meldde je bij ons aan en toen werd het stil. Kwam er iets tussen? Antwoord met een woord, dan help ik als ik kan.`,
+    },
+  },
+});

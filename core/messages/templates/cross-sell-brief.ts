@@ -1,0 +1,35 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'cross-sell-brief',
+  name: 'Goes with what you have',
+  goal: 'crossSell',
+  channel: 'email',
+  voice: 'brief',
+  when: 'A favourite is known, and you have one thing that truly goes with it.',
+  notWhen: 'Not with a list of products. One thing, or nothing.',
+  assumes: 'You know which thing it is.',
+  requires: ['favourite'],
+  texts: {
+    en: {
+      subject: 'Something that goes with {{ favourite }}',
+      body: `There is one thing that people who have {{ favourite }} usually come back for. Shall I send you a picture and the price? If not, no answer is an answer.`,
+    },
+    sv: {
+      name: 'Passar till det du har',
+      when: 'En favorit är känd, och du har en sak som verkligen passar till.',
+      notWhen: 'Inte med en lista. En sak, eller ingen.',
+      assumes: 'Du vet vilken saken är.',
+      subject: 'Något som passar till {{ favourite }}',
+      body: `Det finns en sak som de som har {{ favourite }} brukar komma tillbaka för. Ska jag skicka en bild och priset? Annars är inget svar också ett svar.`,
+    },
+    nl: {
+      name: 'Past bij wat je hebt',
+      when: 'Een favoriet is bekend, en je hebt één ding dat er echt bij past.',
+      notWhen: 'Niet met een lijst. Eén ding, of niets.',
+      assumes: 'Je weet welk ding dat is.',
+      subject: 'Iets dat past bij {{ favourite }}',
+      body: `Er is één ding waarvoor mensen met {{ favourite }} meestal terugkomen. Zal ik een foto en de prijs sturen? Zo niet, dan is geen antwoord ook een antwoord.`,
+    },
+  },
+});

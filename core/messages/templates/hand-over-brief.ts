@@ -1,0 +1,34 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'hand-over-brief',
+  name: 'Who looks after you now',
+  goal: 'handOver',
+  channel: 'email',
+  voice: 'brief',
+  when: 'A customer moves from sales to service.',
+  notWhen: 'Not before the colleague knows.',
+  assumes: 'You fill in the name, and the colleague knows.',
+  texts: {
+    en: {
+      subject: 'Who looks after you now',
+      body: `From today [name] looks after you{% if company %} and {{ company }}{% endif %}, and knows what we have agreed. If something is unclear in the first weeks, write to me as before and I will see to it.`,
+    },
+    sv: {
+      name: 'Vem som tar hand om dig nu',
+      when: 'En kund går över från försäljning till service.',
+      notWhen: 'Inte innan kollegan vet om det.',
+      assumes: 'Du fyller i namnet, och kollegan vet om det.',
+      subject: 'Vem som tar hand om dig nu',
+      body: `Från i dag är det [namn] som tar hand om dig{% if company %} och {{ company }}{% endif %}, och som vet vad vi kommit överens om. Är något oklart de första veckorna, skriv till mig som förut så ordnar jag det.`,
+    },
+    nl: {
+      name: 'Wie er nu voor je is',
+      when: 'Een klant gaat van verkoop naar service.',
+      notWhen: 'Niet voordat de collega het weet.',
+      assumes: 'Je vult de naam in, en de collega weet het.',
+      subject: 'Wie er nu voor je is',
+      body: `Vanaf vandaag is [naam] er voor jou{% if company %} en {{ company }}{% endif %}, en weet wat we hebben afgesproken. Is er de eerste weken iets onduidelijk, schrijf me dan zoals altijd, dan regel ik het.`,
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'inform-letter',
+  name: 'Before the letter from the office',
+  goal: 'inform',
+  channel: 'letter',
+  voice: 'plain',
+  when: 'A change that some will not like (a price, a stop), to those it concerns most.',
+  notWhen: 'Not after they have already found out.',
+  assumes: 'You fill in what changes, and have time to talk about it.',
+  texts: {
+    en: {
+      body: `You will shortly get a letter from our office{% if company %} addressed to {{ company }}{% endif %}, and it is written as such letters are. So here it is first in plain words: [what changes, why, and from when].
+
+What it means for you, I would like to go through with you. Call me, or tell me when I may call.`,
+    },
+    sv: {
+      name: 'Före brevet från kontoret',
+      when: 'En ändring som några inte kommer att gilla (ett pris, ett slut), till dem den rör mest.',
+      notWhen: 'Inte sedan de redan har fått veta.',
+      assumes: 'Du fyller i vad som ändras, och har tid att tala om det.',
+      body: `Snart får du ett brev från vårt kontor{% if company %} ställt till {{ company }}{% endif %}, skrivet som sådana brev skrivs. Så här är det först med vanliga ord: [vad som ändras, varför, och från när].
+
+Vad det betyder för dig vill jag gärna gå igenom med dig. Ring mig, eller säg när jag får ringa.`,
+    },
+    nl: {
+      name: 'Vóór de brief van kantoor',
+      when: 'Een verandering die sommigen niet leuk vinden (een prijs, een einde), aan wie het het meest raakt.',
+      notWhen: 'Niet nadat ze het al ontdekt hebben.',
+      assumes: 'Je vult in wat er verandert, en hebt tijd om erover te praten.',
+      body: `Binnenkort krijg je een brief van ons kantoor{% if company %} gericht aan {{ company }}{% endif %}, geschreven zoals zulke brieven zijn. Daarom eerst hier, in gewone woorden: [wat er verandert, waarom, en vanaf wanneer].
+
+Wat het voor jou betekent, neem ik graag met je door. Bel me, of zeg wanneer ik mag bellen.`,
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'inform-sms',
+  name: 'Just so you know',
+  goal: 'inform',
+  channel: 'sms',
+  voice: 'brief',
+  when: 'Something short that matters today: a delay, a closed day.',
+  notWhen: 'Not for offers.',
+  assumes: 'You fill in what it is about.',
+  texts: {
+    en: {
+      body: `Just so you know: [what, and until when]. You need do nothing. Questions? Answer this message and I will get back to you.`,
+    },
+    sv: {
+      name: 'Bara så att du vet',
+      when: 'Något kort som gäller i dag: en försening, en stängd dag.',
+      notWhen: 'Inte för erbjudanden.',
+      assumes: 'Du fyller i vad det gäller.',
+      body: `Bara så att du vet: [vad, och till när]. Du behöver inte göra något. Frågor? Svara på det här, så hör jag av mig.`,
+    },
+    nl: {
+      name: 'Even ter informatie',
+      when: 'Iets korts dat vandaag telt: een vertraging, een gesloten dag.',
+      notWhen: 'Niet voor aanbiedingen.',
+      assumes: 'Je vult in waar het om gaat.',
+      body: `Even ter informatie: [wat, en tot wanneer]. Je hoeft niets te doen. Vragen? Antwoord hierop, dan hoor je van me.`,
+    },
+  },
+});

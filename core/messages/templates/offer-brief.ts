@@ -1,0 +1,34 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'offer-brief',
+  name: 'A price, in three lines',
+  goal: 'offer',
+  channel: 'email',
+  voice: 'brief',
+  when: 'They know what they want and only wait for the figure.',
+  notWhen: 'Not as the first mail. A price without a need is only a number.',
+  assumes: 'You fill in the price, and it holds for thirty days.',
+  texts: {
+    en: {
+      subject: 'The price you asked about',
+      body: `Here is the figure{% if company %} for {{ company }}{% endif %}: [price, and what is in it]. It holds for thirty days and there is nothing to add to it. If it is too much, tell me which part you could do without.`,
+    },
+    sv: {
+      name: 'Ett pris, på tre rader',
+      when: 'De vet vad de vill och väntar bara på siffran.',
+      notWhen: 'Inte som första mejl. Ett pris utan ett behov är bara en siffra.',
+      assumes: 'Du fyller i priset, och det gäller i trettio dagar.',
+      subject: 'Priset du frågade om',
+      body: `Här är siffran{% if company %} för {{ company }}{% endif %}: [pris, och vad som ingår]. Den gäller i trettio dagar och inget kommer till. Är det för mycket, säg vilken del ni kan vara utan.`,
+    },
+    nl: {
+      name: 'Een prijs, in drie regels',
+      when: 'Ze weten wat ze willen en wachten alleen op het bedrag.',
+      notWhen: 'Niet als eerste mail. Een prijs zonder behoefte is maar een getal.',
+      assumes: 'Je vult de prijs in, en die geldt dertig dagen.',
+      subject: 'De prijs waar je naar vroeg',
+      body: `Hier is het bedrag{% if company %} voor {{ company }}{% endif %}: [prijs, en wat erin zit]. Het geldt dertig dagen en er komt niets bij. Is het te veel, zeg dan welk deel jullie kunnen missen.`,
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'offer-first-time',
+  name: 'A smaller first step',
+  goal: 'offer',
+  channel: 'email',
+  voice: 'warm',
+  when: 'They hesitate because they have never bought from you.',
+  notWhen: 'Not to old customers: they would rightly ask why they never got it.',
+  assumes: 'You may sell the first one at half the price.',
+  discount: true,
+  texts: {
+    en: {
+      subject: 'A smaller first step',
+      body: `I can see why one hesitates with somebody one has never bought from. So here is a smaller step{% if company %} for {{ company }}{% endif %}: take one, at half the price, and see how we work.
+
+If it was good, the next one costs what it costs. If it was not, you have lost little and I have learned something.`,
+    },
+    sv: {
+      name: 'Ett mindre första steg',
+      when: 'De tvekar för att de aldrig har köpt av er.',
+      notWhen: 'Inte till gamla kunder: de skulle med rätta undra varför de aldrig fick det.',
+      assumes: 'Du får sälja den första till halva priset.',
+      subject: 'Ett mindre första steg',
+      body: `Jag förstår att man tvekar inför någon man aldrig köpt av. Så här är ett mindre steg{% if company %} för {{ company }}{% endif %}: ta en, till halva priset, och se hur vi arbetar.
+
+Blev det bra kostar nästa vad den kostar. Blev det inte bra har du förlorat lite, och jag har lärt mig något.`,
+    },
+    nl: {
+      name: 'Een kleinere eerste stap',
+      when: 'Ze aarzelen omdat ze nooit bij jullie gekocht hebben.',
+      notWhen: 'Niet aan oude klanten: die vragen terecht waarom zij het nooit kregen.',
+      assumes: 'Je mag de eerste voor de halve prijs verkopen.',
+      subject: 'Een kleinere eerste stap',
+      body: `Ik snap dat je aarzelt bij iemand van wie je nooit iets kocht. Daarom een kleinere stap{% if company %} voor {{ company }}{% endif %}: neem er één, voor de halve prijs, en kijk hoe we werken.
+
+Was het goed, dan kost de volgende wat hij kost. Was het niet goed, dan heb je weinig verloren en heb ik iets geleerd.`,
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'offer-three-ways',
+  name: 'The same thing at three prices',
+  goal: 'offer',
+  channel: 'email',
+  voice: 'plain',
+  when: 'You do not know whether they want it cheap, full or carefree.',
+  notWhen: 'Not with more than three. Nobody compares four.',
+  assumes: 'You fill in three prices.',
+  texts: {
+    en: {
+      subject: 'Three ways to do it',
+      body: `There are three ways to do this{% if company %} for {{ company }}{% endif %}, and I do not want to guess which is yours:
+
+1. The least it takes: [what and price]. You do more yourselves.
+2. What most take: [what and price].
+3. You never have to think of it again: [what and price].
+
+If you tell me which of the three is nearest, and what is wrong with it, the next offer will fit.`,
+    },
+    sv: {
+      name: 'Samma sak till tre priser',
+      when: 'Du vet inte om de vill ha det billigt, rikt eller bekymmersfritt.',
+      notWhen: 'Inte med fler än tre. Ingen jämför fyra.',
+      assumes: 'Du fyller i tre priser.',
+      subject: 'Tre sätt att göra det',
+      body: `Det finns tre sätt att göra det här{% if company %} för {{ company }}{% endif %}, och jag vill inte gissa vilket som är ert:
+
+1. Det minsta som behövs: [vad och pris]. Ni gör mer själva.
+2. Det som de flesta tar: [vad och pris].
+3. Ni behöver aldrig tänka på det igen: [vad och pris].
+
+Säg vilket av de tre som är närmast, och vad som är fel med det, så passar nästa förslag.`,
+    },
+    nl: {
+      name: 'Hetzelfde voor drie prijzen',
+      when: 'Je weet niet of ze het goedkoop, uitgebreid of zorgeloos willen.',
+      notWhen: 'Niet met meer dan drie. Niemand vergelijkt er vier.',
+      assumes: 'Je vult drie prijzen in.',
+      subject: 'Drie manieren om het te doen',
+      body: `Er zijn drie manieren om dit te doen{% if company %} voor {{ company }}{% endif %}, en ik wil niet raden welke bij jullie past:
+
+1. Het minste dat nodig is: [wat en prijs]. Jullie doen meer zelf.
+2. Wat de meesten nemen: [wat en prijs].
+3. Jullie hoeven er nooit meer aan te denken: [wat en prijs].
+
+Zeg welke van de drie het dichtst in de buurt komt, en wat er niet aan klopt, dan past het volgende voorstel.`,
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'recover-brief',
+  name: 'Did we miss something?',
+  goal: 'recover',
+  channel: 'email',
+  voice: 'brief',
+  when: 'A good customer is late by their own rhythm.',
+  notWhen: 'Not to those who order once a year and are on time.',
+  texts: {
+    en: {
+      subject: 'Did we miss something?',
+      body: `By now you have usually ordered{% if lastOrder %}; the last time was in {{ lastOrder | month }}{% endif %}. Is everything all right, or is it something we should know? A line is enough.`,
+    },
+    sv: {
+      name: 'Missade vi något?',
+      when: 'En bra kund är sen, mätt med sin egen takt.',
+      notWhen: 'Inte till den som beställer en gång om året och är i tid.',
+      subject: 'Missade vi något?',
+      body: `Vid det här laget brukar du ha beställt{% if lastOrder %}; senast var i {{ lastOrder | month }}{% endif %}. Är allt som det ska, eller är det något vi borde veta? En rad räcker.`,
+    },
+    nl: {
+      name: 'Hebben we iets gemist?',
+      when: 'Een goede klant is laat, naar zijn eigen ritme gemeten.',
+      notWhen: 'Niet aan wie één keer per jaar bestelt en op tijd is.',
+      subject: 'Hebben we iets gemist?',
+      body: `Rond deze tijd heb je meestal al besteld{% if lastOrder %}; de laatste keer was in {{ lastOrder | month }}{% endif %}. Is alles in orde, of is er iets dat we moeten weten? Een regel is genoeg.`,
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'recover-letter',
+  name: 'Before it gets quiet',
+  goal: 'recover',
+  channel: 'letter',
+  voice: 'warm',
+  when: 'A valuable customer has slowed down, and you would drive there if it were nearer.',
+  notWhen: 'Not to many. It is worth something because it is rare.',
+  assumes: 'You call within a week.',
+  texts: {
+    en: {
+      body: `I noticed that it has become quieter between us{% if lastOrder %} since {{ lastOrder | month }}{% endif %}, and I would sooner ask too early than too late.
+
+You are one of the customers we build on. If something has gone wrong{% if company %} for {{ company }}{% endif %}, I want to put it right myself. Could we talk for ten minutes? I will call, unless you would rather I did not.`,
+    },
+    sv: {
+      name: 'Innan det blir tyst',
+      when: 'En värdefull kund har saktat in, och du hade kört dit om det varit närmare.',
+      notWhen: 'Inte till många. Det är värt något för att det är sällsynt.',
+      assumes: 'Du ringer inom en vecka.',
+      body: `Jag har märkt att det blivit tystare mellan oss{% if lastOrder %} sedan {{ lastOrder | month }}{% endif %}, och jag frågar hellre för tidigt än för sent.
+
+Du är en av de kunder vi bygger på. Har något gått fel{% if company %} för {{ company }}{% endif %} vill jag själv rätta till det. Kan vi talas vid i tio minuter? Jag ringer, om du inte hellre vill att jag låter bli.`,
+    },
+    nl: {
+      name: 'Voordat het stil wordt',
+      when: 'Een waardevolle klant is langzamer geworden, en je zou erheen rijden als het dichterbij was.',
+      notWhen: 'Niet aan velen. Het is iets waard omdat het zeldzaam is.',
+      assumes: 'Je belt binnen een week.',
+      body: `Ik merkte dat het stiller is geworden tussen ons{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}, en ik vraag het liever te vroeg dan te laat.
+
+Je bent een van de klanten op wie we bouwen. Is er iets misgegaan{% if company %} voor {{ company }}{% endif %}, dan wil ik het zelf rechtzetten. Kunnen we tien minuten praten? Ik bel, tenzij je liever hebt van niet.`,
+    },
+  },
+});

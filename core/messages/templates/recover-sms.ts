@@ -1,0 +1,28 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'recover-sms',
+  name: 'All well?',
+  goal: 'recover',
+  channel: 'sms',
+  voice: 'brief',
+  when: 'A good private customer has gone quiet, and you have texted before.',
+  notWhen: 'Not as the first text they ever get from you.',
+  texts: {
+    en: {
+      body: `It has been quiet from you{% if lastOrder %} since {{ lastOrder | month }}{% endif %}. All well, or did we get something wrong? Answer as you like, I read it myself.`,
+    },
+    sv: {
+      name: 'Allt bra?',
+      when: 'En bra privatkund har tystnat, och ni har sms:at förut.',
+      notWhen: 'Inte som det första sms de får av dig.',
+      body: `Det har varit tyst från dig{% if lastOrder %} sedan {{ lastOrder | month }}{% endif %}. Allt bra, eller gjorde vi något fel? Svara som du vill, jag läser själv.`,
+    },
+    nl: {
+      name: 'Alles goed?',
+      when: 'Een goede particuliere klant is stil geworden, en jullie sms’ten eerder.',
+      notWhen: 'Niet als de eerste sms die ze van je krijgen.',
+      body: `Het is stil van jouw kant{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}. Alles goed, of deden we iets verkeerd? Antwoord zoals je wilt, ik lees het zelf.`,
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'refer-brief',
+  name: 'Who else?',
+  goal: 'refer',
+  channel: 'email',
+  voice: 'brief',
+  when: 'A customer who has just praised you.',
+  notWhen: 'Not to somebody who has said nothing good yet.',
+  texts: {
+    en: {
+      subject: 'Who else has this problem?',
+      body: `Do you know one other person{% if industry %} in {{ industry }}{% endif %} who has the problem we solved for you? A name is enough. I write to them once, say that it came from you if you like, and leave it at that.`,
+    },
+    sv: {
+      name: 'Vem mer?',
+      when: 'En kund som just har berömt er.',
+      notWhen: 'Inte till någon som inte sagt något gott än.',
+      subject: 'Vem mer har det problemet?',
+      body: `Känner du en till{% if industry %} inom {{ industry }}{% endif %} som har det problem vi löste åt dig? Ett namn räcker. Jag skriver en gång, säger att det kom från dig om du vill, och nöjer mig med det.`,
+    },
+    nl: {
+      name: 'Wie nog meer?',
+      when: 'Een klant die jullie net heeft geprezen.',
+      notWhen: 'Niet aan iemand die nog niets goeds heeft gezegd.',
+      subject: 'Wie heeft dit probleem nog meer?',
+      body: `Ken je nog één ander{% if industry %} in {{ industry }}{% endif %} met het probleem dat we voor jou oplosten? Een naam is genoeg. Ik schrijf één keer, zeg dat het van jou komt als je dat wilt, en laat het daarbij.`,
+    },
+  },
+});

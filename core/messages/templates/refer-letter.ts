@@ -1,0 +1,37 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'refer-letter',
+  name: 'Two cards to give away',
+  goal: 'refer',
+  channel: 'letter',
+  voice: 'warm',
+  when: 'Private customers who are fond of you and talk about it.',
+  notWhen: 'Not with a reward for each name. It turns friends into leads.',
+  assumes: 'You put two cards into the envelope.',
+  texts: {
+    en: {
+      body: `People come to us because somebody they trust has told them. I think that somebody is often you{% if orders > 1 %}, after {{ orders }} orders you know us well{% endif %}.
+
+Two cards with my number are in this envelope. Give them to whoever you like, or keep them as bookmarks. Either is fine.`,
+    },
+    sv: {
+      name: 'Två kort att ge bort',
+      when: 'Privatkunder som tycker om er och talar om det.',
+      notWhen: 'Inte med belöning per namn. Då blir vänner till säljuppslag.',
+      assumes: 'Du lägger två kort i kuvertet.',
+      body: `Folk kommer till oss för att någon de litar på har berättat. Jag tror att den någon ofta är du{% if orders > 1 %}, efter {{ orders }} beställningar känner du oss väl{% endif %}.
+
+Två kort med mitt nummer ligger i kuvertet. Ge dem till vem du vill, eller ha dem som bokmärken. Båda går bra.`,
+    },
+    nl: {
+      name: 'Twee kaartjes om weg te geven',
+      when: 'Particuliere klanten die op jullie gesteld zijn en het vertellen.',
+      notWhen: 'Niet met een beloning per naam. Dan worden vrienden leads.',
+      assumes: 'Je doet twee kaartjes in de envelop.',
+      body: `Mensen komen bij ons omdat iemand die ze vertrouwen het vertelde. Ik denk dat jij dat vaak bent{% if orders > 1 %}, na {{ orders }} bestellingen ken je ons goed{% endif %}.
+
+Er zitten twee kaartjes met mijn nummer in deze envelop. Geef ze aan wie je wilt, of gebruik ze als boekenlegger. Allebei is goed.`,
+    },
+  },
+});

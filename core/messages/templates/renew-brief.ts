@@ -1,0 +1,31 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'renew-brief',
+  name: 'Shall it go on?',
+  goal: 'renew',
+  channel: 'email',
+  voice: 'brief',
+  when: 'A contract that renews by itself unless somebody says no.',
+  notWhen: 'Not on the last day on which they can still say no.',
+  texts: {
+    en: {
+      subject: 'Shall it go on?',
+      body: `Your agreement{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} renews on {{ renewalDate }}{% else %} renews soon{% endif %}. Shall it go on as it is, change, or stop? Any of the three is fine; I only want it to be your decision and not the calendar’s.`,
+    },
+    sv: {
+      name: 'Ska det fortsätta?',
+      when: 'Ett avtal som förlängs av sig självt om ingen säger nej.',
+      notWhen: 'Inte sista dagen då de ännu kan säga nej.',
+      subject: 'Ska det fortsätta?',
+      body: `Ert avtal{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} förlängs den {{ renewalDate }}{% else %} förlängs snart{% endif %}. Ska det fortsätta som det är, ändras, eller sluta? Alla tre går bra; jag vill bara att det är ert beslut och inte kalenderns.`,
+    },
+    nl: {
+      name: 'Gaat het door?',
+      when: 'Een contract dat vanzelf verlengt als niemand nee zegt.',
+      notWhen: 'Niet op de laatste dag waarop ze nog nee kunnen zeggen.',
+      subject: 'Gaat het door?',
+      body: `Jullie overeenkomst{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} verlengt op {{ renewalDate }}{% else %} verlengt binnenkort{% endif %}. Moet het zo doorgaan, veranderen, of stoppen? Alle drie is goed; ik wil alleen dat het jullie besluit is en niet dat van de kalender.`,
+    },
+  },
+});

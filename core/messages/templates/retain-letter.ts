@@ -1,0 +1,34 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'retain-letter',
+  name: 'How is it going?',
+  goal: 'retain',
+  channel: 'letter',
+  voice: 'warm',
+  when: 'A customer of many years whom nobody has spoken to for long.',
+  notWhen: 'Not if a letter would surprise them more than please them.',
+  texts: {
+    en: {
+      body: `{% if createdAt %}You have been a customer since {{ createdAt | month }}, and in all that time we have mostly written invoices to each other{% else %}We have mostly written invoices to each other{% endif %}. I would like to change that.
+
+What works well{% if company %} at {{ company }}{% endif %}, and what is a nuisance that we have simply got used to? Ring me or write a line on the back of this letter and send it to me.`,
+    },
+    sv: {
+      name: 'Hur går det?',
+      when: 'En mångårig kund som ingen talat med på länge.',
+      notWhen: 'Inte om ett brev skulle förvåna mer än glädja.',
+      body: `{% if createdAt %}Du har varit kund sedan {{ createdAt | month }}, och under hela den tiden har vi mest skrivit fakturor till varandra{% else %}Vi har mest skrivit fakturor till varandra{% endif %}. Det vill jag ändra på.
+
+Vad fungerar bra{% if company %} på {{ company }}{% endif %}, och vad är ett besvär som vi bara har vant oss vid? Ring, eller skriv en rad på baksidan av det här brevet och skicka det till mig.`,
+    },
+    nl: {
+      name: 'Hoe gaat het?',
+      when: 'Een klant van vele jaren die niemand in tijden heeft gesproken.',
+      notWhen: 'Niet als een brief meer zou verbazen dan plezier doen.',
+      body: `{% if createdAt %}Je bent klant sinds {{ createdAt | month }}, en al die tijd hebben we elkaar vooral facturen geschreven{% else %}We hebben elkaar vooral facturen geschreven{% endif %}. Dat wil ik anders.
+
+Wat gaat goed{% if company %} bij {{ company }}{% endif %}, en wat is een ergernis waar we gewoon aan gewend zijn? Bel me, of schrijf een regel op de achterkant van deze brief en stuur hem terug.`,
+    },
+  },
+});

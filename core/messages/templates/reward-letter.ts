@@ -1,0 +1,34 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'reward-letter',
+  name: 'A card by post',
+  goal: 'reward',
+  channel: 'letter',
+  voice: 'warm',
+  when: 'The few best customers. A card, by hand, once a year.',
+  notWhen: 'Not with a voucher inside. Then it is an advertisement.',
+  texts: {
+    en: {
+      body: `{% if createdAt %}You have been with us since {{ createdAt | month }}, and I have never thanked you properly{% else %}You come back to us again and again, and I have never thanked you properly{% endif %}. So I do it now, by hand.
+
+Thank you for trusting us{% if company %} with what {{ company }} needs{% endif %}. I hope we deserve it next year too.`,
+    },
+    sv: {
+      name: 'Ett kort med posten',
+      when: 'De få bästa kunderna. Ett kort, för hand, en gång om året.',
+      notWhen: 'Inte med en värdecheck i. Då är det reklam.',
+      body: `{% if createdAt %}Du har varit hos oss sedan {{ createdAt | month }}, och jag har aldrig tackat ordentligt{% else %}Du kommer tillbaka till oss gång på gång, och jag har aldrig tackat ordentligt{% endif %}. Så jag gör det nu, för hand.
+
+Tack för att du litar på oss{% if company %} med det som {{ company }} behöver{% endif %}. Jag hoppas att vi förtjänar det nästa år också.`,
+    },
+    nl: {
+      name: 'Een kaart per post',
+      when: 'De paar beste klanten. Een kaart, met de hand, één keer per jaar.',
+      notWhen: 'Niet met een tegoedbon erin. Dan is het reclame.',
+      body: `{% if createdAt %}Je bent sinds {{ createdAt | month }} bij ons, en ik heb je nooit echt bedankt{% else %}Je komt steeds bij ons terug, en ik heb je nooit echt bedankt{% endif %}. Dus doe ik het nu, met de hand.
+
+Bedankt voor je vertrouwen{% if company %} in wat we voor {{ company }} doen{% endif %}. Ik hoop dat we het volgend jaar ook verdienen.`,
+    },
+  },
+});

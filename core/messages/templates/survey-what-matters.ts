@@ -1,0 +1,49 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'survey-what-matters',
+  name: 'What matters most to you?',
+  goal: 'survey',
+  channel: 'email',
+  voice: 'brief',
+  when: 'You want to know who wants it cheap, who wants it to do more, and who wants it just to work.',
+  notWhen: 'Not to those who have told you already.',
+  texts: {
+    en: {
+      subject: 'One of three: which?',
+      body: `What matters most to you in what you buy from us?
+
+A. That it costs little.
+B. That it can do a lot.
+C. That it simply works, and I never have to think about it.
+
+Answer with one letter. I will talk to you about that and not about the other two.`,
+    },
+    sv: {
+      name: 'Vad är viktigast för dig?',
+      when: 'Du vill veta vem som vill ha det billigt, vem som vill ha mer och vem som bara vill att det fungerar.',
+      notWhen: 'Inte till den som redan har sagt det.',
+      subject: 'En av tre: vilken?',
+      body: `Vad är viktigast för dig i det du köper av oss?
+
+A. Att det kostar lite.
+B. Att det kan mycket.
+C. Att det bara fungerar, så att jag slipper tänka på det.
+
+Svara med en bokstav. Sedan talar jag med dig om det och inte om de andra två.`,
+    },
+    nl: {
+      name: 'Wat is voor jou het belangrijkst?',
+      when: 'Je wilt weten wie het goedkoop wil, wie meer wil en wie wil dat het gewoon werkt.',
+      notWhen: 'Niet aan wie het al verteld heeft.',
+      subject: 'Eén van drie: welke?',
+      body: `Wat is voor jou het belangrijkst in wat je bij ons koopt?
+
+A. Dat het weinig kost.
+B. Dat het veel kan.
+C. Dat het gewoon werkt, zodat ik er nooit aan hoef te denken.
+
+Antwoord met één letter. Daarna praat ik met je daarover, en niet over de andere twee.`,
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'welcome-brief',
+  name: 'Two lines of thanks',
+  goal: 'welcome',
+  channel: 'email',
+  voice: 'brief',
+  when: 'A first order from somebody who is short of time.',
+  notWhen: 'Not where the order needs an explanation of what happens next.',
+  assumes: 'You answer the same day.',
+  texts: {
+    en: {
+      subject: 'Thank you',
+      body: `Thank you for your first order{% if firstOrder %} in {{ firstOrder | month }}{% endif %}. If you need anything, this is my own address and I answer the same day.`,
+    },
+    sv: {
+      name: 'Två rader tack',
+      when: 'En första beställning från någon som har ont om tid.',
+      notWhen: 'Inte när beställningen kräver en förklaring av vad som händer sen.',
+      assumes: 'Du svarar samma dag.',
+      subject: 'Tack',
+      body: `Tack för din första beställning{% if firstOrder %} i {{ firstOrder | month }}{% endif %}. Behöver du något är det här min egen adress, och jag svarar samma dag.`,
+    },
+    nl: {
+      name: 'Twee regels dank',
+      when: 'Een eerste bestelling van iemand met weinig tijd.',
+      notWhen: 'Niet als de bestelling uitleg nodig heeft over wat er nu gebeurt.',
+      assumes: 'Je antwoordt dezelfde dag.',
+      subject: 'Bedankt',
+      body: `Bedankt voor je eerste bestelling{% if firstOrder %} in {{ firstOrder | month }}{% endif %}. Heb je iets nodig: dit is mijn eigen adres en ik antwoord dezelfde dag.`,
+    },
+  },
+});

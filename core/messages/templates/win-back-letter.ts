@@ -1,0 +1,34 @@
+import { defineMessage } from '../message';
+
+export default defineMessage({
+  id: 'win-back-letter',
+  name: 'A letter after a long time',
+  goal: 'winBack',
+  channel: 'letter',
+  voice: 'plain',
+  when: 'A former good customer who does not answer mail.',
+  notWhen: 'Not if they left in anger and it was never put right.',
+  texts: {
+    en: {
+      body: `It is a while since we did something for you{% if company %} and {{ company }}{% endif %}{% if lastOrder %}; the last time was in {{ lastOrder | month }}{% endif %}. I do not know why, and I have not asked until now.
+
+If we did something wrong, I would like to hear it. If you found something better, I would like to know what. And if it simply came to an end, this letter is a thank-you for the time that was.`,
+    },
+    sv: {
+      name: 'Ett brev efter lång tid',
+      when: 'En tidigare bra kund som inte svarar på mejl.',
+      notWhen: 'Inte om de gick i vrede och det aldrig rättades till.',
+      body: `Det är ett tag sedan vi gjorde något för dig{% if company %} och {{ company }}{% endif %}{% if lastOrder %}; senast var i {{ lastOrder | month }}{% endif %}. Jag vet inte varför, och jag har inte frågat förrän nu.
+
+Gjorde vi något fel vill jag gärna höra det. Hittade du något bättre vill jag gärna veta vad. Och tog det bara slut är det här brevet ett tack för tiden som var.`,
+    },
+    nl: {
+      name: 'Een brief na lange tijd',
+      when: 'Een vroegere goede klant die geen mail beantwoordt.',
+      notWhen: 'Niet als ze boos weggingen en het nooit is rechtgezet.',
+      body: `Het is een tijd geleden dat we iets voor je{% if company %} en {{ company }}{% endif %} deden{% if lastOrder %}; de laatste keer was in {{ lastOrder | month }}{% endif %}. Ik weet niet waarom, en ik heb het tot nu toe niet gevraagd.
+
+Deden we iets verkeerd, dan hoor ik het graag. Vond je iets beters, dan wil ik graag weten wat. En liep het gewoon af, dan is deze brief een bedankje voor de tijd die er was.`,
+    },
+  },
+});
