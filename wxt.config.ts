@@ -7,7 +7,7 @@ const chromiumKey =
 /** No page of the extension may reach the network: there is no server to talk to. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "worker-src 'self'",

@@ -21,9 +21,7 @@ export function cluster(points: Points, count: number, random: Random): Clusteri
     tolerance: still,
   });
   const centres = Float64Array.from(centroids.flat());
-  const labels = new Uint8Array(points.rows);
-  const { inertia } = label(points, centres, labels);
-  return { centres, labels, inertia };
+  return { centres, ...label(points, centres) };
 }
 
 export const rowsOf = (values: Float64Array, columns: number): number[][] =>

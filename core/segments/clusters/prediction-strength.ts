@@ -20,9 +20,7 @@ export function predictionStrength(points: Points, count: number, random: Random
     for (const [at, rows] of halves.entries()) {
       const [own, other] = [fits[at], fits[1 - at]];
       if (!own || !other) continue;
-      const foretold = new Uint8Array(rows.rows);
-      label(rows, other.centres, foretold);
-      sum += leastKept(own.labels, foretold, count);
+      sum += leastKept(own.labels, label(rows, other.centres).labels, count);
     }
   }
   return sum / (2 * splits);
