@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type FieldKey, fieldKeys, fields } from './fields';
+import { orderLog } from './order-log';
 import { type ValueOfKind, valueOfKind } from './value';
 
 export const customerId = z.string().brand<'CustomerId'>();
@@ -33,6 +34,8 @@ export const customer = z.object({
   /** Per field key, and per own column as `own:<header>`. */
   sources: z.record(z.string(), source),
   lists: z.array(listId),
+  /** What files of orders say that this customer ordered, by list. Number, dates and sum among the values follow from it. */
+  logs: z.optional(z.record(z.string(), orderLog)),
   seen: z.object({ first: z.string(), last: z.string() }),
 });
 export type Customer = z.infer<typeof customer>;

@@ -16,7 +16,7 @@ const row = (at: number, values: Values): Person => ({
 });
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const gather = (people: Person[]) => {
-  const { customers, rows } = mergePeople(gatherOrders(people, context.system), [], context);
+  const { customers, rows } = mergePeople(gatherOrders(people, context.system).people, [], context);
   return { customers: [...customers.values()].map(({ values }) => values), rows };
 };
 
@@ -73,9 +73,9 @@ describe('orders become customers', () => {
 
   it('a list with totals of its own stays as it is, and so does one without order dates', () => {
     const totals = [row(1, { customerId: '7', orderDate: '2026-01-05', orders: 9 })];
-    expect(gatherOrders(totals, 's')).toEqual(totals);
+    expect(gatherOrders(totals, 's').people).toEqual(totals);
     const customers = [row(1, { customerId: '7' }), row(2, { customerId: '7' })];
-    expect(gatherOrders(customers, 's')).toEqual(customers);
+    expect(gatherOrders(customers, 's').people).toEqual(customers);
   });
 
   it.skipIf(!hasReferenceData)(

@@ -1,9 +1,9 @@
+import { foldName } from '../values/identity';
+import { displayName, type Values } from './customer';
 import { identityKeys } from './identity';
 import type { Person } from './merge';
-import type { Money } from './value';
-
-/** `amounts` of its lines, undefined where one is not known. */
-type Order = { date: string | undefined; amounts: (Money | undefined)[] };
+import { logOf, type OrderRow } from './order-log';
+import { isTotalOnEachLine } from './total-on-each-line';
 
 /** A list of orders has the date of an order in most rows, and no totals of its own. */
 export const isOrderList = (people: readonly Person[]): boolean => {
@@ -12,70 +12,64 @@ export const isOrderList = (people: readonly Person[]): boolean => {
   return dated.length * 2 > people.length && !totalled;
 };
 
-/** Whose order it is: within one list a customer number is enough. */
-const buyerOf = ({ values, record }: Person, system: string): string | undefined =>
-  values.customerId ?? identityKeys(values, system, record)[0];
-
-/** The orders among the rows of a buyer: lines that share an order number are one order. */
-function ordersOf(rows: readonly Person[]): Order[] {
-  const orders = new Map<string, Order>();
-  for (const { row, values } of rows) {
-    const id = values.orderId ?? `row ${row}`;
-    const before = orders.get(id);
-    const amounts = [...(before?.amounts ?? []), values.orderAmount];
-    orders.set(id, { date: before?.date ?? values.orderDate, amounts });
-  }
-  return [...orders.values()];
+/** Whose order it is: within one list a customer number is enough, and a name where no row says more. */
+function buyerOf({ values, record }: Person, system: string, byName: boolean): string | undefined {
+  const known = values.customerId ?? identityKeys(values, system, record)[0];
+  return known ?? (byName ? foldName(displayName({ values })) || undefined : undefined);
 }
 
-/** A sum of amounts that are all known and of one currency: a sum of the others would be a wrong one. */
-function sumOf(amounts: readonly (Money | undefined)[]): Money | undefined {
-  const known = amounts.filter((amount) => amount !== undefined);
-  const currencies = new Set(known.map(({ currency }) => currency));
-  const [currency] = currencies;
-  if (known.length < amounts.length || currencies.size !== 1 || currency === undefined) return undefined;
-  return { amount: known.reduce((sum, { amount }) => sum + amount, 0), currency };
-}
+/** What a row says of an order and not of who made it. */
+const ofOrder: ReadonlySet<string> = new Set<keyof Values>([
+  'orderId',
+  'orderDate',
+  'orderAmount',
+  'product',
+  'quantity',
+  'unitPrice',
+]);
 
-/** Something was ordered, as far as is known: not all that was ordered came to nothing or less. */
-const isOrder = ({ amounts }: Order): boolean => (sumOf(amounts)?.amount ?? 1) > 0;
-
-/** Refunds and orders of nothing lower the sum, and are no orders. */
-function totalsOf(rows: readonly Person[]): Pick<Person, 'values' | 'texts'> {
-  const all = ordersOf(rows);
-  const orders = all.filter(isOrder);
-  const dates = orders.flatMap(({ date }) => date ?? []).sort();
-  const [firstOrder, lastOrder] = [dates[0], dates.at(-1)];
-  const totalSpend = sumOf(all.flatMap(({ amounts }) => amounts));
-  const texts = {
-    orders: String(orders.length),
-    ...(firstOrder !== undefined && { firstOrder }),
-    ...(lastOrder !== undefined && { lastOrder }),
-    ...(totalSpend && { totalSpend: String(totalSpend.amount) }),
-  };
-  const values = {
-    orders: orders.length,
-    ...(firstOrder !== undefined && { firstOrder }),
-    ...(lastOrder !== undefined && { lastOrder }),
-    ...(totalSpend && { totalSpend }),
-  };
-  return { values, texts };
-}
+export type Gathered = {
+  people: Person[];
+  /** How many rows of orders do not say whose they are. */
+  nobodys: number;
+};
 
 /**
- * A list of orders (one row an order, or a line of one) made a list of customers: every row of a buyer gets the number of their
- * orders, the first and the last, and what they came to, and the buyer's number as record, so that merging makes one customer of
- * them. Of a list that is read whole only, such as a file: a page of orders would give totals of a page. Other lists stay as they are.
+ * A list of orders (one row an order, or a line of one) made a list of customers: every row of a buyer gets the buyer's number as
+ * record, so that merging makes one customer of them, and the first of them the buyer's order log. Of a list that is read whole
+ * only, such as a file: a page of orders would give totals of a page. Other lists stay as they are.
  */
-export function gatherOrders(people: readonly Person[], system: string): Person[] {
-  if (!isOrderList(people)) return [...people];
-  const buyers = Map.groupBy(people, (person) => buyerOf(person, system));
-  const totals = new Map([...buyers].map(([buyer, rows]) => [buyer, totalsOf(rows)]));
-  return people.map((person) => {
-    const buyer = buyerOf(person, system);
-    const total = buyer === undefined ? undefined : totals.get(buyer);
-    if (buyer === undefined || !total) return person;
-    const values = { ...person.values, ...total.values };
-    return { ...person, record: buyer, values, texts: { ...person.texts, ...total.texts } };
-  });
+export function gatherOrders(people: readonly Person[], system: string): Gathered {
+  if (!isOrderList(people)) return { people: [...people], nobodys: 0 };
+  const byName = people.every((person) => buyerOf(person, system, false) === undefined);
+  const buyers = Map.groupBy(people, (person) => buyerOf(person, system, byName));
+  const nobodys = buyers.get(undefined)?.length ?? 0;
+  buyers.delete(undefined);
+  const totals = isTotalOnEachLine(people);
+  const gathered = new Map<string, Person>();
+  for (const [record, rows] of buyers) {
+    if (record === undefined) continue;
+    rows.forEach(({ row, values, own, texts }, index) => {
+      const person = { row, record, values: without(values), own, texts: without(texts) };
+      gathered.set(row, index === 0 ? { ...person, log: logOf(rows.map((one) => orderRow(one, totals))) } : person);
+    });
+  }
+  return { people: people.flatMap(({ row }) => gathered.get(row) ?? []), nobodys };
+}
+
+const without = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !ofOrder.has(key))) as T;
+
+function orderRow({ values }: Person, totals: boolean): OrderRow {
+  const { orderId: order, orderDate: date, product, quantity, unitPrice, orderAmount } = values;
+  const count = typeof quantity === 'number' ? quantity : undefined;
+  const priced = unitPrice && count !== undefined ? { ...unitPrice, amount: unitPrice.amount * count } : undefined;
+  return {
+    order,
+    date,
+    product,
+    quantity: count,
+    amount: totals ? priced : (orderAmount ?? priced),
+    total: totals ? orderAmount : undefined,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Customer } from './customer';
 import { joinedKey } from './identity';
 import { strongestFirst, valueAt } from './merge';
+import { joinedLogs } from './order-history';
 
 /**
  * Two customers as one, under the id of the first: every identity and list of both, and of each value the one that was read
@@ -25,5 +26,5 @@ export function joinCustomers(a: Customer, b: Customer): Customer {
     if (key.startsWith('own:')) Object.assign(joined.own, { [key.slice(4)]: b.own[key.slice(4)] });
     else Object.assign(joined.values, { [key]: valueAt(b, key) });
   }
-  return joined;
+  return joinedLogs(joined, a, b);
 }

@@ -3,6 +3,8 @@ import { isFieldKey } from './fields';
 import { addByKey, type ByKey, findSame, replaceByKey } from './find-same';
 import { identityKeys, isOtherRow, joinedKey, mayMeet, newId, rowKey, siteOfList } from './identity';
 import { objectOf } from './object-of';
+import { totalKeys, withLog } from './order-history';
+import type { OrderLog } from './order-log';
 import type { Value } from './value';
 
 /** One record of a list as it was understood. `texts` holds the raw text per source key (`field` or `own:<header>`). */
@@ -12,6 +14,8 @@ export type Person = {
   values: Values;
   own: Record<string, OwnValue>;
   texts: Record<string, string>;
+  /** Of the first row of a buyer in a file of orders: all of that buyer's orders there. */
+  log?: OrderLog;
 };
 
 /** A value of a known customer that became another one. Absent `from` = first known; absent `to` = emptied where it had been read. */
@@ -64,7 +68,7 @@ export function mergePeople(people: readonly Person[], all: readonly Customer[],
     else addByKey(byKey, customer);
     merged.customers.set(id, customer);
     merged.rows.set(person.row, id);
-    if (were.has(id)) read.set(id, (read.get(id) ?? new Set()).union(new Set(Object.keys(person.texts))));
+    if (were.has(id)) read.set(id, (read.get(id) ?? new Set()).union(new Set(keysRead(person))));
   }
   // What a new customer is first seen with is no change: it would be 25 entries a customer that nobody reads.
   for (const [id, keys] of read) {
@@ -74,10 +78,12 @@ export function mergePeople(people: readonly Person[], all: readonly Customer[],
   return merged;
 }
 
+const keysRead = ({ texts, log }: Person): string[] => [...Object.keys(texts), ...(log ? totalKeys : [])];
+
 /** The values are those of the person, not a copy: of 100,000 customers a copy of 25 values each takes longer than reading them. */
 function firstSeen(
   id: CustomerId,
-  { values, own, texts }: Person,
+  { values, own, texts, log }: Person,
   keys: string[],
   { list, at }: MergeContext,
 ): Customer {
@@ -89,7 +95,9 @@ function firstSeen(
     known.push(key);
     sources.push({ list, at, text });
   }
-  return { id, keys, values, own, sources: objectOf(known, sources), lists: [list], seen: { first: at, last: at } };
+  const seen = { first: at, last: at };
+  const customer = { id, keys, values, own, sources: objectOf(known, sources), lists: [list], seen };
+  return log ? withLog(customer, log, { list, at }) : customer;
 }
 
 /** One person into one customer: what the reading says wins, and keeps its source. */
@@ -116,7 +124,7 @@ export function mergeOne(
     // Emptied where it had been read. A blank in another list says nothing of what this one showed.
     else if (before.sources[key]?.list === list) remove(after, key);
   }
-  return after;
+  return person.log ? withLog(after, person.log, { list, at }) : after;
 }
 
 /** What became of a customer by all rows of a reading together: two rows of one customer are no change to and fro. */

@@ -1,5 +1,6 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { idsOf, rowKey } from '../customer/identity';
+import { withoutLog } from '../customer/order-history';
 import { knownBy } from '../customer/tagged';
 import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
 import { db } from './db';
@@ -67,7 +68,8 @@ export function eraseList(list: ListId): Promise<void> {
 }
 
 /** A customer without what was read in a list; what other lists said of the same is not known any more and comes with them. */
-function withoutList(customer: Customer, list: ListId): Customer {
+function withoutList(whole: Customer, list: ListId): Customer {
+  const customer = withoutLog(whole, list);
   const read = Object.keys(customer.sources).filter((key) => customer.sources[key]?.list === list);
   const isLeft = ([key]: [string, unknown]) => !read.includes(key) && !read.includes(`own:${key}`);
   return {

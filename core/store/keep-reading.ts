@@ -36,7 +36,7 @@ export async function keepReading(
     const columns = reading.columns.map((column) => corrected(column, words));
     const known = answered(before?.formats ?? {}, words);
     const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known });
-    const all = await withoutErased(peopleOf(reading, read.people), reading.system);
+    const all = await withoutErased(peopleOf(reading, read.people).people, reading.system);
     const { customers, joined } = await joinReading(all, reading);
     const others = customers.map(withoutOwnTags);
     const people = onlyKnown ? all.filter(({ row }) => joined.has(row)) : all;

@@ -18,6 +18,8 @@ import { peopleOf } from './people-of';
 export type SegmentedReading = {
   columns: Column[];
   people: Person[];
+  /** How many rows of orders do not say whose they are. */
+  nobodys: number;
   customers: Customer[];
   /** Row key → the customer it became. */
   rows: Map<string, CustomerId>;
@@ -39,9 +41,9 @@ export function understandReading(reading: Reading, { today, at }: Now, code: st
     today,
     known: answered({}, words),
   });
-  const people = peopleOf(reading, rows);
+  const { people, nobodys } = peopleOf(reading, rows);
   const merged = mergePeople(people, [], { list: listId.parse(reading.address), system: reading.system, at });
-  return { columns, people, customers: [...merged.customers.values()], rows: merged.rows, ...read };
+  return { columns, people, nobodys, customers: [...merged.customers.values()], rows: merged.rows, ...read };
 }
 
 /** The same with the starter segmentation at once. */

@@ -99,7 +99,7 @@ function understand(readings: readonly Reading[], asOf: string, until = asOf): U
     result.log ??= log ? numbered.flatMap(({ values }) => values.orderDate ?? []).sort() : null;
     const then =
       log && until < asOf ? numbered.filter(({ values: { orderDate = '' } }) => orderDate <= until) : numbered;
-    const merged = mergePeople(gatherOrders(then, system), [...customers.values()], context);
+    const merged = mergePeople(gatherOrders(then, system).people, [...customers.values()], context);
     for (const [id, customer] of merged.customers) customers.set(id, customer);
     if (index === 0) result.rows = reading.rows.map(({ key }) => merged.rows.get(key));
     result.questions.push(...questions);

@@ -59,4 +59,7 @@ export const fields: Partial<Record<FieldKey, string>> = {
   leadScore: 'Lead-Score',
   dealAmount: 'Auftragswert',
   closeDate: 'Abschlussdatum',
+  product: 'Produkt',
+  quantity: 'Menge',
+  unitPrice: 'Einzelpreis',
 };

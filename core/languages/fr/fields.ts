@@ -59,4 +59,7 @@ export const fields: Partial<Record<FieldKey, string>> = {
   leadScore: 'Score du prospect',
   dealAmount: 'Montant de l’affaire',
   closeDate: 'Date de clôture',
+  product: 'Produit',
+  quantity: 'Quantité',
+  unitPrice: 'Prix unitaire',
 };

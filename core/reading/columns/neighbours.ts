@@ -2,6 +2,8 @@ import type { FieldKey } from '../../customer/fields';
 import type { Candidate, Judged } from './judge';
 import { weights } from './weights';
 
+const ofLines = ['product', 'quantity', 'unitPrice'] as const satisfies FieldKey[];
+
 /**
  * What one column means for another. A header word may stand for several fields ("Nom", "Umsatz", "Betrag", "Titel"); which
  * of them is told by the columns beside it.
@@ -29,6 +31,12 @@ export function addNeighbours(columns: readonly Judged[]): void {
     const order = has('orderId', 'orderDate');
     const deal = has('stage', 'closeDate');
     if (column.named('orderDate') && (order ?? has('orderAmount'))) settle('orderDate', [], order ?? 'orderAmount');
+    // What was bought, how many and at what price are told of orders only: "Product" in a list of customers is a column of its own.
+    for (const field of ofLines) {
+      if (!column.named(field)) continue;
+      if (order) settle(field, [], order);
+      else add(column.candidate(field), 'orderDate', weights.disagree);
+    }
     const history = has('orders', 'lastOrder', 'firstOrder', 'aov');
     const who = has('name', 'company', 'firstName', 'email');
     if (order && column.named('orderAmount')) settle('orderAmount', ['dealAmount', 'totalSpend'], order);
