@@ -7,7 +7,7 @@ import { type FieldKey, fieldKeys, fieldOf, type fields } from './fields';
 import { hasOrderedOf, orderFields } from './has-ordered';
 import { functionOf, seniorityOf } from './job-title';
 import { marketOf } from './market';
-import type { Money, Range } from './value';
+import type { Money, Range, Value } from './value';
 
 export type DerivedKey = {
   [K in FieldKey]: (typeof fields)[K] extends { derived: true } ? K : never;
@@ -91,6 +91,9 @@ const derivers: { [K in DerivedKey]: Deriver<K> } = {
 
 export const derivedKeys = fieldKeys.filter((key): key is DerivedKey => fieldOf(key).derived === true);
 export const isDerived = (field: string): field is DerivedKey => Object.hasOwn(derivers, field);
+/** What a derived field comes to as of a civil date; undefined where what it is computed from does not allow it. */
+export const derive = (key: DerivedKey, values: Values, asOf: string): Value | undefined =>
+  derivers[key].compute(values, asOf);
 /** The fields that a derived field is computed from. */
 export const derivedFrom = (key: DerivedKey): readonly FieldKey[] => derivers[key].from;
 /**

@@ -1,6 +1,7 @@
 import type { Customer } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { valueAt } from '../customer/merge';
+import type { Value } from '../customer/value';
 import type { Ready } from './ready';
 import { rule } from './ready';
 import type { RulesParams } from './rules/params';
@@ -12,10 +13,12 @@ const mostSlices = 7;
 const leastCovered = 0.6;
 
 /** The commonest values of a field with how many have each, spelt as most spell it; case does not tell two values apart. */
-export function commonValues(customers: readonly Customer[], field: string): { value: string; count: number }[] {
+export const commonValues = (customers: readonly Customer[], field: string): { value: string; count: number }[] =>
+  countValues(customers.map((customer) => valueAt(customer, field)));
+
+function countValues(values: readonly (Value | undefined)[]): { value: string; count: number }[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const customer of customers) {
-    const value = valueAt(customer, field);
+  for (const value of values) {
     for (const text of typeof value === 'string' ? [value] : Array.isArray(value) ? value : []) {
       const key = text.trim().toLowerCase();
       if (key === '') continue;
@@ -32,9 +35,16 @@ export function commonValues(customers: readonly Customer[], field: string): { v
 }
 
 /** The values that make useful slices of a field, or none where it has too few, or too many to be groups. */
-export function sliceValues(customers: readonly Customer[], field: string, most = mostSlices): string[] {
-  const known = customers.filter((customer) => valueAt(customer, field) !== undefined).length;
-  const values = commonValues(customers, field);
+export const sliceValues = (customers: readonly Customer[], field: string, most = mostSlices): string[] =>
+  slicesOf(
+    customers.map((customer) => valueAt(customer, field)),
+    most,
+  );
+
+/** The same of the values themselves, `most` slices at most. */
+export function slicesOf(all: readonly (Value | undefined)[], most: number): string[] {
+  const known = all.filter((value) => value !== undefined).length;
+  const values = countValues(all);
   const shown = values.length <= most + 1 ? values : values.slice(0, most);
   const covered = shown.reduce((sum, { count }) => sum + count, 0);
   return values.length < 2 || covered < known * leastCovered ? [] : shown.map(({ value }) => value);
