@@ -7,13 +7,13 @@ import { productFiles } from './product-files';
 const folders: Record<string, { ours: string[]; packages: RegExp }> = {
   'core/values': { ours: [], packages: /^(zod|libphonenumber-js|chrono-node)(\/|$)/ },
   'core/customer': { ours: ['core/values'], packages: /^zod\// },
-  'core/languages': { ours: ['core/customer', 'core/values', 'core/segments'], packages: /^$/ },
+  'core/languages': { ours: ['core/customer', 'core/values', 'core/segments', 'core/insights'], packages: /^$/ },
   'core/reading': {
     ours: ['core/customer', 'core/values', 'core/languages'],
     packages: /^(zod|papaparse|read-excel-file)(\/|$)/,
   },
   'core/segments': { ours: ['core/customer', 'core/values'], packages: /^(zod\/|ml-kmeans$)/ },
-  'core/insights': { ours: ['core/customer', 'core/segments'], packages: /^zod\// },
+  'core/insights': { ours: ['core/customer', 'core/values', 'core/segments'], packages: /^zod\// },
   'core/messages': {
     ours: ['core/customer', 'core/languages', 'core/segments', 'core/values'],
     packages: /^(zod\/|liquidjs$)/,
