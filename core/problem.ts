@@ -21,6 +21,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('part-sorted'), field: z.string(), read: z.number() }),
   z.object({ code: z.literal('missing-fields'), fields: z.array(z.string()) }),
   z.object({ code: z.literal('no-spread'), field: z.string(), values: z.number() }),
+  /** Dates or texts of one's own: of two of them nobody can say how alike they are. */
+  z.object({ code: z.literal('not-comparable'), field: z.string() }),
   /** So many have one and the same value that shares of the field tell nobody apart. `share` 0–1. */
   z.object({ code: z.literal('one-value'), field: z.string(), share: z.number() }),
   /** Held against what came, a forecast was no nearer than the rate of before: off by so many orders a customer, root mean square. */

@@ -71,6 +71,8 @@ export const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rhythm'), days: z.number(), gap: z.number(), late: z.number(), own: z.boolean() }),
   /** A value that brings the customer to this group: the middle one (median) of its members, and of everybody else. */
   z.object({ kind: z.literal('typical'), field: z.string(), value: shown, here: shown, elsewhere: shown }),
+  /** A name or an answer that brings the customer to this group: the share of its members who have it, and of everybody else, 0–1. */
+  z.object({ kind: z.literal('share'), field: z.string(), value: shown, here: z.number(), elsewhere: z.number() }),
   /** Hardly nearer to this group than to that one. */
   z.object({ kind: z.literal('borderline'), segment: z.string() }),
   /**

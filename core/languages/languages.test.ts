@@ -117,6 +117,7 @@ const reasons: Reason[] = [
   { kind: 'chance', low: 0.1, high: 0.42, usual: 0.27 },
   { kind: 'factor', field: 'totalSpend', value: shown, times: 2.1, speaks: 'for' },
   { kind: 'factor', field: 'totalSpend', value: null, times: 2.1, speaks: 'against' },
+  { kind: 'share', field: 'plan', value: { kind: 'text', value: 'Pro' }, here: 0.82, elsewhere: 0.24 },
   { kind: 'borderline', segment: 'More orders, lower total spend' },
   { kind: 'flip', field: 'orders', to: { kind: 'number', value: 3 }, by: null, segment: 'x', segmentName: 'Loyal' },
 ];

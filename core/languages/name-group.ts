@@ -12,18 +12,28 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
  * A column of the list itself keeps its header.
  */
 export function nameGroup(name: string, texts: Texts, write: Writer, field: (key: string) => string): string | null {
-  const { differs, betweenAll } = texts.reason;
+  const { betweenAll } = texts.reason;
   const [, whole = '', number = ''] = /^(.*?)( \(\d+\))?$/.exec(name) ?? [];
   if (whole === 'In between') return `${betweenAll}${number}`;
-  const table: Readonly<Record<string, string>> = differs;
   const parts: string[] = [];
   for (const part of whole.split(', ')) {
-    const [, word = '', label = ''] = /^(\S+) (.+)$/.exec(part) ?? [];
-    const key = inner(word);
-    const said = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (said === undefined) return null;
-    const known = fieldOfLabel.get(label);
-    parts.push(write.fill(said, { field: known ? field(known) : label }));
+    const said = sayPart(part, texts, write, field);
+    if (said === null) return null;
+    parts.push(said);
   }
   return `${capital(parts.join(', '))}${number}`;
+}
+
+/** “more orders”, “yes to Support”, or “plan: Pro”. */
+function sayPart(part: string, texts: Texts, write: Writer, field: (key: string) => string): string | null {
+  const say = (label: string): string => {
+    const known = fieldOfLabel.get(inner(label));
+    return known ? field(known) : label;
+  };
+  const way = Object.entries(texts.reason.differs).find(([words]) => inner(part).startsWith(`${words} `));
+  if (way) return write.fill(way[1], { field: say(part.slice(way[0].length + 1)) });
+  const [, label, value] = /^(.+?): (.+)$/.exec(part) ?? [];
+  return label !== undefined && value !== undefined
+    ? write.fill(texts.reason.value, { field: say(label), value })
+    : null;
 }

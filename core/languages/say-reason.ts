@@ -108,6 +108,13 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
         what: sayKnown(reason, tongue),
         times: tenths(reason.times),
       });
+    case 'share':
+      return write.fill(said.share, {
+        field: tongue.field(reason.field),
+        value: tongue.value(reason.field, reason.value),
+        here: write.share(reason.here),
+        elsewhere: write.share(reason.elsewhere),
+      });
     case 'borderline':
       return write.fill(said.borderline, { segment: tongue.segment(reason.segment) });
     case 'flip':

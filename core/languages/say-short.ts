@@ -9,7 +9,8 @@ const top = 0.8;
 export function sayShort(reason: Reason, tongue: Tongue): string {
   if (reason.kind === 'score') return sayRank(reason, tongue) ?? sayValue(reason.field, reason.value, tongue);
   if (reason.kind === 'limit') return sayValue(reason.field, reason.value, tongue);
-  if (reason.kind === 'value' || reason.kind === 'typical') return sayValue(reason.field, reason.value, tongue);
+  if (reason.kind === 'value' || reason.kind === 'typical' || reason.kind === 'share')
+    return sayValue(reason.field, reason.value, tongue);
   const { write, texts } = tongue;
   if (reason.kind === 'forecast')
     return write.fill(texts.reason.short[shortOf[reason.what]], { value: sayAhead(reason.what, reason.value, tongue) });

@@ -29,6 +29,7 @@ const settings: Record<string, [name: string, params: unknown][]> = {
       'four, of fields that move with the days',
       { fields: ['daysSinceLastOrder', 'daysSinceActivity', 'orders'], k: 4 },
     ],
+    ['of columns of any kind', { fields: ['industry', 'stage', 'tags', 'daysSinceLastOrder', 'newsletter'], k: 3 }],
   ],
   fit: [
     ['as it comes', {}],

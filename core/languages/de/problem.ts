@@ -40,6 +40,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '„{field}“ hat in dieser Liste nur {n} verschiedene Werte und kann Kunden nicht unterscheiden. Wählen Sie eine andere Spalte.',
   },
+  'not-comparable':
+    '„{field}“ enthält Daten oder freien Text und lässt sich nicht vergleichen. Wählen Sie Spalten mit Zahlen, Kategorien, Tags oder Ja und Nein.',
   'one-value':
     '{share} der Kunden haben denselben Wert bei „{field}“ und lassen sich danach nicht einteilen. Wählen Sie eine andere Spalte.',
   'forecast-no-better':

@@ -52,6 +52,7 @@ export const reason: Overlay<Texts['reason']> = {
     for: '{what} (spricht dafür: Odds × {times})',
     against: '{what} (spricht dagegen: Odds ÷ {times})',
   },
+  share: '{field}: {value} (gilt hier für {here}, sonst für {elsewhere})',
   borderline: 'Kaum näher an dieser Gruppe als an „{segment}“',
   differs: {
     more: '{field}: höher',
@@ -62,6 +63,8 @@ export const reason: Overlay<Texts['reason']> = {
     fewest: '{field}: am niedrigsten',
     highest: '{field}: am höchsten',
     lowest: '{field}: am niedrigsten',
+    'yes to': 'ja zu {field}',
+    'no to': 'nein zu {field}',
   },
   betweenAll: 'Dazwischen',
   missing: '{field} ist nicht bekannt',

@@ -38,6 +38,8 @@ export const problem = {
     other:
       '“{field}” has only {n} different values in this list, so it can’t tell customers apart. Choose another column.',
   },
+  'not-comparable':
+    '“{field}” holds dates or free text, which can’t be compared. Choose columns with numbers, categories, tags, or yes and no.',
   'one-value':
     '{share} of the customers have the same “{field}”, so they can’t be divided by it. Choose another column.',
   'forecast-no-better':

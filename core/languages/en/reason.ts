@@ -52,6 +52,7 @@ export const reason = {
     for: '{what} (speaks for it: odds × {times})',
     against: '{what} (speaks against it: odds ÷ {times})',
   },
+  share: '{field}: {value} (true of {here} here, {elsewhere} elsewhere)',
   borderline: 'Hardly nearer to this group than to “{segment}”',
   /** A group is named by how its members differ; `betweenAll` = in nothing much. */
   differs: {
@@ -63,6 +64,8 @@ export const reason = {
     fewest: 'fewest {field}',
     highest: 'highest {field}',
     lowest: 'lowest {field}',
+    'yes to': 'yes to {field}',
+    'no to': 'no to {field}',
   },
   betweenAll: 'In between',
   missing: '{field} is not known',

@@ -40,6 +40,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
   },
+  'not-comparable':
+    '« {field} » contient des dates ou du texte libre, qui ne se comparent pas. Choisissez des colonnes avec des nombres, des catégories, des étiquettes, ou des oui et non.',
   'one-value':
     '{share} des clients ont la même valeur de « {field} » et ne peuvent pas être répartis ainsi. Choisissez une autre colonne.',
   'forecast-no-better':

@@ -52,6 +52,7 @@ export const reason: Overlay<Texts['reason']> = {
     for: '{what} (parle pour : cote × {times})',
     against: '{what} (parle contre : cote ÷ {times})',
   },
+  share: '{field} : {value} (vrai pour {here} ici, {elsewhere} ailleurs)',
   borderline: 'À peine plus proche de ce groupe que de « {segment} »',
   differs: {
     more: '{field} : plus élevé',
@@ -62,6 +63,8 @@ export const reason: Overlay<Texts['reason']> = {
     fewest: '{field} : le plus bas',
     highest: '{field} : le plus élevé',
     lowest: '{field} : le plus bas',
+    'yes to': 'oui à {field}',
+    'no to': 'non à {field}',
   },
   betweenAll: 'Entre les deux',
   missing: '{field} : inconnu',

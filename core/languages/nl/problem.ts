@@ -40,6 +40,8 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '‘{field}’ heeft maar {n} verschillende waarden in deze lijst en kan klanten dus niet onderscheiden. Kies een andere kolom.',
   },
+  'not-comparable':
+    '‘{field}’ bevat datums of vrije tekst, en die zijn niet te vergelijken. Kies kolommen met getallen, categorieën, labels of ja en nee.',
   'one-value':
     '{share} van de klanten heeft dezelfde waarde bij ‘{field}’ en is daar dus niet naar in te delen. Kies een andere kolom.',
   'forecast-no-better':

@@ -52,6 +52,7 @@ export const reason: Overlay<Texts['reason']> = {
     for: '{what} (spreekt ervoor: odds × {times})',
     against: '{what} (spreekt ertegen: odds ÷ {times})',
   },
+  share: '{field}: {value} (geldt hier voor {here}, elders voor {elsewhere})',
   borderline: 'Nauwelijks dichter bij deze groep dan bij ‘{segment}’',
   differs: {
     more: '{field}: hoger',
@@ -62,6 +63,8 @@ export const reason: Overlay<Texts['reason']> = {
     fewest: '{field}: laagst',
     highest: '{field}: hoogst',
     lowest: '{field}: laagst',
+    'yes to': 'ja op {field}',
+    'no to': 'nee op {field}',
   },
   betweenAll: 'Ertussenin',
   missing: '{field} is niet bekend',

@@ -39,6 +39,8 @@ export const problem: Overlay<Texts['problem']> = {
     one: '”{field}” har bara {n} värde i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
     other: '”{field}” har bara {n} olika värden i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
   },
+  'not-comparable':
+    '”{field}” innehåller datum eller fri text, som inte går att jämföra. Välj kolumner med tal, kategorier, taggar eller ja och nej.',
   'one-value':
     '{share} av kunderna har samma värde i ”{field}”, så de kan inte delas upp efter det. Välj en annan kolumn.',
   'forecast-no-better':

@@ -52,6 +52,7 @@ export const reason: Overlay<Texts['reason']> = {
     for: '{what} (talar för: odds × {times})',
     against: '{what} (talar emot: odds ÷ {times})',
   },
+  share: '{field}: {value} (gäller {here} här, annars {elsewhere})',
   borderline: 'Knappt närmare den här gruppen än ”{segment}”',
   differs: {
     more: '{field}: högre',
@@ -62,6 +63,8 @@ export const reason: Overlay<Texts['reason']> = {
     fewest: '{field}: lägst',
     highest: '{field}: högst',
     lowest: '{field}: lägst',
+    'yes to': 'ja till {field}',
+    'no to': 'nej till {field}',
   },
   betweenAll: 'Däremellan',
   missing: '{field} är inte känt',

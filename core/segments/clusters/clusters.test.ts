@@ -8,9 +8,8 @@ import type { Method } from '../method';
 import { modelId, type SegmentModel } from '../model';
 import { normal, randomFrom } from '../numbers/random';
 import { chooseCount } from './choose-count';
-import type { ClustersData } from './fit';
+import type { MeansData } from './fit';
 import { namesFor } from './name';
-import { spanOf } from './one-column';
 import { pointsOf } from './points';
 import { silhouetteOf } from './silhouette';
 
@@ -18,10 +17,10 @@ const clusters = methods.get('clusters') as Method;
 const coverage = { read: 1, of: 1, more: false, sortedBy: null };
 const tryFit = (customers: readonly Customer[], params: unknown, seed = 1) =>
   clusters.fit(customers, params, { asOf: today, seed, id: modelId.parse('test'), coverage });
-function modelOf(customers: readonly Customer[], params: unknown, seed = 1): SegmentModel & { data: ClustersData } {
+function modelOf(customers: readonly Customer[], params: unknown, seed = 1): SegmentModel & { data: MeansData } {
   const outcome = tryFit(customers, params, seed);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value as SegmentModel & { data: ClustersData };
+  return outcome.value as SegmentModel & { data: MeansData };
 }
 
 const down = [8, 7, 6, 5, 4, 3, 2];
@@ -154,12 +153,22 @@ describe('the model', () => {
 });
 
 describe('columns', () => {
-  it('personal fields, mixed currencies and columns without numbers are refused', () => {
+  it('personal fields, mixed currencies, dates and free text are refused', () => {
     const shop = people(400);
     expect(tryFit(shop, { fields: ['age', 'orders'] })).toMatchObject({
       problem: { code: 'personal-field', field: 'age' },
     });
-    expect(tryFit(shop, { fields: ['industry', 'orders'] })).toMatchObject({ problem: { code: 'too-few-known' } });
+    const religion = shop.map((one, at) => ({
+      ...one,
+      own: { Religion: { kind: 'number' as const, value: at % 5 } },
+    }));
+    expect(tryFit(religion, { fields: ['own:Religion', 'orders'] })).toMatchObject({
+      problem: { code: 'personal-field', field: 'own:Religion' },
+    });
+    for (const field of ['lastOrder', 'company'])
+      expect(tryFit(shop, { fields: [field, 'orders'] })).toMatchObject({
+        problem: { code: 'not-comparable', field },
+      });
     const mixed = shop.map((one, at) =>
       at % 2 ? one : { ...one, values: { ...one.values, totalSpend: { amount: at, currency: 'SEK' } } },
     );
@@ -204,8 +213,8 @@ describe('a group that one column explains', () => {
 
   it('is handed back as the rule, with its precision and recall', () => {
     expect(model.data.groups.map(({ rule }) => rule)).toEqual([
-      { field: 'orders', from: 12, to: null, precision: 1, recall: 1 },
-      { field: 'orders', from: null, to: 2, precision: 1, recall: 1 },
+      { clauses: [{ field: 'orders', op: '>=', value: 12 }], precision: 1, recall: 1 },
+      { clauses: [{ field: 'orders', op: '<=', value: 2 }], precision: 1, recall: 1 },
     ]);
     expect(model.quality.oneColumn).toBe(2);
     const [frequent] = shop;
@@ -232,11 +241,6 @@ describe('a group that one column explains', () => {
     expect(new Set(said).size).toBe(5);
     expect(said[0]).toBe(best.name);
     for (const name of said.slice(1)) expect(name).not.toMatch(/orders|spend|[{}]/i);
-  });
-
-  it('no span where it takes two columns', () => {
-    const rows = blobs(four, 100, 1).map(([x = 0, y = 0]) => [x + y, x - y]);
-    expect(spanOf(['a', 'b'], rows, (row) => row % 2 === 0)).toBeNull();
   });
 });
 

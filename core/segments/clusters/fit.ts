@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
 import { done, failed, type Outcome } from '../../problem';
-import type { Fit, FitContext } from '../method';
+import type { Fit } from '../method';
 import { quantile } from '../numbers/quantile';
 import { randomFrom } from '../numbers/random';
 import { segment } from '../segment';
@@ -12,21 +12,10 @@ import { feature } from './feature';
 import { cluster, rowsOf } from './final-fit';
 import type { Clustering } from './kernel';
 import { type Difference, namesFor } from './name';
-import { span, spanOf } from './one-column';
+import type { ClustersParams } from './params';
 import { type Points, pointsOf } from './points';
 import { type Prepared, prepare } from './prepare';
-import { suggestFields } from './suggest';
-
-const howMany = z.int().check(z.gte(2), z.lte(10));
-export const params = z.object({
-  /** Numeric fields and `own:` columns; left out, those that suit are chosen. */
-  fields: z.optional(z.array(z.string()).check(z.minLength(2), z.maxLength(20))),
-  /** The most groups that are looked for. */
-  most: z._default(howMany, 8),
-  /** Exactly so many, natural or not: useful slices for who wants them, and called not natural where they are not. */
-  k: z.optional(howMany),
-});
-export type ClustersParams = z.infer<typeof params>;
+import { isOneColumn, shallowRule, shallowRuleOf } from './shallow-rule';
 
 const group = z.extend(segment, {
   size: z.number(),
@@ -35,11 +24,11 @@ const group = z.extend(segment, {
   /** The median of its members in each column, as it stands in the list, and that of the others. */
   typical: z.array(z.number()),
   elsewhere: z.array(z.number()),
-  /** The rule of one column that it comes down to, if it does. */
-  rule: z.nullable(span),
+  /** The rule that says it best, of any quality. */
+  rule: z.nullable(shallowRule),
 });
-export const data = z.object({ features: z.array(feature), groups: z.array(group) });
-export type ClustersData = z.infer<typeof data>;
+export const meansData = z.object({ features: z.array(feature), groups: z.array(group) });
+export type MeansData = z.infer<typeof meansData>;
 type Group = z.infer<typeof group>;
 
 /** So many columns are offered to slice by. */
@@ -50,14 +39,13 @@ const slicesOffered = 3;
  * ones; `strength` = prediction strength, `stability` = the least bootstrap Jaccard; `oneColumn` = how many groups come down to a
  * rule of one column; `incomplete` = customers left out since a value is missing.
  */
-export function fitClusters(
+export function fitMeans(
   customers: readonly Customer[],
-  { fields, most, k }: ClustersParams,
-  { seed }: FitContext,
-): Outcome<Fit<ClustersData>> {
-  const chosen = [...new Set(fields ?? suggestFields(customers))];
-  if (chosen.length < 2) return failed({ code: 'nothing-fits' });
-  const prepared = prepare(customers, chosen);
+  fields: readonly string[],
+  { most, k }: ClustersParams,
+  seed: number,
+): Outcome<Fit<MeansData>> {
+  const prepared = prepare(customers, fields);
   if (!prepared.ok) return prepared;
   const { features, raw, points } = prepared.value;
   const counts = k === undefined ? Array.from({ length: most - 1 }, (_, at) => most - at) : [k];
@@ -80,14 +68,14 @@ export function fitClusters(
       customers: raw.length,
       incomplete: customers.length - raw.length,
       explained: 1 - fit.inertia / (points.rows * points.columns),
-      oneColumn: groups.filter(({ rule }) => rule !== null).length,
+      oneColumn: groups.filter(({ rule }) => rule && isOneColumn(rule)).length,
     },
     data: { features, groups },
   });
 }
 
 /** The clusters that have anybody in them, best standing first, so that the same data give the same order from any seed. */
-function groupsOf({ features, raw, points }: Prepared, { centres, labels }: Clustering): Group[] {
+function groupsOf({ customers, features, raw, points }: Prepared, { centres, labels }: Clustering): Group[] {
   const found = rowsOf(centres, points.columns).flatMap((centre, at) => {
     const [members, others] = [raw.filter((_, row) => labels[row] === at), raw.filter((_, row) => labels[row] !== at)];
     if (members.length === 0 || others.length === 0) return [];
@@ -97,11 +85,8 @@ function groupsOf({ features, raw, points }: Prepared, { centres, labels }: Clus
     });
     const medians = (rows: readonly number[][]) =>
       features.map((_, column) => quantile(Float64Array.from(rows, (row) => row[column] ?? 0).sort(), 0.5));
-    const rule = spanOf(
-      features.map(({ field }) => field),
-      raw,
-      (row) => labels[row] === at,
-    );
+    const fields = features.map(({ field }) => field);
+    const rule = shallowRuleOf(customers, fields, (row) => labels[row] === at);
     return [{ differences, size: members.length, centre, typical: medians(members), elsewhere: medians(others), rule }];
   });
   found.sort((a, b) => standingOf(b.differences) - standingOf(a.differences) || b.size - a.size);

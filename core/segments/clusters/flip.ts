@@ -1,14 +1,14 @@
 import { isDerived } from '../../customer/derived';
 import type { Flip } from '../../reason';
 import { type Feature, scaled, showIn, unscaled } from './feature';
-import type { ClustersData } from './fit';
+import type { MeansData } from './fit';
 import { nearest, scaledAll } from './nearest';
 
 /** A change of more standard deviations than this is no small step, and other values would change with it. */
 const mostChange = 2;
 
 /** The smallest change of one value that moves a customer to another group, or null where it takes more than that. */
-export function nearestFlip(values: readonly number[], fitted: ClustersData): Flip | null {
+export function nearestFlip(values: readonly number[], fitted: MeansData): Flip | null {
   const at = scaledAll(values, fitted);
   const now = nearest(at, fitted)?.group;
   if (!now) return null;
@@ -58,7 +58,7 @@ function borderAt(
 }
 
 /** Just beyond the border, in whole steps as people read them. */
-function beyond({ field, kind, low, high }: Feature, border: number, from: number): number {
+export function beyond({ field, kind, low, high }: Feature, border: number, from: number): number {
   const whole = kind !== 'number' || isDerived(field) || high - low > 20 || Number.isInteger(from);
   const step = whole ? 1 : 0.01;
   const steps = border / step;

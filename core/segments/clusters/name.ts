@@ -1,7 +1,10 @@
 import { fieldOf, isFieldKey } from '../../customer/fields';
 
-/** How a cluster differs from the rest in a column, in standard deviations. */
-export type Difference = { field: string; by: number };
+/**
+ * How a cluster differs from the rest in a column: in standard deviations, or, where shares differ, by Cohen’s h. Of shares `value` says
+ * what more (or fewer) have: an answer, or a name.
+ */
+export type Difference = { field: string; by: number; value?: boolean | string };
 
 /** A medium effect by Cohen 1988; smaller differences are not worth a name. */
 const worthNaming = 0.5;
@@ -25,7 +28,7 @@ const words = {
 /** Differences by strength, the strongest first. */
 export const strongest = (differences: readonly Difference[]): Difference[] =>
   differences
-    .filter(({ by }) => Math.abs(by) >= worthNaming)
+    .filter(({ by, value }) => (typeof value === 'string' ? by : Math.abs(by)) >= worthNaming)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || (a.field < b.field ? -1 : 1));
 
 /**
@@ -54,7 +57,9 @@ const sizeOf = (differences: readonly Difference[] = []): number => Math.abs(str
 function nameOf(parts: readonly Difference[], superlative: boolean): string {
   if (parts.length === 0) return 'In between';
   const name = parts
-    .map(({ field, by }, at) => {
+    .map(({ field, by, value }, at) => {
+      if (value !== undefined && typeof value !== 'boolean') return `${labelOf(field)}: ${plain(value)}`;
+      if (value !== undefined) return `${by > 0 === value ? 'yes' : 'no'} to ${labelOf(field)}`;
       const { up, down, top, bottom } = counted.has(field) ? words.counted : words.measured;
       const word = superlative && at === 0 ? (by > 0 ? top : bottom) : by > 0 ? up : down;
       return `${word} ${labelOf(field)}`;
@@ -63,8 +68,21 @@ function nameOf(parts: readonly Difference[], superlative: boolean): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
-/** Inside a name: a label without its capital, a header as it stands. */
+/** Inside a name: a label without its capital, a header as it stands, of a question that is long its end. */
 const labelOf = (field: string): string => {
-  const label = isFieldKey(field) ? fieldOf(field).label : field.replace(/^own:/, '');
-  return isFieldKey(field) ? `${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label;
+  if (!isFieldKey(field)) return shortHeader(field.replace(/^own:/, ''));
+  const { label } = fieldOf(field);
+  return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 };
+
+const mostLetters = 40;
+/** Commas stand between the parts of a name. */
+const plain = (text: string): string => text.replaceAll(/[,;]\s*/g, ' ').trim();
+
+/** “How important is each of these? Price” → “Price”: what comes last tells the columns of one question apart. */
+export function shortHeader(header: string): string {
+  const own = plain(/[:?]\s+([^:?]+)\??$/.exec(header)?.[1] ?? header.replace(/\?$/, ''));
+  if (own.length <= mostLetters) return own;
+  const cut = own.slice(0, mostLetters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostLetters / 2)).trim()}…`;
+}

@@ -26,7 +26,8 @@ export function predictionStrength(points: Points, count: number, random: Random
   return sum / (2 * splits);
 }
 
-function leastKept(own: Uint8Array, foretold: Uint8Array, count: number): number {
+/** The least over the clusters of the share of pairs that are together in the foretold ones too. */
+export function leastKept(own: Uint8Array, foretold: Uint8Array, count: number): number {
   const table = new Float64Array(count * count);
   for (let row = 0; row < own.length; row += 1) {
     const cell = (own[row] as number) * count + (foretold[row] as number);

@@ -1,15 +1,15 @@
 import type { Customer } from '../../customer/customer';
-import { fieldOf, isFieldKey } from '../../customer/fields';
 import { done, failed, type Outcome } from '../../problem';
 import { currenciesOf, namesOf } from '../numbers/currencies';
 import { type Feature, featureOf, kindAmong, numberAt, scaled } from './feature';
+import { isPersonal } from './personal';
 import { type Points, pointsOf } from './points';
 
 /** Halves, bootstraps and a smallest cluster of a tenth need some rows to say anything. */
-const fewestCustomers = 100;
+export const fewestCustomers = 100;
 
-/** `raw` = the values as they stand, a row for each complete customer; the points are the same scaled. */
-export type Prepared = { features: Feature[]; raw: number[][]; points: Points };
+/** The complete customers, `raw` = their values as they stand, a row for each; the points are the same scaled. */
+export type Prepared = { customers: Customer[]; features: Feature[]; raw: number[][]; points: Points };
 
 /**
  * The customers who have a value in every column, scaled. Who lacks one is left out and later can't be told: a value filled in would
@@ -18,7 +18,7 @@ export type Prepared = { features: Feature[]; raw: number[][]; points: Points };
 export function prepare(customers: readonly Customer[], fields: readonly string[]): Outcome<Prepared> {
   const columns: Pick<Feature, 'field' | 'kind' | 'currency'>[] = [];
   for (const field of fields) {
-    if (isFieldKey(field) && fieldOf(field).privacy === 'person') return failed({ code: 'personal-field', field });
+    if (isPersonal(field)) return failed({ code: 'personal-field', field });
     const kind = kindAmong(customers, field);
     if (!kind) return failed({ code: 'too-few-known', field, have: 0, need: fewestCustomers });
     const currencies = currenciesOf(customers, field);
@@ -26,9 +26,12 @@ export function prepare(customers: readonly Customer[], fields: readonly string[
     const [currency = null] = currencies.keys();
     columns.push({ field, kind, currency });
   }
+  const complete: Customer[] = [];
   const raw = customers.flatMap((customer) => {
     const values = columns.flatMap((column) => numberAt(customer, column) ?? []);
-    return values.length === columns.length ? [values] : [];
+    if (values.length < columns.length) return [];
+    complete.push(customer);
+    return [values];
   });
   if (raw.length < fewestCustomers) return failed({ code: 'too-few', have: raw.length, need: fewestCustomers });
   const features: Feature[] = [];
@@ -39,5 +42,5 @@ export function prepare(customers: readonly Customer[], fields: readonly string[
     features.push(feature);
   }
   const rows = raw.map((row) => features.map((feature, at) => scaled(feature, row[at] ?? 0)));
-  return done({ features, raw, points: pointsOf(rows) });
+  return done({ customers: complete, features, raw, points: pointsOf(rows) });
 }

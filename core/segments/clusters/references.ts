@@ -44,7 +44,7 @@ const covarianceOf = ({ values, rows, columns }: Points, mean: readonly number[]
   );
 
 /** The lower triangle whose product with its mirror image is the matrix (Cholesky); columns that say the same give zeros. */
-function rootOf(matrix: readonly (readonly number[])[]): number[][] {
+export function rootOf(matrix: readonly (readonly number[])[]): number[][] {
   const root = matrix.map((row) => row.map(() => 0));
   for (const [row, values] of root.entries()) {
     for (let column = 0; column <= row; column += 1) {

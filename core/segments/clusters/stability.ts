@@ -13,14 +13,25 @@ const starts = 3;
  */
 export function stabilityOf(points: Points, { labels, centres }: Clustering, random: Random): number[] {
   const count = centres.length / points.columns;
+  const again = (drawn: Uint32Array) => bestOf(pick(points, drawn), count, starts, random).labels;
+  return meanOverlaps(labels, count, bootstraps, again, random);
+}
+
+/** The same with any way to cluster the rows drawn. */
+export function meanOverlaps(
+  labels: Uint8Array,
+  count: number,
+  times: number,
+  clusterAgain: (drawn: Uint32Array) => Uint8Array,
+  random: Random,
+): number[] {
   const sums = new Float64Array(count);
-  for (let bootstrap = 0; bootstrap < bootstraps; bootstrap += 1) {
+  for (let bootstrap = 0; bootstrap < times; bootstrap += 1) {
     const drawn = Uint32Array.from(labels, () => Math.floor(random() * labels.length));
-    const again = bestOf(pick(points, drawn), count, starts, random).labels;
-    for (const [cluster, overlap] of overlaps(labels, drawn, again, count).entries())
+    for (const [cluster, overlap] of overlaps(labels, drawn, clusterAgain(drawn), count).entries())
       sums[cluster] = (sums[cluster] as number) + overlap;
   }
-  return Array.from(sums, (sum) => sum / bootstraps);
+  return Array.from(sums, (sum) => sum / times);
 }
 
 function overlaps(labels: Uint8Array, drawn: Uint32Array, again: Uint8Array, count: number): number[] {

@@ -1,13 +1,15 @@
 import type { Customer } from '../../customer/customer';
 import { isFieldKey } from '../../customer/fields';
+import { valueAt } from '../../customer/merge';
 import { currenciesOf } from '../numbers/currencies';
 import { type Feature, featureOf, kindAmong, numberAt, scaled } from './feature';
+import { isPersonal } from './personal';
 
 /**
  * Fields worth grouping by, the most telling first; none of them personal. The average order is orders and spend once more, so it
  * stands behind both, and falls out where it says nothing new.
  */
-export const candidates = [
+const numericCandidates = [
   'daysSinceLastOrder',
   'orders',
   'totalSpend',
@@ -24,8 +26,34 @@ export const candidates = [
   'averageOrder',
 ] as const;
 
+/** Columns of other kinds worth grouping by where numbers are too few. */
+const otherCandidates = [
+  'plan',
+  'industry',
+  'companySize',
+  'customerType',
+  'stage',
+  'status',
+  'source',
+  'favourite',
+  'tags',
+  'seniority',
+  'jobFunction',
+  'campaignResponse',
+  'need',
+] as const;
+
+/** All that are looked at where the choice is left to the method. */
+export const candidates: readonly string[] = [...numericCandidates, ...otherCandidates];
+
 /** Two columns of noise beside two good ones hide four clear groups (prediction strength .98 → .6): few columns are better. */
 const mostColumns = 6;
+/** Names say less each, so there may be more of them. */
+const mostMixed = 12;
+/** More names than these are not groups. */
+const mostNames = 12;
+/** A value that more have tells too few apart. */
+const oneValue = 0.95;
 /** With all columns together so many customers must still be complete. */
 const leastComplete = 0.7;
 /** Columns that go together so closely say the same thing twice. */
@@ -34,11 +62,33 @@ const sameThing = 0.95;
 const fewestValues = 5;
 const numbersForNames = /\b(id|no|nr|nummer|number|code|kod|zip|year)\b|id$|nr$/i;
 
-/** Numeric columns to group these customers by: the table's, then those of the list itself. */
+/** Columns to group these customers by: numbers if there are two; else whatever tells them apart. The table's come first. */
 export function suggestFields(customers: readonly Customer[]): string[] {
+  const numbers = suggestNumbers(customers);
+  if (numbers.length > 1) return numbers;
+  const others = [...otherCandidates, ...ownColumns(customers)].filter(
+    (field) => !numbers.includes(field) && tellsApart(customers, field),
+  );
+  return [...numbers, ...others].slice(0, mostMixed);
+}
+
+/** A column of names, answers or tags that most have and that no one value fills. */
+function tellsApart(customers: readonly Customer[], field: string): boolean {
+  const values = customers.flatMap((customer) => valueAt(customer, field) ?? []);
+  const known = customers.filter((customer) => valueAt(customer, field) !== undefined).length;
+  if (known < customers.length * leastComplete || values.some((value) => typeof value === 'object')) return false;
+  if (values.some((value) => typeof value === 'number' || (typeof value === 'string' && isDate(value)))) return false;
+  const counts = new Map<unknown, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts.size > 1 && counts.size <= mostNames && Math.max(...counts.values()) <= known * oneValue;
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+function suggestNumbers(customers: readonly Customer[]): string[] {
   let complete = customers;
   const chosen: Feature[] = [];
-  for (const field of [...candidates, ...ownColumns(customers)]) {
+  for (const field of [...numericCandidates, ...ownColumns(customers)]) {
     if (chosen.length === mostColumns) break;
     const kind = kindAmong(customers, field);
     const currencies = currenciesOf(complete, field);
@@ -58,7 +108,7 @@ export function suggestFields(customers: readonly Customer[]): string[] {
 
 const ownColumns = (customers: readonly Customer[]): string[] =>
   [...new Set(customers.flatMap(({ own }) => Object.keys(own)))]
-    .filter((header) => !numbersForNames.test(header))
+    .filter((header) => !numbersForNames.test(header) && !isPersonal(header))
     .sort()
     .map((header) => `own:${header}`);
 

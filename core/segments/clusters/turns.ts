@@ -2,33 +2,41 @@ import type { Customer } from '../../customer/customer';
 import { derivedFrom, growsDaily, isDerived } from '../../customer/derived';
 import { valueAt } from '../../customer/merge';
 import { addDays } from '../../values/civil';
-import type { ClustersData } from './fit';
-import { nearest, scaledAll, valuesOf } from './nearest';
-
-/** Columns that grow by a day each day, with their place. */
-const dailyOf = ({ features }: ClustersData) =>
-  features.flatMap((feature, at) =>
-    isDerived(feature.field) && growsDaily(feature.field) ? [{ ...feature, at }] : [],
-  );
+import type { Placement } from '../method';
 
 /**
  * The first day on which days that go by bring a customer nearer to another group: none after all daily columns are at their 99th
  * percentile, beyond which they count the same.
  */
-export function clusterTurns(customer: Customer, fitted: ClustersData, asOf: string): string[] {
-  const daily = dailyOf(fitted);
+export function clusterTurns(
+  customer: Customer,
+  columns: readonly { field: string; high: number }[],
+  place: (customer: Customer) => Placement,
+  asOf: string,
+): string[] {
+  const daily = columns.filter(({ field }) => isDerived(field) && growsDaily(field));
   if (daily.length === 0) return [];
-  const values = valuesOf(customer, fitted);
-  if ('missing' in values) return becomesKnown(customer, values.missing, asOf);
-  const now = nearest(scaledAll(values, fitted), fitted)?.group;
-  const last = daily.reduce((most, { high, at }) => Math.max(most, Math.ceil(high - (values[at] ?? 0))), 0);
-  const later = [...values];
+  const known = daily.flatMap(({ field, high }) => {
+    const days = valueAt(customer, field);
+    return typeof days === 'number' ? [{ field, high, days }] : [];
+  });
+  const unknown = daily.filter(({ field }) => valueAt(customer, field) === undefined);
+  const dates = becomesKnown(
+    customer,
+    unknown.map(({ field }) => field),
+    asOf,
+  );
+  const now = place(customer).segment;
+  if (now === null) return dates;
+  const last = known.reduce((most, { high, days }) => Math.max(most, Math.ceil(high - days)), 0);
+  // One copy for all days: a new one each day took most of the time.
+  const later = { ...customer, values: { ...customer.values } };
   for (let day = 1; day <= last; day += 1) {
-    for (const { at } of daily) later[at] = (values[at] ?? 0) + day;
+    for (const { field, days } of known) Object.assign(later.values, { [field]: days + day });
     // A date of tomorrow counts as today, so its days begin one later: both dates are told, and shared code takes what holds.
-    if (nearest(scaledAll(later, fitted), fitted)?.group !== now) return [addDays(asOf, day), addDays(asOf, day + 1)];
+    if (place(later).segment !== now) return [...dates, addDays(asOf, day), addDays(asOf, day + 1)];
   }
-  return [];
+  return dates;
 }
 
 /** A date that lies ahead says nothing until it comes, or the day before. */

@@ -1,90 +1,40 @@
+import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
-import type { Reason } from '../../reason';
-import { showIn } from '../clusters/feature';
-import { type ClustersData, data, fitClusters, params } from '../clusters/fit';
-import { nearestFlip } from '../clusters/flip';
-import { nearest, scaledAll, valuesOf } from '../clusters/nearest';
-import type { Span } from '../clusters/one-column';
-import { candidates } from '../clusters/suggest';
+import { failed, type Outcome } from '../../problem';
+import { explainByMeans } from '../clusters/explain';
+import { kindAmong } from '../clusters/feature';
+import { fitMeans, meansData } from '../clusters/fit';
+import { explainByMedoids } from '../clusters/mixed/explain';
+import { fitMixed } from '../clusters/mixed/fit';
+import { mixedData } from '../clusters/mixed/group';
+import { placeByMedoids } from '../clusters/mixed/place';
+import { type ClustersParams, params } from '../clusters/params';
+import { placeByMeans } from '../clusters/place';
+import { candidates, suggestFields } from '../clusters/suggest';
 import { clusterTurns } from '../clusters/turns';
-import { defineMethod, type Explanation, type Placement } from '../method';
+import { defineMethod, type Fit, type FitContext, type Placement } from '../method';
 
-/** More columns than these are not read. */
-const columnsShown = 3;
-/** Below this margin a customer is hardly nearer to the one group than to the next. */
-const borderline = 0.1;
+/** Of numbers alone, or of columns of any kind. */
+const data = z.union([meansData, mixedData]);
+type ClustersData = z.infer<typeof data>;
 
-function place(customer: Customer, fitted: ClustersData): Placement {
-  const values = valuesOf(customer, fitted);
-  if ('missing' in values) return { segment: null, ...values };
-  const found = nearest(scaledAll(values, fitted), fitted);
-  if (!found) return { segment: null, missing: fitted.features.map(({ field }) => field) };
-  return { segment: found.group.key, strength: found.margin };
+function fit(customers: readonly Customer[], wanted: ClustersParams, { seed }: FitContext): Outcome<Fit<ClustersData>> {
+  const fields = [...new Set(wanted.fields ?? suggestFields(customers))];
+  if (fields.length < 2) return failed({ code: 'nothing-fits' });
+  const onlyNumbers = fields.every((field) => kindAmong(customers, field) !== null);
+  return onlyNumbers ? fitMeans(customers, fields, wanted, seed) : fitMixed(customers, fields, wanted, seed);
 }
 
-/** The columns that bring the customer nearer to this group than to the next, the one that does most first. */
-function pullsOf(values: readonly number[], fitted: ClustersData): Reason[] {
-  const at = scaledAll(values, fitted);
-  const found = nearest(at, fitted);
-  if (!found) return [];
-  const { group, next, margin } = found;
-  const pulls = fitted.features
-    .map((feature, column) => {
-      const [here, own, other] = [at[column] ?? 0, group.centre[column] ?? 0, next.centre[column] ?? 0];
-      return { feature, column, pull: (here - other) ** 2 - (here - own) ** 2 };
-    })
-    .sort((a, b) => b.pull - a.pull);
-  const reasons = pulls
-    .filter(({ pull }, rank) => rank === 0 || pull > 0)
-    .slice(0, columnsShown)
-    .map(({ feature, column }): Reason => {
-      const show = (value: number | undefined) => showIn(feature, value ?? 0);
-      return {
-        kind: 'typical',
-        field: feature.field,
-        value: show(values[column]),
-        here: show(group.typical[column]),
-        elsewhere: show(group.elsewhere[column]),
-      };
-    });
-  const rule = group.rule ? [ruleReason(group.rule, values, fitted)] : [];
-  return [
-    ...reasons,
-    ...rule.flat(),
-    ...(margin < borderline ? [{ kind: 'borderline', segment: next.name } as const] : []),
-  ];
-}
+const place = (customer: Customer, fitted: ClustersData): Placement =>
+  'features' in fitted ? placeByMeans(customer, fitted) : placeByMedoids(customer, fitted);
 
-/** The rule of one column that the group comes down to. */
-function ruleReason({ field, from, to }: Span, values: readonly number[], { features }: ClustersData): Reason[] {
-  const column = features.findIndex((feature) => feature.field === field);
-  const feature = features[column];
-  if (!feature) return [];
-  const value = values[column] ?? 0;
-  const ends = from === to ? [from] : [from, to];
-  return [
-    {
-      kind: 'limit',
-      field,
-      value: showIn(feature, value),
-      test: from === to ? '=' : from === null ? '≤' : to === null ? '≥' : 'between',
-      limit: ends.flatMap((end) => (end === null ? [] : [showIn(feature, end)])),
-      passed: (from === null || value >= from) && (to === null || value <= to),
-    },
-  ];
-}
-
-function explain(customer: Customer, fitted: ClustersData): Explanation {
-  const values = valuesOf(customer, fitted);
-  if ('missing' in values) {
-    return { reasons: values.missing.map((field) => ({ kind: 'missing', field })), flip: null };
-  }
-  return { reasons: pullsOf(values, fitted), flip: nearestFlip(values, fitted) };
-}
+const numbersOf = (fitted: ClustersData): { field: string; high: number }[] =>
+  'features' in fitted ? fitted.features : fitted.columns.flatMap((column) => (column.as === 'number' ? [column] : []));
 
 /**
- * Groups that are in the data: customers who are alike in several numbers at once (k-means), as many as pass every check, or none.
- * Where fields are left to the method, it looks at those of the table that suit, and at numeric columns of the list itself.
+ * Groups that are in the data: customers who are alike in several columns at once, as many as pass every check, or none. Numbers alone go
+ * to k-means, columns of any kind to k-medoids. Where fields are left to the method, it looks at those of the table that suit, and at
+ * columns of the list itself.
  */
 export default defineMethod({
   id: 'clusters',
@@ -92,9 +42,10 @@ export default defineMethod({
   params,
   data,
   needs: ({ fields }) => fields ?? [...candidates],
-  fit: fitClusters,
+  fit,
   assign: place,
-  explain,
-  turns: clusterTurns,
+  explain: (customer, fitted, asOf) =>
+    'features' in fitted ? explainByMeans(customer, fitted, asOf) : explainByMedoids(customer, fitted, asOf),
+  turns: (customer, fitted, asOf) => clusterTurns(customer, numbersOf(fitted), (later) => place(later, fitted), asOf),
   relative: () => true,
 });
