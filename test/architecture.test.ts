@@ -53,7 +53,7 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
   },
   components: {
     ours: ['core', 'components'],
-    packages: /^(react|react-dom|dexie-react-hooks|wxt|webextension-polyfill)(\/|$)/,
+    packages: /^(react|react-dom|dexie-react-hooks|wxt|webextension-polyfill|zod)(\/|$)/,
   },
   entrypoints: { ours: ['core', 'components'], packages: /^(react|react-dom|wxt)(\/|$)/ },
 };

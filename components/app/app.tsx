@@ -8,7 +8,10 @@ import { CustomersScreen } from './customers/customers-screen';
 import { ImportScreen } from './import-screen';
 import { ListScreen } from './lists/list-screen';
 import { ListsScreen } from './lists/lists-screen';
+import { MapScreen } from './map/map-screen';
 import { fromHash, type Route, toHash } from './route';
+import { AnotherScreen } from './segments/another-screen';
+import { CompareScreen } from './segments/compare-screen';
 import { SegmentsScreen } from './segments/segments-screen';
 import { SettingsScreen } from './settings/settings-screen';
 
@@ -51,6 +54,12 @@ function Screen({ route }: { route: Route }) {
       return <ListScreen id={route.list} />;
     case 'segments':
       return <SegmentsScreen chosen={route.list} />;
+    case 'another':
+      return <AnotherScreen chosen={route.list} />;
+    case 'compare':
+      return <CompareScreen chosen={route.list} />;
+    case 'map':
+      return <MapScreen chosen={route.list} />;
     case 'builder':
       return <BuilderScreen chosen={route.list} from={route.from} />;
     case 'customers':
@@ -71,6 +80,7 @@ function Nav({ route }: { route: Route }) {
     ['lists', { screen: 'lists' }, ['lists', 'list']],
     ['segments', { screen: 'segments', list: null }, ['segments', 'another', 'compare']],
     ['builder', { screen: 'builder', list: null, from: null }, ['builder']],
+    ['map', { screen: 'map', list: null }, ['map']],
     ['customers', { screen: 'customers', list: null, segment: null }, ['customers', 'customer']],
     ['import', { screen: 'import' }, ['import']],
     ['settings', { screen: 'settings' }, ['settings']],

@@ -6,7 +6,7 @@ export type Route =
   /** Another segmentation for a list, by a method with its settings. */
   | { screen: 'another'; list: string | null }
   | { screen: 'compare'; list: string | null }
-  /** `from`: what the rules start from, `blank`, `set:<ready set>` or `model:<segmentation>`; null = to be chosen. */
+  /** `from`: what the rules start from, `blank`, `set:<ready set>`, `model:<segmentation>` or `rules:<JSON>`; null = to be chosen. */
   | { screen: 'builder'; list: string | null; from: string | null }
   | { screen: 'map'; list: string | null }
   | { screen: 'customers'; list: string | null; segment: string | null }

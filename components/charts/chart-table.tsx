@@ -25,8 +25,9 @@ export function ChartTable({ caption, heads, rows }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
+            {rows.map(([head, ...cells], row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place.
+              <tr key={row}>
                 <th scope="row">{head}</th>
                 {cells.map((cell, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.

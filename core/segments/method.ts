@@ -53,6 +53,8 @@ export type MethodParts<Params, Data> = {
 export type Method = {
   id: string;
   name: string;
+  /** What can be set; a form is drawn from it. */
+  params: z.ZodMiniType;
   needs: (params: unknown) => Outcome<string[]>;
   fit: (
     customers: readonly Customer[],
@@ -107,6 +109,7 @@ export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Me
   return {
     id: parts.id,
     name: parts.name,
+    params: parts.params,
     needs(params) {
       const parsed = parts.params.safeParse(params);
       if (!parsed.success) return failed({ code: 'bad-params', detail: parsed.error.message });

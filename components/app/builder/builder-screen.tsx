@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import * as z from 'zod/mini';
 import { now } from '@/core/browser/clock';
 import type { Speaker } from '@/core/languages/speaker';
 import { readySets } from '@/core/segments/ready-sets';
@@ -65,7 +66,7 @@ function Making({ list, from }: { list: StoredList; from: string }) {
   );
 }
 
-/** What the address says to start from: a segmentation of the list, a ready set, or nothing. */
+/** What the address says to start from: a segmentation of the list, a ready set, rules of another screen, or nothing. */
 function startOf(
   from: string,
   editing: StoredModel | null,
@@ -80,7 +81,22 @@ function startOf(
     const parsed = rulesParams.safeParse(editing.params);
     if (parsed.success) return draftOf(nameOfModel(editing, speaker), inWords(parsed.data), restName);
   }
+  const given = from.startsWith('rules:') ? givenRules(from.slice('rules:'.length)) : null;
+  if (given) return draftOf(given.name, given, restName);
   const ready = readySets.find(({ id }) => from === `set:${id}`);
   const params = ready?.params(customers);
   return ready && params ? draftOf(speaker.set(ready.name), inWords(params), restName) : blankDraft(restName);
+}
+
+/** Rules that another screen made: of a split, of a group, of what was chosen on the map. */
+const ruleset = z.extend(rulesParams, { name: z.string() });
+export const asRules = (name: string, params: RulesParams): string => `rules:${JSON.stringify({ name, ...params })}`;
+
+/** An address can be typed by anybody: what is no rules is nothing. */
+function givenRules(text: string): z.infer<typeof ruleset> | null {
+  try {
+    return ruleset.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }

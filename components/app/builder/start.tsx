@@ -10,6 +10,7 @@ import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import { nameOfModel } from '../segmentation-name';
+import { ReadyCard } from './ready-card';
 
 /** Below this a set says of most customers that it can't tell. */
 const leastKnown = 0.5;
@@ -65,18 +66,8 @@ export function Start({ list }: { list: StoredList }) {
       <h2>{said.ready}</h2>
       <p className="small soft">{said.readyText}</p>
       <ul className="cards">
-        {usable.map(({ ready: { id, name }, params }) => (
-          <li key={id}>
-            <article className="card">
-              <h3>{speaker.set(name)}</h3>
-              <p className="small soft">
-                {speaker.and((params?.segments ?? []).slice(0, 5).map((one) => speaker.segment('rules', one)))}
-              </p>
-              <ButtonLink href={to(`set:${id}`)} aria-label={`${said.start}: ${speaker.set(name)}`}>
-                {said.start}
-              </ButtonLink>
-            </article>
-          </li>
+        {usable.map(({ ready, params }) => (
+          <li key={ready.id}>{params && <ReadyCard list={list} ready={ready} params={params} />}</li>
         ))}
       </ul>
       {lacking.length > 0 && (

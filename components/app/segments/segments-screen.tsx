@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { SegmentBars } from '../../charts/segment-bars';
+import { ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
@@ -8,8 +9,11 @@ import { ListChoice, useLists } from '../list-choice';
 import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
 import { Screen } from '../screen';
+import { nameOfModel } from '../segmentation-name';
 import { type Segmented, useSegmented } from '../segmented';
 import { SegmentCard } from './segment-card';
+import { SegmentationBar } from './segmentation-bar';
+import './segments-screen.css';
 
 /** Who comes here asks: which groups do I have, how big, worth how much, and what do I do with each? */
 export function SegmentsScreen({ chosen }: { chosen: string | null }) {
@@ -34,12 +38,19 @@ function Segments({ list, customers, model, groups, problem }: Segmented) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const worth = useMemo(() => worthOf(customers), [customers]);
-  if (problem) return <Note tone="alarm">{speaker.problem(problem)}</Note>;
+  if (problem)
+    return (
+      <Note tone="alarm">
+        <p>{speaker.problem(problem)}</p>
+        <ButtonLink href={toHash({ screen: 'another', list: list.id })}>{texts.choose.another}</ButtonLink>
+      </Note>
+    );
   if (!model) return <Loading />;
   return (
     <>
+      <SegmentationBar list={list} model={model} />
       <section className="card" aria-labelledby="why">
-        <h2 id="why">{model.name ?? speaker.method(model.method)}</h2>
+        <h2 id="why">{nameOfModel(model, speaker)}</h2>
         <p>
           <a href={toHash({ screen: 'list', list: list.id })}>{list.title || list.address}</a>
         </p>

@@ -4,6 +4,7 @@ export const app = {
     lists: 'Lists',
     segments: 'Segments',
     builder: 'Builder',
+    map: 'Map',
     customers: 'Customers',
     import: 'Import',
     settings: 'Settings',

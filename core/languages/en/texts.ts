@@ -1,7 +1,9 @@
 import type { Wide } from '../language';
 import { app } from './app';
 import { builder } from './builder';
+import { choose } from './choose';
 import { goal } from './goal';
+import { map } from './map';
 import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
@@ -11,7 +13,21 @@ import { rule } from './rule';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts = { page, popup, app, builder, problem, reason, rule, status, goal, method, unit } as const;
+export const texts = {
+  page,
+  popup,
+  app,
+  builder,
+  choose,
+  map,
+  problem,
+  reason,
+  rule,
+  status,
+  goal,
+  method,
+  unit,
+} as const;
 
 /** Every text of the interface, by area. English is the measure: other languages overlay it. */
 export type Texts = Wide<typeof texts>;

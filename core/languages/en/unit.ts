@@ -5,4 +5,5 @@ export const unit = {
   from: '{from} or more',
   upTo: 'up to {to}',
   range: '{from}–{to}',
+  outOf: '{n} of {of}',
 } as const;

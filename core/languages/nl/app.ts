@@ -7,6 +7,7 @@ export const app: Overlay<Texts['app']> = {
     lists: 'Lijsten',
     segments: 'Segmenten',
     builder: 'Bouwer',
+    map: 'Kaart',
     customers: 'Klanten',
     import: 'Importeren',
     settings: 'Instellingen',

@@ -2,7 +2,9 @@ import type { Texts } from '../en/texts';
 import type { Overlay } from '../language';
 import { app } from './app';
 import { builder } from './builder';
+import { choose } from './choose';
 import { goal } from './goal';
+import { map } from './map';
 import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
@@ -12,4 +14,18 @@ import { rule } from './rule';
 import { status } from './status';
 import { unit } from './unit';
 
-export const texts: Overlay<Texts> = { page, popup, app, builder, problem, reason, rule, status, goal, method, unit };
+export const texts: Overlay<Texts> = {
+  page,
+  popup,
+  app,
+  builder,
+  choose,
+  map,
+  problem,
+  reason,
+  rule,
+  status,
+  goal,
+  method,
+  unit,
+};

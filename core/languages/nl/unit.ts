@@ -8,4 +8,5 @@ export const unit: Overlay<Texts['unit']> = {
   from: '{from} of meer',
   upTo: 'tot en met {to}',
   range: '{from}–{to}',
+  outOf: '{n} van {of}',
 };

@@ -7,6 +7,7 @@ export const app: Overlay<Texts['app']> = {
     lists: 'Listor',
     segments: 'Segment',
     builder: 'Byggaren',
+    map: 'Karta',
     customers: 'Kunder',
     import: 'Import',
     settings: 'Inställningar',

@@ -8,4 +8,5 @@ export const unit: Overlay<Texts['unit']> = {
   from: '{from} eller mer',
   upTo: 'upp till {to}',
   range: '{from}–{to}',
+  outOf: '{n} av {of}',
 };

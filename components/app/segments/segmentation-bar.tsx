@@ -1,0 +1,123 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { tellPages } from '@/core/browser/answer';
+import { methodOf } from '@/core/segments/index';
+import type { StoredList, StoredModel } from '@/core/store/db';
+import { type Dropped, dropSegmentation, putBack } from '@/core/store/drop-segmentation';
+import { renameSegmentation, segmentationsOf } from '@/core/store/segmentations';
+import { Button, ButtonLink } from '../../ui/button';
+import { formOf } from '../../ui/form-of';
+import { Note } from '../../ui/note';
+import { useSpeaker } from '../../ui/speaking';
+import { toHash } from '../route';
+import { nameOfModel } from '../segmentation-name';
+import { show, useSegmenting } from '../use-segmenting';
+import { Progress } from './progress';
+
+/** Which of the list's segmentations shows, and what can be done with it: another one, compare, rename, edit, measure anew, delete. */
+export function SegmentationBar({ list, model }: { list: StoredList; model: StoredModel }) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  const said = texts.choose;
+  const models = useLiveQuery(() => segmentationsOf(list.id), [list.id]) ?? [];
+  const [dropped, setDropped] = useState<Dropped | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  const { job, run, cancel } = useSegmenting(list.id);
+  const drop = async () => {
+    setDropped(await dropSegmentation(model.id));
+    await tellPages({ tell: 'refresh' });
+  };
+  const undo = async () => {
+    if (dropped) await putBack(dropped);
+    setDropped(null);
+    await tellPages({ tell: 'refresh' });
+  };
+  // What no form can set is made in the builder, and edited there.
+  const isBuilt = formOf(methodOf(model).params) === null;
+  return (
+    <div className="stack">
+      <div className="segmentation-bar">
+        <label>
+          <span className="small soft">{said.shown}</span>
+          <select
+            value={model.id}
+            onChange={(event) => {
+              const chosen = models.find(({ id }) => id === event.target.value);
+              if (chosen) void show(list.id, chosen.id);
+            }}
+          >
+            {models.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameOfModel(one, speaker)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="row">
+          <ButtonLink look="main" href={toHash({ screen: 'another', list: list.id })}>
+            {said.another}
+          </ButtonLink>
+          {models.length > 1 && (
+            <ButtonLink href={toHash({ screen: 'compare', list: list.id })}>{said.compare}</ButtonLink>
+          )}
+          {isBuilt && (
+            <ButtonLink href={toHash({ screen: 'builder', list: list.id, from: `model:${model.id}` })}>
+              {said.edit}
+            </ButtonLink>
+          )}
+          <Button look="quiet" onClick={() => setRenaming(!renaming)} aria-expanded={renaming}>
+            {said.rename}
+          </Button>
+          <Button
+            look="quiet"
+            title={said.yardstickHint}
+            onClick={() => void run({ ask: 'yardstick', model: model.id })}
+          >
+            {said.yardstick}
+          </Button>
+          {model.because === null && (
+            <Button look="quiet" onClick={() => void drop()}>
+              {said.drop}
+            </Button>
+          )}
+        </div>
+      </div>
+      {renaming && <Rename key={model.id} model={model} onDone={() => setRenaming(false)} />}
+      <Progress job={job} onCancel={cancel} />
+      {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem)}</Note>}
+      {dropped && (
+        <Note>
+          <div className="row">
+            <span>{say(said.dropped, { name: nameOfModel(dropped.model, speaker) })}</span>
+            <Button onClick={() => void undo()}>{said.undo}</Button>
+          </div>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+function Rename({ model, onDone }: { model: StoredModel; onDone: () => void }) {
+  const speaker = useSpeaker();
+  const { texts } = speaker;
+  const [name, setName] = useState(nameOfModel(model, speaker));
+  return (
+    <form
+      className="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void renameSegmentation(model.id, name).then(onDone);
+      }}
+    >
+      <input
+        className="segmentation-name"
+        aria-label={texts.choose.newName}
+        value={name}
+        // biome-ignore lint/a11y/noAutofocus: the button that opened it says that one writes here next.
+        autoFocus
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit">{texts.app.save}</Button>
+    </form>
+  );
+}

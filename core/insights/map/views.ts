@@ -1,0 +1,100 @@
+import type { Customer } from '../../customer/customer';
+import type { Kind } from '../../customer/fields';
+import type { Outcome, Problem } from '../../problem';
+import { done, failed } from '../../problem';
+import type { Reason } from '../../reason';
+import { distributionOf } from '../../segments/distribution';
+import { methods } from '../../segments/index';
+import { modelId, type SegmentModel } from '../../segments/model';
+import { data as rfmData } from '../../segments/rfm/fit';
+import { readMeasure } from '../../segments/rfm/measures';
+import { type Scale, scoreOf } from '../../segments/rfm/scale';
+import { type Axis, edgesFor } from './axis';
+import { type CustomerMap, drawMap } from './draw-map';
+import { placeAt } from './separating';
+
+/** Whom a map is drawn of: customers with their derived fields, and the segment of each. */
+export type Drawn = { customers: readonly Customer[]; segments: readonly (string | null)[]; today: string };
+
+/** The model that the map goes by, fitted for it if the list does not show one of the method. */
+function fitted(method: string, { customers, today }: Drawn, shown: SegmentModel | null): Outcome<SegmentModel> {
+  if (shown?.method === method) return done(shown);
+  const id = modelId.parse(`map:${method}`);
+  const coverage = { read: customers.length, of: customers.length, more: false, sortedBy: null };
+  return (
+    methods.get(method)?.fit(customers, {}, { asOf: today, seed: 1, id, coverage }) ??
+    failed({ code: 'unknown-method', method })
+  );
+}
+
+/** Recency against frequency and money, in scores. With one of the two missing, the other stands for both. */
+export function rfmMap(drawn: Drawn, shown: SegmentModel | null): Outcome<CustomerMap> {
+  const model = fitted('rfm', drawn, shown);
+  if (!model.ok) return model;
+  const { recency, frequency, monetary, currency } = rfmData.parse(model.value.data);
+  const score = (customer: Customer, measure: 'recency' | 'frequency' | 'monetary', scale: Scale): number | null => {
+    const bounds = readMeasure(customer, measure, currency);
+    return bounds && bounds[0] === bounds[1] ? scoreOf(scale, bounds[0]) : null;
+  };
+  const places = drawn.customers.map((customer) => {
+    const f = frequency && score(customer, 'frequency', frequency);
+    const m = monetary && score(customer, 'monetary', monetary);
+    const both = frequency && monetary ? (f && m ? Math.floor((f + m + 1) / 2) : null) : (f ?? m);
+    return { x: score(customer, 'recency', recency), y: both };
+  });
+  const edges = Array.from({ length: recency.of - 1 }, (_, at) => at + 2);
+  const axes: [Axis, Axis] = [
+    { measured: { of: 'recency' }, edges },
+    { measured: { of: 'frequency' }, edges },
+  ];
+  return done(drawMap(drawn.customers, places, drawn.segments, axes));
+}
+
+/** Two columns of numbers against each other. */
+export function columnsMap(
+  { customers, segments }: Drawn,
+  [across, up]: readonly [{ field: string; kind: Kind }, { field: string; kind: Kind }],
+): CustomerMap {
+  const axis = ({ field, kind }: { field: string; kind: Kind }) => {
+    const currency = kind === 'money' ? (distributionOf(customers, field, kind).currencies[0] ?? null) : null;
+    const places = customers.map((customer) => placeAt(customer, field, currency));
+    const edges = edgesFor(places.filter((place) => place !== null));
+    return { places, axis: { measured: { of: 'field' as const, field, currency }, edges } };
+  };
+  const [x, y] = [axis(across), axis(up)];
+  const places = customers.map((_, at) => ({ x: x.places[at] ?? null, y: y.places[at] ?? null }));
+  return drawMap(customers, places, segments, [x.axis, y.axis]);
+}
+
+const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+type Ahead = Extract<Reason, { kind: 'forecast' }>;
+
+/**
+ * What a customer is worth against the chance that they have gone: by the forecast, where the list allows one with figures. The
+ * problem says why not, else.
+ */
+export function riskMap(drawn: Drawn, shown: SegmentModel | null): Outcome<CustomerMap> {
+  const model = fitted('value', drawn, shown);
+  if (!model.ok) return model;
+  const method = methods.get('value');
+  if (!method || model.value.quality.firm !== 1) return failed(noForecast);
+  let currency: string | null = null;
+  const places = drawn.customers.map((customer) => {
+    const { reasons } = method.explain(customer, model.value, drawn.today);
+    const ahead = reasons.filter((reason): reason is Ahead => reason.kind === 'forecast');
+    const alive = ahead.find(({ what }) => what === 'alive')?.value;
+    const worth = (ahead.find(({ what }) => what === 'spend') ?? ahead.find(({ what }) => what === 'orders'))?.value;
+    if (worth?.kind === 'money') currency = worth.currency;
+    return { x: numberIn(alive), y: numberIn(worth) };
+  });
+  const worths = places.flatMap(({ y }) => y ?? []);
+  const axes: [Axis, Axis] = [
+    { measured: { of: 'alive', currency: null }, edges: tenths },
+    { measured: { of: 'worth', currency }, edges: edgesFor(worths) },
+  ];
+  return done(drawMap(drawn.customers, places, drawn.segments, axes));
+}
+
+const noForecast: Problem = { code: 'nothing-fits' };
+const numberIn = (shown: Ahead['value'] | undefined): number | null =>
+  shown && (shown.kind === 'number' || shown.kind === 'money') ? shown.value : null;

@@ -1,0 +1,38 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const map: Overlay<Texts['map']> = {
+  title: 'Kaart',
+  show: 'Wat te zien is',
+  view: { rfm: 'Laatste bestelling tegen aantal en bedrag', columns: 'Twee kolommen', risk: 'Waarde tegen risico' },
+  across: 'Horizontaal',
+  up: 'Verticaal',
+  recency: 'Laatste bestelling',
+  frequency: 'Aantal en bedrag',
+  score: '{n} van 5',
+  alive: 'Kans dat de klant nog koopt',
+  worth: 'Verwachte besteding',
+  late: 'Dagen sinds de laatste bestelling',
+  cell: { one: '{n} klant', other: '{n} klanten' },
+  where: '{x}; {y}',
+  mostly: 'vooral {segment}',
+  range: '{from} tot {to}',
+  hint: 'Kies met de muis (sleep voor meer), of met de pijltoetsen en spatie.',
+  chosen: { one: '{n} klant gekozen', other: '{n} klanten gekozen' },
+  clear: 'Niemand kiezen',
+  copy: 'Namen en adressen kopiëren',
+  copied: { one: '{n} klant gekopieerd', other: '{n} klanten gekopieerd' },
+  tag: 'Tag geven',
+  tagName: 'Tag',
+  tagged: { one: '{n} klant heeft de tag “{tag}” gekregen.', other: '{n} klanten hebben de tag “{tag}” gekregen.' },
+  make: 'Maak er een segment van',
+  madeName: 'Op de kaart gekozen',
+  left: {
+    one: '{n} klant staat niet op de kaart, omdat een waarde ontbreekt.',
+    other: '{n} klanten staan niet op de kaart, omdat een waarde ontbreekt.',
+  },
+  noColumns: 'De lijst heeft geen twee kolommen met getallen voor een kaart.',
+  legend: 'Kleuren',
+  separates: 'Deze twee onderscheiden de segmenten het best.',
+  more: { one: 'en nog {n}', other: 'en nog {n}' },
+};

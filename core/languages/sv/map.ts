@@ -1,0 +1,38 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const map: Overlay<Texts['map']> = {
+  title: 'Karta',
+  show: 'Vad som visas',
+  view: { rfm: 'Senaste köp mot antal och summa', columns: 'Två kolumner', risk: 'Värde mot risk' },
+  across: 'Vågrätt',
+  up: 'Lodrätt',
+  recency: 'Senaste köp',
+  frequency: 'Antal och summa',
+  score: '{n} av 5',
+  alive: 'Chans att fortfarande köpa',
+  worth: 'Väntad köpsumma',
+  late: 'Dagar sedan senaste köp',
+  cell: { one: '{n} kund', other: '{n} kunder' },
+  where: '{x}; {y}',
+  mostly: 'mest {segment}',
+  range: '{from} till {to}',
+  hint: 'Välj med musen (dra för flera), eller med piltangenterna och blanksteg.',
+  chosen: { one: '{n} kund vald', other: '{n} kunder valda' },
+  clear: 'Välj ingen',
+  copy: 'Kopiera namn och adresser',
+  copied: { one: '{n} kund kopierad', other: '{n} kunder kopierade' },
+  tag: 'Sätt etikett',
+  tagName: 'Etikett',
+  tagged: { one: '{n} kund har fått etiketten ”{tag}”.', other: '{n} kunder har fått etiketten ”{tag}”.' },
+  make: 'Gör ett segment av dem',
+  madeName: 'Valda på kartan',
+  left: {
+    one: '{n} kund är inte på kartan, för att ett värde saknas.',
+    other: '{n} kunder är inte på kartan, för att ett värde saknas.',
+  },
+  noColumns: 'Listan har inte två kolumner med tal att rita en karta av.',
+  legend: 'Färger',
+  separates: 'De här två skiljer segmenten bäst.',
+  more: { one: 'och {n} till', other: 'och {n} till' },
+};

@@ -1,0 +1,64 @@
+import { sleep } from '../../systems/moves';
+import { defineScenes } from '../scene';
+
+export default defineScenes([
+  { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-card' },
+  { name: 'segments-many', data: 'many', path: '/sidepanel.html#/segments', ready: '.segment-card' },
+  { name: 'another', data: 'shop', path: '/sidepanel.html#/segments/another', ready: '.cards .cards, h3' },
+  {
+    name: 'another-refused',
+    data: 'shop',
+    path: '/sidepanel.html#/segments/another',
+    ready: 'article[aria-label="Natural groups"], article[aria-label="Naturliga grupper"]',
+    act: async (page) => {
+      for (const article of await page.$$('article')) {
+        const name = await article.evaluate((one) => one.getAttribute('aria-label'));
+        if (name === 'Natural groups' || name === 'Naturliga grupper') {
+          await (await article.$('summary'))?.click();
+          await (await article.$(':scope > .button'))?.click();
+        }
+      }
+      await page.waitForSelector('[role=alert]', { timeout: 40_000 });
+    },
+  },
+  { name: 'compare', data: 'shop', path: '/sidepanel.html#/segments/compare' },
+  { name: 'segments-empty', data: 'empty', path: '/sidepanel.html#/segments' },
+  { name: 'segments-loading', data: 'slow', path: '/sidepanel.html#/segments' },
+  { name: 'segments-error', data: 'broken', path: '/sidepanel.html#/segments' },
+  {
+    name: 'map',
+    data: 'many',
+    path: '/sidepanel.html#/map',
+    ready: '.cell-map',
+    act: async (page) => {
+      const cells = await page.$$('.cell-map-cell[data-tone]:not([data-tone=none])');
+      await cells[Math.floor(cells.length / 2)]?.click();
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.up('Shift');
+      await sleep(400);
+    },
+  },
+  {
+    name: 'map-rfm',
+    data: 'many',
+    path: '/sidepanel.html#/map',
+    ready: '.cell-map',
+    act: async (page) => {
+      await page.select('.map-tools select', 'rfm');
+      await sleep(1_500);
+    },
+  },
+  {
+    name: 'map-risk',
+    data: 'many',
+    path: '/sidepanel.html#/map',
+    ready: '.cell-map',
+    act: async (page) => {
+      await page.select('.map-tools select', 'risk');
+      await sleep(2_500);
+    },
+  },
+  { name: 'map-empty', data: 'empty', path: '/sidepanel.html#/map' },
+]);
