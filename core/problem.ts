@@ -35,6 +35,28 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-natural-groups'), fields: z.array(z.string()) }),
   /** There are groups, but with each column put in an order of its own they are as clear: they are splits of single columns. */
   z.object({ code: z.literal('only-splits'), fields: z.array(z.string()) }),
+  /** No column tells who left, answered or was won; `fields` = those that say yes and no of something. */
+  z.object({ code: z.literal('no-outcome'), fields: z.array(z.string()) }),
+  /** The outcome is known of too few: so many yes, so many no, where so many of each are needed. */
+  z.object({
+    code: z.literal('too-few-outcomes'),
+    field: z.string(),
+    yes: z.number(),
+    no: z.number(),
+    need: z.number(),
+  }),
+  /**
+   * Of two customers kept aside, one yes and one no, the columns tell which is which no more often than chance: `auc`, with the ends
+   * of its 95 % interval, 0–1.
+   */
+  z.object({
+    code: z.literal('no-signal'),
+    field: z.string(),
+    auc: z.number(),
+    low: z.number(),
+    high: z.number(),
+    customers: z.number(),
+  }),
   z.object({ code: z.literal('mixed-currencies'), currencies: z.array(z.string()) }),
   z.object({ code: z.literal('personal-field'), field: z.string() }),
   z.object({ code: z.literal('bad-params'), detail: z.string() }),

@@ -49,11 +49,13 @@ const stages = ['Lead', 'Opportunity', 'Customer', 'Lost'];
 const countries = ['SE', 'NL', 'DE', 'FR', 'GB'];
 
 /**
- * Seeded customers of a shop with firms among them: spend and orders are skewed, a tenth have not ordered, and of every field
- * some are missing.
+ * Seeded customers of a shop with firms among them: spend and orders are skewed, a tenth have not ordered, who ordered lately
+ * answers more often, and of every field some are missing.
  */
 export function people(count: number, seed = 1): Customer[] {
   const random = randomFrom(seed);
+  // A generator of its own, so that one field more leaves the others as they were.
+  const answers = randomFrom(seed + 1000);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const maybe = <T>(share: number, make: () => T): T | undefined => {
     const value = make();
@@ -65,6 +67,7 @@ export function people(count: number, seed = 1): Customer[] {
     const orders = random() < 0.1 ? 0 : Math.ceil(random() ** 3 * 30);
     const since = Math.floor(random() ** 2 * 900);
     const before = Math.floor(random() * 700);
+    const answer = answers() < (since < 220 ? 0.75 : 0.2);
     const firstOrder = addDays(today, orders === 1 ? -since : -since - before);
     const values: Record<string, Value | undefined> = {
       name: `${first} ${last}`,
@@ -82,6 +85,7 @@ export function people(count: number, seed = 1): Customer[] {
       stage: maybe(0.7, () => pick(stages)),
       country: maybe(0.8, () => pick(countries)),
       birthday: maybe(0.5, () => addDays(today, -Math.floor(6500 + random() * 22_000))),
+      campaignResponse: answers() < 0.9 ? answer : undefined,
       newsletter: maybe(0.8, () => random() < 0.6),
       tags: maybe(0.6, () => (random() < 0.5 ? ['vip'] : ['fair 2025', 'newsletter'])),
     };

@@ -3,6 +3,7 @@ import { fieldKeys, isFieldKey } from '../customer/fields';
 import { type Problem, problem } from '../problem';
 import { type Reason, reason } from '../reason';
 import { grid, settled } from '../segments/fit/grid';
+import { bandNames } from '../segments/propensity/bands';
 import { readySets } from '../segments/ready-sets';
 import { prospects } from '../segments/rfm/preset';
 import { presets } from '../segments/rfm/presets';
@@ -164,6 +165,7 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
     for (const name of Object.keys(language.names.rfm ?? {})) expect(rfmNames).toContain(name);
     for (const name of Object.keys(language.names.value ?? {})) expect(valueNames).toContain(name);
     for (const name of Object.keys(language.names.fit ?? {})) expect(fitNames).toContain(name);
+    for (const name of Object.keys(language.names.propensity ?? {})) expect(bandNames).toContain(name);
     for (const name of Object.keys(language.names.sets ?? {})) {
       expect([...readySets.map((ready) => ready.name), ...['rfm', 'fit'].map(makeSpeaker('en').method)]).toContain(
         name,
@@ -229,6 +231,7 @@ describe.each(complete)('%s is complete', (code) => {
     expect(lacks('rfm', rfmNames)).toEqual([]);
     expect(lacks('value', valueNames)).toEqual([]);
     expect(lacks('fit', fitNames)).toEqual([]);
+    expect(lacks('propensity', bandNames)).toEqual([]);
     expect(
       lacks(
         'sets',

@@ -2,9 +2,15 @@ import type { Problem } from '../problem';
 import type { Filling } from './fill';
 import type { Tongue } from './say-reason';
 
+/** Of many columns that one could choose so many are named. */
+const columnsNamed = 5;
+
 /** The sentence of a failure, with what to do next. */
 export function sayProblem(problem: Problem, tongue: Tongue): string {
-  return tongue.write.fill(tongue.texts.problem[problem.code], fillingOf(problem, tongue));
+  const { write, texts } = tongue;
+  // Without a column to choose the sentence ends before it names one.
+  const said = problem.code === 'no-outcome' && problem.fields.length === 0 ? 'no-outcome-at-all' : problem.code;
+  return write.fill(texts.problem[said], fillingOf(problem, tongue));
 }
 
 function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): Filling {
@@ -41,6 +47,15 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
       return { off: problem.off, naive: problem.naive, n: problem.customers };
     case 'too-young':
       return { days: write.fill(texts.unit.days, { n: problem.days }), need: problem.need };
+    case 'no-outcome':
+      return { fields: write.or(problem.fields.slice(0, columnsNamed).map(field)) };
+    case 'too-few-outcomes':
+      return { field: field(problem.field), yes: problem.yes, no: problem.no, need: problem.need };
+    case 'no-signal':
+      return {
+        ...{ field: field(problem.field), auc: write.share(problem.auc), n: problem.customers },
+        ...{ low: write.share(problem.low), high: write.share(problem.high) },
+      };
     case 'mixed-currencies':
       return { currencies: write.and(problem.currencies) };
     case 'personal-field':

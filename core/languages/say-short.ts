@@ -19,6 +19,7 @@ export function sayShort(reason: Reason, tongue: Tongue): string {
       what: sayValue(reason.field, reason.value, tongue),
       points: sayPoints(reason.points, tongue),
     });
+  if (reason.kind === 'factor' && reason.value !== null) return sayValue(reason.field, reason.value, tongue);
   if (reason.kind === 'chance') return write.fill(texts.reason.short.chance, { value: sayChance(reason, tongue) });
   if (reason.kind === 'rhythm')
     return write.fill(texts.reason.short.rhythm, { late: Math.round(reason.late * 10) / 10 });

@@ -39,6 +39,14 @@ const settings: Record<string, [name: string, params: unknown][]> = {
     ],
     ['with industries that fit', { industries: ['Software', 'Retail'] }],
   ],
+  propensity: [
+    ['as it comes', { target: 'campaignResponse' }],
+    [
+      'of fields that move with the days',
+      { target: 'campaignResponse', features: ['daysSinceLastOrder', 'daysSinceActivity', 'tags'] },
+    ],
+    ['without a target', {}],
+  ],
   rules: readySets.flatMap(({ id, params }): [string, unknown][] => {
     const rules = params(people(400));
     return rules ? [[id, rules]] : [];

@@ -236,10 +236,10 @@ function print(result: Result, customers: readonly Customer[]): void {
     const members = new Map(
       result.assignments.filter(({ segment }) => segment === key).map((one) => [one.customer, one]),
     );
-    for (const { customer, reasons } of [...members.values()].slice(0, samples)) {
+    for (const { row, customer, reasons } of [...members.values()].slice(0, samples)) {
       const person = customers.find(({ id }) => id === customer);
       console.log(
-        `           ${(person && displayName(person)) || customer}: ${reasons.map(speaker.reason).join('; ')}`,
+        `           ${(person && displayName(person)) || `row ${row}`}: ${reasons.map(speaker.reason).join('; ')}`,
       );
     }
   }

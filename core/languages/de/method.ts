@@ -6,5 +6,6 @@ export const method: Overlay<Texts['method']> = {
   value: 'Erwarteter Wert',
   clusters: 'Natürliche Gruppen',
   fit: 'Passung und Interesse',
+  propensity: 'Geht, antwortet oder kauft wahrscheinlich',
   rules: 'Regeln',
 };

@@ -54,6 +54,14 @@ export const problem: Overlay<Texts['problem']> = {
     'Diese Kunden bilden in diesen Spalten keine natürlichen Gruppen. Wählen Sie weniger oder andere Spalten, oder teilen Sie sie mit Regeln in brauchbare Teile ein, zum Beispiel nach {fields}.',
   'only-splits':
     'Die Gruppen in diesen Spalten sind nur getrennte Teilungen einzelner Spalten. Teilen Sie mit Regeln nach {fields} ein, jeweils für sich.',
+  'no-outcome':
+    'Keine Spalte sagt in ihrem Namen, wer gegangen ist, geantwortet hat oder gewonnen wurde. Wählen Sie die richtige: {fields}.',
+  'no-outcome-at-all':
+    'Keine Spalte sagt Ja oder Nein über die Kunden, also gibt es nichts zu lernen. Blenden Sie eine Spalte wie „Gekündigt“ oder „Hat geantwortet“ ein, oder eine Phase, die gewonnen oder verloren ist.',
+  'too-few-outcomes':
+    '„{field}“ ist bei {yes} Kunden Ja und bei {no} Nein; von beiden werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+  'no-signal':
+    'Die anderen Spalten sagen „{field}“ nicht voraus: von zwei der {n} zurückgehaltenen Kunden wählten sie in {auc} der Fälle den richtigen ({low} bis {high}), eine Münze trifft die Hälfte. Blenden Sie andere Spalten ein, oder nehmen Sie eine Einteilung nach Regeln.',
   'mixed-currencies':
     'Die Beträge sind in mehreren Währungen ({currencies}) und nicht vergleichbar. Filtern Sie die Liste auf eine Währung.',
   'personal-field':

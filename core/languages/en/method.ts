@@ -4,5 +4,6 @@ export const method = {
   value: 'Expected value',
   clusters: 'Natural groups',
   fit: 'Fit and interest',
+  propensity: 'Likely to leave, answer or buy',
   rules: 'Rules',
 } as const;

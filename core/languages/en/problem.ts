@@ -52,6 +52,13 @@ export const problem = {
     'These customers do not fall into natural groups in these columns. Choose fewer or other columns, or use rules to divide them into useful slices, by {fields} for instance.',
   'only-splits':
     'The groups in these columns are only separate splits of single columns. Divide by {fields}, each for itself, with rules.',
+  'no-outcome': 'No column says in its name who left, answered or was won. Choose the one that does: {fields}.',
+  'no-outcome-at-all':
+    'No column says yes or no of the customers, so there is nothing to learn from. Show a column such as “Churned” or “Answered”, or a stage that is won or lost.',
+  'too-few-outcomes':
+    '“{field}” is known to be yes for {yes} customers and no for {no}; {need} of each are needed. Read more of the list, or use a segmentation by rules.',
+  'no-signal':
+    'The other columns do not foretell “{field}”: of two of {n} customers kept aside they picked the right one {auc} of the time ({low} to {high}), and a coin does so half the time. Show other columns, or use a segmentation by rules.',
   'mixed-currencies':
     'The amounts are in several currencies ({currencies}) and can’t be compared. Filter the list to one currency.',
   'personal-field':

@@ -6,5 +6,6 @@ export const method: Overlay<Texts['method']> = {
   value: 'Valeur attendue',
   clusters: 'Groupes naturels',
   fit: 'Adéquation et intérêt',
+  propensity: 'Départ, réponse ou achat probable',
   rules: 'Règles',
 };

@@ -54,6 +54,14 @@ export const problem: Overlay<Texts['problem']> = {
     'Ces clients ne forment pas de groupes naturels dans ces colonnes. Choisissez moins de colonnes ou d’autres, ou divisez-les par des règles en tranches utiles, par exemple selon {fields}.',
   'only-splits':
     'Les groupes dans ces colonnes ne sont que des divisions séparées de colonnes isolées. Divisez par des règles selon {fields}, chaque colonne à part.',
+  'no-outcome':
+    'Aucune colonne ne dit dans son nom qui est parti, a répondu ou a été gagné. Choisissez celle qui le dit : {fields}.',
+  'no-outcome-at-all':
+    'Aucune colonne ne dit oui ou non des clients, il n’y a donc rien à apprendre. Affichez une colonne comme « Résilié » ou « A répondu », ou une étape gagnée ou perdue.',
+  'too-few-outcomes':
+    '« {field} » vaut oui pour {yes} clients et non pour {no} ; il en faut {need} de chaque. Lisez davantage de la liste, ou utilisez une segmentation par règles.',
+  'no-signal':
+    'Les autres colonnes n’annoncent pas « {field} » : entre deux des {n} clients mis de côté, elles ont choisi le bon dans {auc} des cas ({low} à {high}), et pile ou face le fait une fois sur deux. Affichez d’autres colonnes, ou utilisez une segmentation par règles.',
   'mixed-currencies':
     'Les montants sont en plusieurs devises ({currencies}) et ne peuvent pas être comparés. Filtrez la liste sur une seule devise.',
   'personal-field':

@@ -6,5 +6,6 @@ export const method: Overlay<Texts['method']> = {
   value: 'Verwachte waarde',
   clusters: 'Natuurlijke groepen',
   fit: 'Past en interesse',
+  propensity: 'Vertrekt, antwoordt of koopt waarschijnlijk',
   rules: 'Regels',
 };

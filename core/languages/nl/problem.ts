@@ -54,6 +54,14 @@ export const problem: Overlay<Texts['problem']> = {
     'Deze klanten vormen in deze kolommen geen natuurlijke groepen. Kies minder of andere kolommen, of deel ze met regels in bruikbare delen in, bijvoorbeeld naar {fields}.',
   'only-splits':
     'De groepen in deze kolommen zijn niet meer dan losse splitsingen van afzonderlijke kolommen. Deel met regels in naar {fields}, elk apart.',
+  'no-outcome':
+    'Geen kolom zegt in zijn naam wie vertrok, antwoordde of gewonnen is. Kies de kolom die dat zegt: {fields}.',
+  'no-outcome-at-all':
+    'Geen kolom zegt ja of nee over de klanten, dus er valt niets te leren. Toon een kolom als “Opgezegd” of “Heeft gereageerd”, of een fase die gewonnen of verloren is.',
+  'too-few-outcomes':
+    '“{field}” is ja voor {yes} klanten en nee voor {no}; van elk zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+  'no-signal':
+    'De andere kolommen voorspellen “{field}” niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Toon andere kolommen, of gebruik een indeling met regels.',
   'mixed-currencies':
     'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
   'personal-field':

@@ -6,5 +6,6 @@ export const method: Overlay<Texts['method']> = {
   value: 'Väntat värde',
   clusters: 'Naturliga grupper',
   fit: 'Passar och intresse',
+  propensity: 'Trolig att lämna, svara eller köpa',
   rules: 'Regler',
 };

@@ -53,6 +53,13 @@ export const problem: Overlay<Texts['problem']> = {
     'Kunderna bildar inga naturliga grupper i de här kolumnerna. Välj färre eller andra kolumner, eller dela in dem med regler i användbara skivor, till exempel efter {fields}.',
   'only-splits':
     'Grupperna i de här kolumnerna är bara skilda delningar av enstaka kolumner. Dela in efter {fields}, var för sig, med regler.',
+  'no-outcome': 'Ingen kolumn säger i sitt namn vem som lämnat, svarat eller vunnits. Välj den som gör det: {fields}.',
+  'no-outcome-at-all':
+    'Ingen kolumn säger ja eller nej om kunderna, så det finns inget att lära av. Visa en kolumn som ”Uppsagd” eller ”Har svarat”, eller ett skede som är vunnet eller förlorat.',
+  'too-few-outcomes':
+    '”{field}” är ja för {yes} kunder och nej för {no}; det behövs {need} av varje. Läs mer av listan, eller använd en indelning med regler.',
+  'no-signal':
+    'De andra kolumnerna förutsäger inte ”{field}”: av två bland {n} undanhållna kunder valde de rätt {auc} av gångerna ({low} till {high}), och slantsingling gör det hälften av gångerna. Visa andra kolumner, eller använd en indelning med regler.',
   'mixed-currencies':
     'Beloppen är i flera valutor ({currencies}) och kan inte jämföras. Filtrera listan till en valuta.',
   'personal-field':

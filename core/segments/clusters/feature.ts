@@ -87,3 +87,9 @@ export function showIn({ field, kind, currency }: Feature, value: number): Shown
   const step = isDerived(field) ? 1 : 100;
   return shownOf(field, kind, kind === 'number' ? Math.round(value * step) / step : value, currency);
 }
+
+/** 1, 2, 3 … is a number of the row and nothing of the customer. */
+export const isSerial = (values: readonly number[]): boolean =>
+  new Set(values).size === values.length &&
+  values.every(Number.isInteger) &&
+  values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) < values.length * 1.5;

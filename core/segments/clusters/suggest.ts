@@ -2,7 +2,7 @@ import type { Customer } from '../../customer/customer';
 import { isFieldKey } from '../../customer/fields';
 import { valueAt } from '../../customer/merge';
 import { currenciesOf } from '../numbers/currencies';
-import { type Feature, featureOf, kindAmong, numberAt, scaled } from './feature';
+import { type Feature, featureOf, isSerial, kindAmong, numberAt, scaled } from './feature';
 import { isPersonal } from './personal';
 
 /**
@@ -111,12 +111,6 @@ const ownColumns = (customers: readonly Customer[]): string[] =>
     .filter((header) => !numbersForNames.test(header) && !isPersonal(header))
     .sort()
     .map((header) => `own:${header}`);
-
-/** 1, 2, 3 … is a number of the row and nothing of the customer. */
-const isSerial = (values: readonly number[]): boolean =>
-  new Set(values).size === values.length &&
-  values.every(Number.isInteger) &&
-  values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) < values.length * 1.5;
 
 function correlation(customers: readonly Customer[], one: Feature, other: Feature): number {
   const pairs = customers.map((customer) => [

@@ -1,7 +1,8 @@
 import type { Customer } from '../../customer/customer';
-import { derivedFrom, growsDaily, isDerived } from '../../customer/derived';
+import { growsDaily, isDerived } from '../../customer/derived';
 import { valueAt } from '../../customer/merge';
 import { addDays } from '../../values/civil';
+import { becomesKnown } from '../becomes-known';
 import type { Placement } from '../method';
 
 /**
@@ -38,12 +39,3 @@ export function clusterTurns(
   }
   return dates;
 }
-
-/** A date that lies ahead says nothing until it comes, or the day before. */
-const becomesKnown = (customer: Customer, missing: readonly string[], asOf: string): string[] =>
-  missing
-    .flatMap((field) => (isDerived(field) ? derivedFrom(field) : []))
-    .flatMap((source) => {
-      const date = valueAt(customer, source);
-      return typeof date === 'string' && date > asOf ? [addDays(date, -1)] : [];
-    });

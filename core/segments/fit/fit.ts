@@ -1,11 +1,10 @@
 import type { Customer } from '../../customer/customer';
 import { derivedFrom, isDerived } from '../../customer/derived';
-import { fieldOf, isFieldKey } from '../../customer/fields';
 import { valueAt } from '../../customer/merge';
 import { done, failed, type Outcome } from '../../problem';
+import { isPersonal } from '../clusters/personal';
 import type { Fit } from '../method';
 import { fold } from '../rules/compare';
-import { isSensitive } from '../sensitive-columns';
 import type { Criterion, FitData, FitParams, Side } from './card';
 import { namesOf } from './classes';
 import { grid, settled } from './grid';
@@ -22,7 +21,7 @@ const fewestOfIndustry = 3;
 
 /** `criteria` = how many count; `fitPoints`, `engagementPoints` = the most that can be had. */
 export function fitCard(customers: readonly Customer[], wanted: FitParams): Outcome<Fit<FitData>> {
-  const personal = wanted.criteria.find(({ field }) => saysPersonal(field));
+  const personal = wanted.criteria.find(({ field }) => isPersonal(field));
   if (personal) return failed({ code: 'personal-field', field: personal.field });
   const { criteria, industries, ...settings } = wanted;
   const told = toldBy(customers, industries);
@@ -59,9 +58,6 @@ export function usableCriteria(criteria: readonly Criterion[], customers: readon
   const told = toldBy(customers);
   return criteria.filter((criterion) => isKnown(criterion, customers, told));
 }
-
-const saysPersonal = (field: string): boolean =>
-  isFieldKey(field) ? fieldOf(field).privacy === 'person' : isSensitive(field.slice('own:'.length));
 
 /** Does the list say enough of it, in words that earn points? Sources nobody has heard of would be points that nobody can have. */
 function isKnown(criterion: Criterion, customers: readonly Customer[], told: Told): boolean {

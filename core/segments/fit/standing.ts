@@ -20,7 +20,8 @@ const [won, lost, open] = [wonWords, lostWords, openWords].map((words) => new Se
 export type Standing = 'won' | 'lost' | 'talking' | 'begun' | 'new';
 const order: readonly Standing[] = ['lost', 'won', 'talking', 'begun', 'new'];
 
-function ofWord(word: string): Standing | undefined {
+/** Of one word, in small letters. */
+export function wordStanding(word: string): Standing | undefined {
   if (lost?.has(word)) return 'lost';
   if (won?.has(word)) return 'won';
   if (!open?.has(word)) return undefined;
@@ -29,6 +30,6 @@ function ofWord(word: string): Standing | undefined {
 
 /** How far it has come with somebody, by stage and status together; undefined where neither says so in words that are known. */
 export function standingOf({ values: { stage, status } }: Customer): Standing | undefined {
-  const said = [stage, status].flatMap((value) => (value === undefined ? [] : (ofWord(fold(value)) ?? [])));
+  const said = [stage, status].flatMap((value) => (value === undefined ? [] : (wordStanding(fold(value)) ?? [])));
   return order.find((one) => said.includes(one));
 }

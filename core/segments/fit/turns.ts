@@ -1,7 +1,6 @@
 import type { Customer } from '../../customer/customer';
-import { derivedFrom, isDerived } from '../../customer/derived';
 import { valueAt } from '../../customer/merge';
-import { addDays } from '../../values/civil';
+import { becomesKnown } from '../becomes-known';
 import type { Clause } from '../rules/condition';
 import { turnsIn } from '../rules/turns';
 import type { FitData } from './card';
@@ -21,11 +20,9 @@ export const clausesOf = ({ criteria, halfLife }: FitData): Clause[] =>
 /** Days go by, and a date that lies ahead comes. */
 export const fitTurns = (customer: Customer, card: FitData, asOf: string): string[] => [
   ...turnsIn(clausesOf(card), customer, asOf),
-  ...card.criteria.flatMap(({ by, field }) => {
-    if (by !== 'days' || !isDerived(field) || valueAt(customer, field) !== undefined) return [];
-    return derivedFrom(field).flatMap((source) => {
-      const date = valueAt(customer, source);
-      return typeof date === 'string' && date > asOf ? [addDays(date, -1)] : [];
-    });
-  }),
+  ...becomesKnown(
+    customer,
+    card.criteria.flatMap(({ by, field }) => (by === 'days' && valueAt(customer, field) === undefined ? [field] : [])),
+    asOf,
+  ),
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { aucOf } from './auc';
 import { betaQuantile } from './beta-quantile';
+import { solve } from './cholesky';
 import { fisherExact } from './fisher-exact';
 import { beta, gamma } from './gamma-draw';
 import { incompleteBeta } from './incomplete-beta';
@@ -101,5 +103,45 @@ describe('draws', () => {
     const random = randomFrom(5);
     expect(mean(() => beta(3, 12, random))).toBeCloseTo(0.2, 2);
     expect(beta(2, 3, randomFrom(1))).toBe(beta(2, 3, randomFrom(1)));
+  });
+});
+
+describe('Cholesky', () => {
+  it('solves, and gives nothing to what another column says already', () => {
+    const right = Float64Array.from([8, 7, 3]);
+    const matrix = [4, 2, 0, 2, 5, 1, 0, 1, 3];
+    const x = solve(Float64Array.from(matrix), right);
+    for (const row of [0, 1, 2])
+      expect([0, 1, 2].reduce((sum, at) => sum + (matrix[row * 3 + at] ?? 0) * (x[at] ?? 0), 0)).toBeCloseTo(
+        right[row] ?? 0,
+        12,
+      );
+    expect([...solve(Float64Array.from([1, 1, 1, 1]), Float64Array.from([2, 2]))]).toEqual([2, 0]);
+  });
+});
+
+describe('the area under the curve', () => {
+  it('is the share of pairs in the right order, ties counting half', () => {
+    expect(aucOf([1, 2, 3, 4], [false, false, true, true]).auc).toBe(1);
+    expect(aucOf([4, 3, 2, 1], [false, false, true, true]).auc).toBe(0);
+    expect(aucOf([1, 1, 1, 1], [false, true, false, true])).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+    expect(aucOf([1, 2, 2, 3], [false, false, true, true]).auc).toBe(0.875);
+    expect(aucOf([1, 2], [true, true]).auc).toBeNaN();
+  });
+  it('has the interval of its bootstrap', () => {
+    const random = randomFrom(5);
+    const outcomes = Array.from({ length: 300 }, () => random() < 0.4);
+    const scores = outcomes.map((is) => random() + (is ? 0.3 : 0));
+    const { low, high } = aucOf(scores, outcomes);
+    const drawn = Array.from({ length: 500 }, () => {
+      const rows = outcomes.map(() => Math.floor(random() * outcomes.length));
+      return aucOf(
+        rows.map((row) => scores[row] ?? 0),
+        rows.map((row) => outcomes[row] === true),
+      ).auc;
+    }).sort((a, b) => a - b);
+    expect(low).toBeCloseTo(drawn[12] ?? 0, 1);
+    expect(high).toBeCloseTo(drawn[487] ?? 0, 1);
+    expect(Math.abs(high - low - ((drawn[487] ?? 0) - (drawn[12] ?? 0)))).toBeLessThan(0.02);
   });
 });

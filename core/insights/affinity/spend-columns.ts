@@ -1,0 +1,50 @@
+import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/merge';
+import { isMoney } from '../../segments/field-value';
+import { currenciesOf } from '../../segments/numbers/currencies';
+import { quantile } from '../../segments/numbers/quantile';
+
+/** Fewer than these are no range of goods. */
+const fewest = 3;
+/** Sums of goods have many values, and none is a hundred times another in the middle. */
+const fewestValues = 20;
+const furthest = 100;
+
+type Column = { field: string; numbers: number[] };
+
+/** The first word of a header: “Mnt” of MntWines, “spend” of spend_wine. */
+const stemOf = (field: string): string =>
+  /^own:(\p{Lu}?\p{Ll}+|\p{Lu}+)(?=\p{Lu}|[_ -])/u.exec(field)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * Own columns that say for how much customers bought of each of several kinds: amounts of one currency, or numbers under headers that
+ * begin alike, or numbers of one size. Null where no three columns are such.
+ */
+export function spendColumns(customers: readonly Customer[]): string[] | null {
+  const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
+  const columns = headers.flatMap((header): Column[] => {
+    const field = `own:${header}`;
+    const numbers = customers.flatMap((customer) => amountAt(customer, field) ?? []);
+    const few = new Set(numbers).size < fewestValues || numbers.length < customers.length / 2;
+    return few || currenciesOf(customers, field).size > 1 || numbers.some((number) => number < 0)
+      ? []
+      : [{ field, numbers }];
+  });
+  const money = columns.filter(({ field }) => currenciesOf(customers, field).size === 1);
+  if (money.length >= fewest) return money.map(({ field }) => field);
+  const families = Map.groupBy(columns, ({ field }) => stemOf(field));
+  const [family] = [...families]
+    .filter(([stem, members]) => stem !== '' && members.length >= fewest)
+    .sort((a, b) => b[1].length - a[1].length);
+  if (family) return family[1].map(({ field }) => field);
+  const medians = columns.map(({ numbers }) => quantile(Float64Array.from(numbers).sort(), 0.5));
+  const alike = columns.length >= fewest && Math.max(...medians) < furthest * Math.min(...medians);
+  return alike ? columns.map(({ field }) => field) : null;
+}
+
+/** The amount, whatever its currency. */
+export function amountAt(customer: Customer, field: string): number | undefined {
+  const value = valueAt(customer, field);
+  if (typeof value === 'number') return value;
+  return value !== undefined && isMoney(value) ? value.amount : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/merge';
+import { wordStanding } from '../fit/standing';
+import { fold } from '../rules/compare';
+
+/** What is foretold: that somebody leaves, answers, is won, or any other yes. */
+export const kinds = ['churn', 'won', 'response', 'other'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** `yes` = the value that counts as one, where the column does not say yes and no; null where it does. */
+export type Target = { field: string; yes: string | null };
+
+/** Yes, no, or not known yet. A stage says so once it is won or lost. */
+export function outcomeOf(customer: Customer, { field, yes }: Target): boolean | undefined {
+  const value = valueAt(customer, field);
+  if (value === undefined) return undefined;
+  if (yes !== null) return fold(value) === fold(yes);
+  if (typeof value === 'boolean') return value;
+  if (value === 0 || value === 1) return value === 1;
+  if (typeof value !== 'string' || (field !== 'stage' && field !== 'status')) return undefined;
+  const standing = wordStanding(fold(value));
+  return standing === 'won' ? true : standing === 'lost' ? false : undefined;
+}
+
+/** Words of headers, in English, Swedish, Dutch, German and French, the plainest first; in small letters. */
+const words: readonly [kind: Kind, word: RegExp][] = [
+  ['churn', /churn|attrition/],
+  [
+    'churn',
+    /\bexited|cancell?ed\b|\bleft\b|quit\b|terminated|uppsagd|avslutad|lämnat|slutat|opgezegd|vertrokken|gekündigt|abgewandert|résili|\bparti\b/,
+  ],
+  [
+    'won',
+    /\b(is ?)?won\b|converted|purchased|\bbought|vunnen|vunnet|\bköpt\b|gewonnen|gekocht|gekauft|gagné|acheté|converti/,
+  ],
+  [
+    'response',
+    /^(response|responded|answered|replied|y|svar|svarat|gereageerd|respons|antwort|geantwortet|réponse|a répondu)$/,
+  ],
+  [
+    'response',
+    /respon|answer|repl(y|ied)|accepted|subscribed|clicked|svar|nappat|reager|reactie|geantwoord|antwort|reagiert|répon|accepté/,
+  ],
+];
+
+/** Fields of the table that are outcomes, each as plain as the line of words that it stands before. */
+const outcomeFields: readonly [field: string, kind: Kind, rank: number][] = [
+  ['stage', 'won', 2],
+  ['status', 'won', 2],
+  ['campaignResponse', 'response', 3],
+];
+
+export const kindOfTarget = (field: string): Kind =>
+  outcomeFields.find(([one]) => one === field)?.[1] ??
+  words.find(([, word]) => word.test(headerOf(field)))?.[0] ??
+  'other';
+
+/** How plainly a name says that it is an outcome: the less the plainer; −1 where it does not. */
+const rankOf = (field: string): number =>
+  outcomeFields.find(([one]) => one === field)?.[2] ??
+  words.map(([, word]) => word).findIndex((word) => word.test(headerOf(field)));
+
+const headerOf = (field: string): string =>
+  field
+    .slice('own:'.length)
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll('_', ' ')
+    .trim()
+    .toLowerCase();
+
+/** Own columns that say yes and no of most customers. */
+function yesNoColumns(customers: readonly Customer[]): string[] {
+  const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
+  return headers
+    .map((header) => `own:${header}`)
+    .filter((field) => {
+      const known = customers.filter((customer) => valueAt(customer, field) !== undefined);
+      const told = known.filter((customer) => outcomeOf(customer, { field, yes: null }) !== undefined);
+      return told.length > 0 && told.length === known.length;
+    });
+}
+
+/**
+ * The column that says who left, was won or answered, or null: the one whose header says so most plainly. `others` = every column
+ * that one could choose.
+ */
+export function suggestTarget(customers: readonly Customer[]): { target: string | null; others: string[] } {
+  const own = yesNoColumns(customers);
+  const ofTable = outcomeFields
+    .map(([field]) => field)
+    .filter((field) => {
+      const told = customers.map((customer) => outcomeOf(customer, { field, yes: null }));
+      return told.includes(true) && told.includes(false);
+    });
+  const others = [...ofTable, ...own];
+  const [target = null] = others.filter((field) => rankOf(field) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
+  return { target, others };
+}
