@@ -38,8 +38,6 @@ const spending = z.object({
   q: z.number(),
 });
 
-type Counts = { customers: number; baskets: string[][]; members: { segment: string; members: Customer[] }[] };
-
 /** What goes together, and what a segment has more or less of than everybody. */
 export default defineInsight({
   id: 'affinity',
