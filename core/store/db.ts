@@ -9,6 +9,7 @@ import type { ModelId } from '../segments/model';
 import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
+import type { Import } from './imports';
 import { manyModels } from './many-models';
 
 /** A list as it is kept: what was read, how its columns are understood, and which of its segmentations it shows. */
@@ -67,6 +68,7 @@ type Tables = {
   assignments: Table<Assignment, [ModelId, CustomerId]>;
   campaigns: EntityTable<Campaign, 'id'>;
   settings: EntityTable<Setting, 'key'>;
+  imports: Table<Import, number>;
   tagged: EntityTable<Tagged, 'id'>;
 };
 
@@ -94,6 +96,9 @@ db.version(2)
 
 // What the user says of people, by whatever they are known by.
 db.version(3).stores({ tagged: 'id, *keys' });
+
+// What the last imports changed, to take them back.
+db.version(4).stores({ imports: '++, list' });
 
 // A page of ours that was left open must not block the upgrade that a newer version makes.
 db.on('versionchange', () => db.close());

@@ -1,12 +1,13 @@
-import type { Customer, CustomerId, ListId } from '../customer/customer';
-import { idsOf, rowKey } from '../customer/identity';
-import { withoutLog } from '../customer/order-history';
+import type { CustomerId, ListId } from '../customer/customer';
+import { idsOf } from '../customer/identity';
 import { knownBy } from '../customer/tagged';
 import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
 import { db } from './db';
 import { rememberErased } from './erased';
+import { forgetImported } from './imports';
 import { forgetApart } from './keep-apart';
 import { forgetSaid, retagged } from './tags';
+import { withoutList } from './without-list';
 
 const tables = [
   db.customers,
@@ -17,6 +18,7 @@ const tables = [
   db.campaigns,
   db.settings,
   db.tagged,
+  db.imports,
 ] as const;
 
 /** Takes a person out of everything, and out of every later reading until the user takes that back. */
@@ -27,17 +29,19 @@ export function erasePerson(customer: CustomerId): Promise<void> {
     const ids = idsOf(customer, keys);
     await rememberErased(keys);
     if (person) await forgetSaid(knownBy(person));
-    await takeOut(customer, ids);
+    await takeOut([customer], ids);
   });
 }
 
-function takeOut(customer: CustomerId, ids: CustomerId[]): Promise<void> {
+/** `ids` = those, and every other under which they were ever kept. */
+function takeOut(customers: CustomerId[], ids: CustomerId[]): Promise<void> {
   return db.transaction('rw', tables, async () => {
-    await db.customers.delete(customer);
+    await db.customers.bulkDelete(customers);
     await db.history.where('customer').anyOf(ids).delete();
     await db.assignments.where('customer').anyOf(ids).delete();
     await eraseFromCampaigns(ids);
     await forgetApart(ids);
+    await forgetImported(ids);
   });
 }
 
@@ -59,26 +63,16 @@ export function eraseList(list: ListId): Promise<void> {
       .anyOf(people.map(({ id }) => id))
       .filter(({ kind }) => kind === 'join')
       .delete();
-    for (const person of people) {
-      const lists = person.lists.filter((id) => id !== list);
-      if (lists.length === 0) await takeOut(person.id, idsOf(person.id, person.keys));
-      else await db.customers.bulkPut(await retagged([withoutList({ ...person, lists }, list)]));
-    }
+    const isElsewhere = ({ lists }: (typeof people)[number]) => lists.some((id) => id !== list);
+    const gone = people.filter((person) => !isElsewhere(person));
+    await takeOut(
+      gone.map(({ id }) => id),
+      gone.flatMap(({ id, keys }) => idsOf(id, keys)),
+    );
+    const left = people.filter(isElsewhere).map((one) => ({ ...one, lists: one.lists.filter((id) => id !== list) }));
+    await db.customers.bulkPut(await retagged(left.map((one) => withoutList(one, list))));
+    await db.imports.where('list').equals(list).delete();
   });
-}
-
-/** A customer without what was read in a list; what other lists said of the same is not known any more and comes with them. */
-function withoutList(whole: Customer, list: ListId): Customer {
-  const customer = withoutLog(whole, list);
-  const read = Object.keys(customer.sources).filter((key) => customer.sources[key]?.list === list);
-  const isLeft = ([key]: [string, unknown]) => !read.includes(key) && !read.includes(`own:${key}`);
-  return {
-    ...customer,
-    keys: customer.keys.filter((key) => !key.startsWith(rowKey(list, ''))),
-    values: Object.fromEntries(Object.entries(customer.values).filter(isLeft)),
-    own: Object.fromEntries(Object.entries(customer.own).filter(isLeft)),
-    sources: Object.fromEntries(Object.entries(customer.sources).filter(isLeft)),
-  };
 }
 
 /** Everything, settings too. */

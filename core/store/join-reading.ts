@@ -8,6 +8,20 @@ import { db } from './db';
 /** Of the people of a reading: the customers that they may be, and for each row of a file or a pasted text the one that it is. */
 export type JoinedReading = { customers: Customer[]; joined: Joined };
 
+/** Looking up a key takes 60 µs, reading a customer among all of them 13 (100,000 customers of 25 fields, Chromium 156). */
+const lookUpCost = 5;
+
+async function withOneOf(keys: ReadonlySet<string>): Promise<Customer[]> {
+  if (keys.size * lookUpCost > (await db.customers.count())) {
+    return db.customers.filter((customer) => customer.keys.some((key) => keys.has(key))).toArray();
+  }
+  return db.customers
+    .where('keys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+}
+
 /**
  * Finds known customers among the people of a reading. By customer number only those of a file or a pasted text, such as answers
  * to a survey: on a page a number is the record's own, and has its system.
@@ -24,11 +38,7 @@ export async function joinReading(
   const rows = form ? [] : people.map(({ row }) => rowKey(address, row));
   const keys = new Set([...rows, ...found.flatMap(({ keys, id }) => [...keys, joinedKey(id)])]);
   const [byKey, byRow] = await Promise.all([
-    db.customers
-      .where('keys')
-      .anyOf([...keys])
-      .distinct()
-      .toArray(),
+    withOneOf(keys),
     db.customers.bulkGet(found.flatMap(({ keys, id }) => (keys.length > 0 ? [] : [id]))),
   ]);
   const customers = [...byKey, ...byRow.filter((customer) => customer !== undefined)];

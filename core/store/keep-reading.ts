@@ -10,6 +10,7 @@ import { isMissing } from '../values/missing';
 import { answered, corrected, wordsFor } from './column-words';
 import { db, type StoredList } from './db';
 import { withoutErased } from './erased';
+import { rememberImport } from './imports';
 import { joinReading } from './join-reading';
 import { peopleOf } from './people-of';
 import { retagged } from './tags';
@@ -29,7 +30,8 @@ export async function keepReading(
   habits: Habits,
   { onlyKnown }: KeepOptions = { onlyKnown: false },
 ): Promise<Kept> {
-  return db.transaction('rw', db.customers, db.lists, db.history, db.settings, db.tagged, async () => {
+  const tables = [db.customers, db.lists, db.history, db.settings, db.tagged, db.imports] as const;
+  return db.transaction('rw', tables, async () => {
     const id = listId.parse(reading.address);
     const before = await db.lists.get(id);
     const words = await wordsFor(reading);
@@ -48,6 +50,13 @@ export async function keepReading(
     const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;
     const list = storedList(before, { ...reading, columns, coverage }, read, now);
     await db.lists.put(list);
+    if (reading.form) {
+      const known = customers.filter((customer) => merged.customers.has(customer.id));
+      const were = new Set(known.map((customer) => customer.id));
+      const fresh = [...merged.customers.keys()].filter((customer) => !were.has(customer));
+      const { title, rows } = reading;
+      await rememberImport({ list: id, title, at: now.at, rows: rows.length, before: before ?? null, known, fresh });
+    }
     return { list, merged };
   });
 }

@@ -1,0 +1,98 @@
+import type { Customer, CustomerId, ListId } from '../customer/customer';
+import { eraseCampaignsOf } from './campaigns';
+import { db, type StoredList } from './db';
+import { retagged } from './tags';
+import { withoutList } from './without-list';
+
+/**
+ * What an import of a file or a pasted text changed, so that one act takes all of it back: the customers whom it touched as they
+ * were, those who came new, and the list as it was (null = it was not there).
+ */
+export type Import = {
+  list: ListId;
+  title: string;
+  at: string;
+  rows: number;
+  before: StoredList | null;
+  known: Customer[];
+  fresh: CustomerId[];
+};
+
+/** The last few can be taken back, one after the other; of each a copy of the customers whom it touched is kept. */
+const mostKept = 3;
+
+export async function rememberImport(imported: Import): Promise<void> {
+  await db.imports.add(imported);
+  const keys = await db.imports.toCollection().primaryKeys();
+  await db.imports.bulkDelete(keys.slice(0, -mostKept));
+}
+
+/** The import that would be taken back next. For a live query. */
+export const lastImport = (): Promise<Import | undefined> => db.imports.toCollection().last();
+
+/**
+ * Takes the last import back: whoever came with it goes, whoever was known is as before it, and the list is gone or as it was. What
+ * was read of those customers since comes again from its page. Answers false where there is none.
+ */
+export function undoImport(): Promise<boolean> {
+  const tables = [
+    db.customers,
+    db.lists,
+    db.history,
+    db.models,
+    db.assignments,
+    db.campaigns,
+    db.imports,
+    db.tagged,
+  ] as const;
+  return db.transaction('rw', tables, async () => {
+    const [key] = await db.imports.toCollection().reverse().limit(1).primaryKeys();
+    const imported = key === undefined ? undefined : await db.imports.get(key);
+    if (key === undefined || !imported) return false;
+    const { list, at, before, known, fresh } = imported;
+    const now = await db.customers.bulkGet(fresh);
+    // Who was seen elsewhere since stays, without what the import said.
+    const seen = now.flatMap((one) => {
+      const lists = one?.lists.filter((id) => id !== list) ?? [];
+      return one && lists.length > 0 ? [withoutList({ ...one, lists }, list)] : [];
+    });
+    const stay = new Set(seen.map(({ id }) => id));
+    const gone = fresh.filter((id) => !stay.has(id));
+    await db.customers.bulkDelete(gone);
+    await db.customers.bulkPut(await retagged([...known, ...seen]));
+    await db.history
+      .where('list')
+      .equals(list)
+      .filter((entry) => entry.at === at)
+      .delete();
+    await putListBack(list, before, gone);
+    await db.imports.delete(key);
+    return true;
+  });
+}
+
+async function putListBack(list: ListId, before: StoredList | null, gone: readonly CustomerId[]): Promise<void> {
+  const models = await db.models.where('list').equals(list).primaryKeys();
+  if (before) {
+    await db.lists.put(before);
+    await db.assignments.bulkDelete(
+      models.flatMap((model) => gone.map((id): [typeof model, CustomerId] => [model, id])),
+    );
+    return;
+  }
+  await db.lists.delete(list);
+  await db.models.bulkDelete(models);
+  await eraseCampaignsOf(list);
+  for (const model of models) {
+    await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).delete();
+  }
+}
+
+/** Takes customers who are erased out of what was kept to take imports back. */
+export async function forgetImported(ids: readonly CustomerId[]): Promise<void> {
+  const erased = new Set<string>(ids);
+  await db.imports.toCollection().modify((one) => {
+    one.known = one.known.filter(({ id }) => !erased.has(id));
+    one.fresh = one.fresh.filter((id) => !erased.has(id));
+  });
+}
