@@ -3,6 +3,9 @@ import { Guard } from '../ui/guard';
 import { useSpeaker } from '../ui/speaking';
 import './app.css';
 import { BuilderScreen } from './builder/builder-screen';
+import { CampaignScreen } from './campaigns/campaign-screen';
+import { CampaignsScreen } from './campaigns/campaigns-screen';
+import { NewCampaignScreen } from './campaigns/new-campaign-screen';
 import { CustomerScreen } from './customers/customer-screen';
 import { CustomersScreen } from './customers/customers-screen';
 import { ImportScreen } from './import-screen';
@@ -66,6 +69,12 @@ function Screen({ route }: { route: Route }) {
       return <CustomersScreen chosen={route.list} segment={route.segment} />;
     case 'customer':
       return <CustomerScreen id={route.customer} />;
+    case 'campaigns':
+      return <CampaignsScreen />;
+    case 'newCampaign':
+      return <NewCampaignScreen chosen={route.list} segment={route.segment} />;
+    case 'campaign':
+      return <CampaignScreen id={route.campaign} />;
     case 'import':
       return <ImportScreen />;
     case 'settings':
@@ -82,6 +91,7 @@ function Nav({ route }: { route: Route }) {
     ['builder', { screen: 'builder', list: null, from: null }, ['builder']],
     ['map', { screen: 'map', list: null }, ['map']],
     ['customers', { screen: 'customers', list: null, segment: null }, ['customers', 'customer']],
+    ['campaigns', { screen: 'campaigns' }, ['campaigns', 'newCampaign', 'campaign']],
     ['import', { screen: 'import' }, ['import']],
     ['settings', { screen: 'settings' }, ['settings']],
   ];

@@ -8,7 +8,7 @@ const text = fc.oneof(
 );
 const filter = fc.option(text);
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ screen: 'lists' }, { screen: 'import' }, { screen: 'settings' }),
+  fc.constantFrom<Route>({ screen: 'lists' }, { screen: 'campaigns' }, { screen: 'import' }, { screen: 'settings' }),
   fc.record({ screen: fc.constant('list' as const), list: text }),
   fc.record({
     screen: fc.constantFrom('segments' as const, 'another' as const, 'compare' as const, 'map' as const),
@@ -17,6 +17,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('builder' as const), list: filter, from: filter }),
   fc.record({ screen: fc.constant('customers' as const), list: filter, segment: filter }),
   fc.record({ screen: fc.constant('customer' as const), customer: text }),
+  fc.record({ screen: fc.constant('newCampaign' as const), list: filter, segment: filter }),
+  fc.record({ screen: fc.constant('campaign' as const), campaign: text.filter((id) => id !== 'new') }),
 );
 
 describe('routes', () => {

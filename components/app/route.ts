@@ -11,6 +11,10 @@ export type Route =
   | { screen: 'map'; list: string | null }
   | { screen: 'customers'; list: string | null; segment: string | null }
   | { screen: 'customer'; customer: string }
+  | { screen: 'campaigns' }
+  /** `segment`: whom it is for, to begin with. */
+  | { screen: 'newCampaign'; list: string | null; segment: string | null }
+  | { screen: 'campaign'; campaign: string }
   | { screen: 'import' }
   | { screen: 'settings' };
 
@@ -38,6 +42,10 @@ export function toHash(route: Route): string {
       return `#/customers${query({ list: route.list, segment: route.segment })}`;
     case 'customer':
       return `#/customers/${encodeURIComponent(route.customer)}`;
+    case 'newCampaign':
+      return `#/campaigns/new${query({ list: route.list, segment: route.segment })}`;
+    case 'campaign':
+      return `#/campaigns/${encodeURIComponent(route.campaign)}`;
     default:
       return `#/${route.screen}`;
   }
@@ -55,7 +63,9 @@ export function fromHash(hash: string): Route {
   if (screen === 'map') return { screen, list };
   if (screen === 'customers' && id) return { screen: 'customer', customer: decoded(id) };
   if (screen === 'customers') return { screen, list, segment: given.get('segment') };
-  if (screen === 'import' || screen === 'settings') return { screen };
+  if (screen === 'campaigns' && id === 'new') return { screen: 'newCampaign', list, segment: given.get('segment') };
+  if (screen === 'campaigns' && id) return { screen: 'campaign', campaign: decoded(id) };
+  if (screen === 'campaigns' || screen === 'import' || screen === 'settings') return { screen };
   return { screen: 'lists' };
 }
 

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Card } from '@/core/browser/calls';
 import { readSettings } from '@/core/store/settings';
+import { ComposeLinks } from '../../ui/compose-links';
 import { CopyButton } from '../../ui/copy-button';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
@@ -10,8 +11,8 @@ type Parts = Message['body'];
 
 const textOf = (parts: Parts) => parts.map(({ text }) => text).join('');
 
-/** What to say to this person, as it would be sent; what stands in for something unknown is marked. */
-export function CustomerMessage({ message }: { message: Message }) {
+/** What to say to this person, as it would be sent; what stands in for something unknown is marked. `to`: the address, or empty. */
+export function CustomerMessage({ message, to }: { message: Message; to: string }) {
   const { texts } = useSpeaker();
   const { subject, body } = message;
   const whole = [subject, body].filter((parts) => parts.length > 0).map(textOf);
@@ -41,7 +42,10 @@ export function CustomerMessage({ message }: { message: Message }) {
           <a href={toHash({ screen: 'settings' })}>{texts.app.customers.noSender}</a>
         </p>
       )}
-      <CopyButton label={texts.page.copy} text={() => whole.join('\n\n')} />
+      <div className="row">
+        <CopyButton label={texts.page.copy} text={() => whole.join('\n\n')} />
+        {message.channel === 'email' && <ComposeLinks to={to} subject={textOf(subject)} body={textOf(body)} />}
+      </div>
     </section>
   );
 }

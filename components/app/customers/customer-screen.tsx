@@ -51,7 +51,13 @@ export function CustomerScreen({ id }: { id: string }) {
     >
       <p className="soft">{say(texts.app.customers.lastSeen, { date: speaker.moment(customer.seen.last) })}</p>
       {lists.map((list) => (
-        <CustomerSegment key={list.id} list={list} customer={customer.id} several={lists.length > 1} />
+        <CustomerSegment
+          key={list.id}
+          list={list}
+          customer={customer.id}
+          email={customer.values.email ?? ''}
+          several={lists.length > 1}
+        />
       ))}
       <CustomerValues customer={customer} lists={lists} />
       <CustomerHistory customer={customer.id} lists={lists} />

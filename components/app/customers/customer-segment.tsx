@@ -10,12 +10,14 @@ import { CustomerMessage } from './customer-message';
 type Props = {
   list: StoredList;
   customer: CustomerId;
+  /** The address, or empty. */
+  email: string;
   /** Is the customer in more than one list? Then each says which. */
   several: boolean;
 };
 
 /** Which segment a customer is in, in the segmentation of one list, and all that follows from it. */
-export function CustomerSegment({ list, customer, several }: Props) {
+export function CustomerSegment({ list, customer, email, several }: Props) {
   const { texts, code } = useSpeaker();
   const { address } = list;
   const card = useLiveQuery(() => openCard({ address, customer }, now().today, code), [address, customer, code]);
@@ -50,7 +52,7 @@ export function CustomerSegment({ list, customer, several }: Props) {
         <h3>{texts.page.next}</h3>
         <p>{card.next}</p>
       </section>
-      {card.message && <CustomerMessage message={card.message} />}
+      {card.message && <CustomerMessage message={card.message} to={email} />}
       {card.noMessage && <p className="small soft">{card.noMessage}</p>}
     </article>
   );

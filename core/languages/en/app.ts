@@ -6,6 +6,7 @@ export const app = {
     builder: 'Builder',
     map: 'Map',
     customers: 'Customers',
+    campaigns: 'Campaigns',
     import: 'Import',
     settings: 'Settings',
   },

@@ -1,6 +1,7 @@
 import type { Wide } from '../language';
 import { app } from './app';
 import { builder } from './builder';
+import { campaigns } from './campaigns';
 import { choose } from './choose';
 import { goal } from './goal';
 import { map } from './map';
@@ -20,6 +21,7 @@ export const texts = {
   builder,
   choose,
   map,
+  campaigns,
   problem,
   reason,
   rule,

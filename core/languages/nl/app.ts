@@ -9,6 +9,7 @@ export const app: Overlay<Texts['app']> = {
     builder: 'Bouwer',
     map: 'Kaart',
     customers: 'Klanten',
+    campaigns: 'Campagnes',
     import: 'Importeren',
     settings: 'Instellingen',
   },

@@ -2,6 +2,7 @@ import type { Texts } from '../en/texts';
 import type { Overlay } from '../language';
 import { app } from './app';
 import { builder } from './builder';
+import { campaigns } from './campaigns';
 import { choose } from './choose';
 import { goal } from './goal';
 import { map } from './map';
@@ -21,6 +22,7 @@ export const texts: Overlay<Texts> = {
   builder,
   choose,
   map,
+  campaigns,
   problem,
   reason,
   rule,

@@ -9,6 +9,7 @@ export const app: Overlay<Texts['app']> = {
     builder: 'Byggaren',
     map: 'Karta',
     customers: 'Kunder',
+    campaigns: 'Kampanjer',
     import: 'Import',
     settings: 'Inställningar',
   },

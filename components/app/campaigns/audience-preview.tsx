@@ -1,0 +1,66 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { smallestRise } from '@/core/campaigns/sample-size';
+import { withDerived } from '@/core/customer/derived';
+import { countFallbacks } from '@/core/messages/fallbacks';
+import { aboutIn, messages } from '@/core/messages/index';
+import { type Plan, previewCampaign } from '@/core/store/campaigns';
+import { db } from '@/core/store/db';
+import { Loading } from '../../ui/loading';
+import { Note } from '../../ui/note';
+import { useSpeaker } from '../../ui/speaking';
+import { LeftOutReasons } from './left-out-reasons';
+
+/** The rate from which a rise is told: a message that one in ten answers is a usual one. */
+const usualRate = 0.1;
+
+/** Whom the plan reaches today, whom not and why, who will see a stand-in, and what so many people can show. */
+export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) {
+  const speaker = useSpeaker();
+  const { texts, say } = speaker;
+  const said = texts.campaigns;
+  const preview = useLiveQuery(() => previewCampaign(plan, today), [JSON.stringify(plan), today]);
+  if (!preview) return <Loading />;
+  if (!preview.ok) return <Note tone="alarm">{speaker.problem(preview.problem)}</Note>;
+  const { members, leftOut } = preview.value;
+  const written = members.filter(({ message }) => message !== null);
+  const perMessage = Math.floor(written.length / Math.max(1, plan.messages.length));
+  const rise = smallestRise(usualRate, perMessage);
+  return (
+    <section className="card" aria-live="polite">
+      <h2>{say(said.gets, { n: written.length })}</h2>
+      {written.length === 0 && <p>{said.nobody}</p>}
+      {members.length > written.length && <p>{say(said.heldOut, { n: members.length - written.length })}</p>}
+      <StandIns plan={plan} members={written.map(({ customer }) => customer)} today={today} />
+      {plan.messages.length > 1 && written.length > 0 && (
+        <p className="small soft">
+          {rise === null || rise > 0.4 ? said.notEnough : say(said.enough, { rate: speaker.share(usualRate + rise) })}
+        </p>
+      )}
+      <LeftOutReasons leftOut={leftOut} />
+    </section>
+  );
+}
+
+type StandInsProps = { plan: Plan; members: Parameters<typeof db.customers.bulkGet>[0]; today: string };
+
+function StandIns({ plan, members, today }: StandInsProps) {
+  const { texts, say, and, field, code } = useSpeaker();
+  const counts = useLiveQuery(async () => {
+    const people = (await db.customers.bulkGet(members)).flatMap((one) => (one ? [withDerived(one, today)] : []));
+    return plan.messages
+      .flatMap((id) => messages.get(id) ?? [])
+      .map((message) => ({ message, lacking: countFallbacks(message, people, code) }));
+  }, [plan.messages.join(), members.length, today, code]);
+  return counts?.map(({ message, lacking }) =>
+    lacking.customers === 0 ? null : (
+      <p key={message.id} className="small soft">
+        {say(texts.campaigns.fallback, {
+          message: aboutIn(message, code).name,
+          n: lacking.customers,
+          of: members.length,
+          fields: and(lacking.fields.slice(0, 2).map((one) => field(one.field))),
+        })}
+      </p>
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Campaign } from '@/core/campaigns/campaign';
+import type { Customer, CustomerId } from '@/core/customer/customer';
+import { type MailingFormat, mailingFormats, type OptionalPart, optionalParts, toMailing } from '@/core/export/mailing';
+import { aboutIn, messages } from '@/core/messages/index';
+import { Button } from '../../ui/button';
+import { saveFile } from '../../ui/save-file';
+import { useSpeaker } from '../../ui/speaking';
+
+type Props = {
+  campaign: Campaign;
+  people: ReadonlyMap<CustomerId, Customer>;
+  segmentOf: (key: string) => string;
+};
+
+const importers: Record<MailingFormat, string> = {
+  mailchimp: 'Mailchimp',
+  hubspot: 'HubSpot',
+  klaviyo: 'Klaviyo',
+  brevo: 'Brevo',
+};
+
+/** The audience as a file for a mailing service, with its own column names and the columns that the user wants to give away. */
+export function MailingExport({ campaign, people, segmentOf }: Props) {
+  const { texts, say, field, code } = useSpeaker();
+  const said = texts.campaigns;
+  const [format, setFormat] = useState<MailingFormat>('mailchimp');
+  const [parts, setParts] = useState<readonly OptionalPart[]>(['firstName', 'lastName']);
+  const recipients = campaign.members.flatMap(({ customer: id, segment, message, state }) => {
+    const customer = people.get(id);
+    const chosen = message === null ? undefined : messages.get(message);
+    if (!chosen || customer?.values.email === undefined || state === 'skipped') return [];
+    return [{ customer, segment: segmentOf(segment), message: aboutIn(chosen, code).name }];
+  });
+  if (recipients.length === 0) return null;
+  const save = () =>
+    saveFile(`${campaign.name} ${importers[format]}.csv`, toMailing(recipients, { format, parts }), 'text/csv');
+  return (
+    <details className="card">
+      <summary>
+        {said.export} <span className="small soft">{say(said.exportHint, { n: recipients.length })}</span>
+      </summary>
+      <label className="small">
+        {said.exportFor}
+        <select value={format} onChange={(event) => setFormat(event.target.value as MailingFormat)}>
+          {(Object.keys(mailingFormats) as MailingFormat[]).map((one) => (
+            <option key={one} value={one}>
+              {importers[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="row small">
+        <legend>{said.exportParts}</legend>
+        {optionalParts.map((part) => (
+          <label key={part} className="choice">
+            <input
+              type="checkbox"
+              checked={parts.includes(part)}
+              onChange={({ target }) =>
+                setParts(target.checked ? [...parts, part] : parts.filter((one) => one !== part))
+              }
+            />
+            {field(part)}
+          </label>
+        ))}
+      </fieldset>
+      <Button onClick={save}>{said.exportSave}</Button>
+    </details>
+  );
+}

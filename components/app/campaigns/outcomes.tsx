@@ -1,0 +1,82 @@
+import type { Campaign, Member } from '@/core/campaigns/campaign';
+import type { CustomerId } from '@/core/customer/customer';
+import { markMember } from '@/core/store/campaigns';
+import { Button } from '../../ui/button';
+import { useSpeaker } from '../../ui/speaking';
+import { useRows } from '../../ui/use-rows';
+
+type Props = { campaign: Campaign; nameOf: (customer: CustomerId) => string; today: string };
+
+/** In px, as campaigns.css has it. */
+const rowHeight = 44;
+
+/** Who has got the message, with what is known of their answer; the user says it in one press, and takes it back in another. */
+export function Outcomes({ campaign, nameOf, today }: Props) {
+  const { texts } = useSpeaker();
+  const said = texts.campaigns;
+  const sent = campaign.members.filter(({ message, state }) => message !== null && state === 'done');
+  const { box, onScroll, first, end, before, height } = useRows<HTMLDivElement>(sent.length, rowHeight);
+  return (
+    <section className="card" aria-labelledby="outcomes">
+      <h2 id="outcomes">{said.outcomes}</h2>
+      {sent.length === 0 ? (
+        <p className="soft">{said.outcomesNone}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
+        <section ref={box} onScroll={onScroll} className="outcomes" tabIndex={0} aria-labelledby="outcomes">
+          <ul style={{ height }}>
+            {sent.slice(first, end).map((member, at) => (
+              <li key={member.customer} style={{ top: before + at * rowHeight }}>
+                <OneOutcome campaign={campaign} member={member} name={nameOf(member.customer)} today={today} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function OneOutcome({
+  campaign,
+  member,
+  name,
+  today,
+}: {
+  campaign: Campaign;
+  member: Member;
+  name: string;
+  today: string;
+}) {
+  const { texts, date } = useSpeaker();
+  const said = texts.campaigns;
+  const { outcome } = member;
+  const say = (answered: boolean) => {
+    const isTakenBack = outcome?.from === 'hand' && outcome.answered === answered;
+    void markMember(campaign.id, member.customer, {
+      outcome: isTakenBack ? null : { answered, from: 'hand', on: today },
+    });
+  };
+  return (
+    <>
+      <span className="outcome-who">
+        <span>{name}</span>
+        {outcome && <span className="small soft">{`${said.from[outcome.from]}, ${date(outcome.on)}`}</span>}
+      </span>
+      {[true, false].map((answered) => {
+        const label = answered ? said.answered : said.notAnswered;
+        return (
+          <Button
+            key={label}
+            look="quiet"
+            aria-pressed={outcome?.answered === answered}
+            aria-label={`${label}: ${name}`}
+            onClick={() => say(answered)}
+          >
+            {label}
+          </Button>
+        );
+      })}
+    </>
+  );
+}

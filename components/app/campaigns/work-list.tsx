@@ -1,0 +1,119 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import type { Campaign, Member } from '@/core/campaigns/campaign';
+import type { Customer, CustomerId } from '@/core/customer/customer';
+import { withDerived } from '@/core/customer/derived';
+import { aboutIn, languageFor, messages, renderMessage } from '@/core/messages/index';
+import { markMember } from '@/core/store/campaigns';
+import { readSettings } from '@/core/store/settings';
+import { Button } from '../../ui/button';
+import { useSpeaker } from '../../ui/speaking';
+import { CustomerMessage } from '../customers/customer-message';
+import { toHash } from '../route';
+
+type Props = {
+  campaign: Campaign;
+  people: ReadonlyMap<CustomerId, Customer>;
+  nameOf: (customer: CustomerId) => string;
+  today: string;
+};
+
+/** One after the other: who is next, what to say to them, done or skipped; the last step can be taken back. */
+export function WorkList({ campaign, people, nameOf, today }: Props) {
+  const { texts, say, number } = useSpeaker();
+  const said = texts.campaigns;
+  const [last, setLast] = useState<Member | null>(null);
+  const waiting = campaign.members.filter(({ message, state }) => message !== null && state === 'waiting');
+  const [next] = waiting;
+  const customer = next && people.get(next.customer);
+  const mark = async (member: Member, change: Partial<Member>) => {
+    setLast(await markMember(campaign.id, member.customer, change));
+  };
+  const takeBack = async (before: Member) => {
+    await markMember(campaign.id, before.customer, before);
+    setLast(null);
+  };
+  const now = last && campaign.members.find((member) => member.customer === last.customer);
+  return (
+    <section className="card" aria-labelledby="work">
+      <h2 id="work">
+        {said.work} <span className="small soft">{say(said.left, { n: number(waiting.length) })}</span>
+      </h2>
+      <div role="status" className="row small">
+        {last && now && (
+          <>
+            {say(said.marked, { name: nameOf(last.customer), state: said.state[now.state] })}
+            <Button look="quiet" onClick={() => void takeBack(last)}>
+              {said.undo}
+            </Button>
+          </>
+        )}
+      </div>
+      {!next || !customer ? (
+        <p>{said.workEmpty}</p>
+      ) : (
+        <Turn
+          key={next.customer}
+          member={next}
+          customer={customer}
+          name={nameOf(next.customer)}
+          today={today}
+          mark={mark}
+        />
+      )}
+    </section>
+  );
+}
+
+type TurnProps = {
+  member: Member;
+  customer: Customer;
+  name: string;
+  today: string;
+  mark: (member: Member, change: Partial<Member>) => Promise<void>;
+};
+
+function Turn({ member, customer, name, today, mark }: TurnProps) {
+  const speaker = useSpeaker();
+  const { texts, say, code } = speaker;
+  const said = texts.campaigns;
+  const [note, setNote] = useState(member.note);
+  const settings = useLiveQuery(readSettings);
+  const rendered = useMemo(() => {
+    const message = messages.get(member.message ?? '');
+    if (!message || !settings) return null;
+    const whole = withDerived(customer, today);
+    const about = { language: languageFor(whole, code), sender: settings.sender, asOf: today };
+    const outcome = renderMessage(message, whole, about);
+    return outcome.ok
+      ? { name: aboutIn(message, code).name, channel: message.channel, ...outcome.value }
+      : outcome.problem;
+  }, [member.message, customer, settings, today, code]);
+  const finish = (state: Member['state']) => void mark(member, { state, on: today, note });
+  return (
+    <>
+      <h3>
+        <a href={toHash({ screen: 'customer', customer: customer.id })}>{say(said.next, { name })}</a>
+      </h3>
+      {[customer.values.email, customer.values.phone].some(Boolean) && (
+        <p className="small">{[customer.values.email, customer.values.phone].filter(Boolean).join(' · ')}</p>
+      )}
+      {rendered &&
+        ('body' in rendered ? (
+          <CustomerMessage message={rendered} to={customer.values.email ?? ''} />
+        ) : (
+          <p>{speaker.problem(rendered)}</p>
+        ))}
+      <label className="small">
+        {said.note}
+        <input value={note} onChange={(event) => setNote(event.target.value)} />
+      </label>
+      <div className="row">
+        <Button look="main" onClick={() => finish('done')}>
+          {said.done}
+        </Button>
+        <Button onClick={() => finish('skipped')}>{said.skip}</Button>
+      </div>
+    </>
+  );
+}
