@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
 import type { Column, Coverage } from '../customer/list';
 import { methodOf } from '../segments/index';
-import type { Placement } from '../segments/method';
+import type { MemberOf, Placement } from '../segments/method';
 import type { SegmentModel } from '../segments/model';
 import type { MoveEntry } from './membership/moves';
 
@@ -22,6 +22,8 @@ export type Around = {
   columns?: readonly Column[];
   /** The other segmentations of the same customers. */
   others?: readonly SegmentModel[];
+  /** For rules that ask for segments of other models. */
+  memberOf?: MemberOf;
   /** Who moved in this segmentation, from an instant (ISO) on. */
   moves?: { since: string; entries: readonly MoveEntry[] };
   /** The customers as they were known on an earlier day: what drift is measured from. */
@@ -46,7 +48,10 @@ export const defineInsight = <Result>(insight: Insight<Result>): Insight<Result>
 export function sceneOf(customers: readonly Customer[], model: SegmentModel, asOf: string, around: Around = {}): Scene {
   const method = methodOf(model);
   const sorted = customers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const placed = sorted.map((customer) => ({ customer, placement: method.assign(customer, model, asOf) }));
+  const placed = sorted.map((customer) => ({
+    customer,
+    placement: method.assign(customer, model, asOf, around.memberOf),
+  }));
   return { ...around, model, asOf, placed };
 }
 

@@ -9,7 +9,9 @@ import { db, type StoredList } from './db';
 import { dropSegmentation, putBack } from './drop-segmentation';
 import { eraseAll, eraseList } from './erase';
 import { editSegmentation, fitSegmentation, type Step, takeYardstickAgain } from './fit-segmentation';
+import { newsOfList } from './news-of-list';
 import { modelOf, starterId } from './refit';
+import { sceneOfList } from './scene-of-list';
 import { duplicateSegmentation, renameSegmentation, segmentationsOf, shownOf, showSegmentation } from './segmentations';
 
 const list = listId.parse('https://crm.example.com/customers');
@@ -174,6 +176,62 @@ describe('a segmentation that changes', () => {
     expect(new Set((await moves()).map(({ cause }) => cause))).toEqual(new Set(['time']));
     const turned = new Set((await moves()).map(({ model }) => model));
     expect(turned).toEqual(new Set([a, b]));
+  });
+});
+
+describe('news of a list', () => {
+  const recent = {
+    segments: [
+      {
+        key: 'recent',
+        name: 'Recent',
+        goal: 'grow',
+        tone: 'good',
+        when: { field: 'lastOrder', op: 'in the last', days: 30 },
+      },
+    ],
+  };
+  const inAWeek = { today: addDays(today, 7), at: `${addDays(today, 7)}T09:00:00.000Z` };
+
+  it('tells who turns within a week, and then that they did, and why', async () => {
+    await db.lists.update(list, {
+      columns: [{ header: 'Last order', machine: null, field: 'lastOrder', kind: 'date', certainty: 1, reasons: [] }],
+    });
+    const mine = await fitted(recent);
+    expect(await newsOfList(list, today, today)).toBeNull();
+    await showSegmentation(list, mine);
+    const news = await newsOfList(list, today, today);
+    expect(news?.moved).toEqual([]);
+    expect(news?.stale).toEqual([]);
+    const turning = news?.turning ?? [];
+    expect(turning.length).toBeGreaterThan(0);
+    expect(turning.every(({ on }) => on > today && on <= inAWeek.today)).toBe(true);
+
+    // A week later, before anybody is placed anew, those who have turned are counted as stale; after, they have moved.
+    expect((await newsOfList(list, today, inAWeek.today))?.stale).toEqual([
+      { kind: 'turned', customers: turning.length },
+    ]);
+    await catchUp(list, inAWeek);
+    const after = await newsOfList(list, today, inAWeek.today);
+    expect(after?.stale).toEqual([]);
+    expect(after?.moved.map(({ customer }) => customer).sort()).toEqual(turning.map(({ customer }) => customer).sort());
+    expect(new Set(after?.moved.map(({ cause }) => cause))).toEqual(new Set(['time']));
+  });
+
+  it('an insight sees the list as it is kept: its moves, its other segmentations, and the customers of then', async () => {
+    const mine = await fitted(recent);
+    await fitted({}, 'rfm');
+    await catchUp(list, inAWeek);
+    const [first] = everybody;
+    if (!first) throw new Error('nobody');
+    await db.history.add({ kind: 'value', at: inAWeek.at, list, customer: first.id, field: 'orders', from: 99 });
+    const model = await db.models.get(mine);
+    const scene = model && (await sceneOfList(model, today, inAWeek.today));
+    expect(scene?.others?.map(({ method }) => method)).toEqual(['rfm']);
+    expect(scene?.moves?.entries.length).toBeGreaterThan(0);
+    expect(scene?.placed.length).toBe(200);
+    expect(scene?.earlier?.asOf).toBe(today);
+    expect(scene?.earlier?.customers.find(({ id }) => id === first.id)?.values.orders).toBe(99);
   });
 });
 

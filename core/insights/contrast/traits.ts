@@ -44,7 +44,7 @@ const isEnough = (effect: Contrast['effects'][number]) =>
 const numberTraits = ({ effects, used }: Figures, column: NumberColumn): (Trait | null)[] =>
   effects.map((effect) => (isEnough(effect) && effect ? { column, used, by: effect.by } : null));
 
-/** Of the levels the one in whose share the segment differs most. */
+/** Of the levels the one in whose share the segment differs most; of two that mirror each other the one that it has more of. */
 function levelTraits(
   { effects, used }: Figures,
   column: LevelColumn,
@@ -63,7 +63,7 @@ function levelTraits(
       if (level === null) continue;
       const having = n.map((_, one) => counts[one * levels.length + place] ?? 0);
       const difference = standardisedDifference({ n, sum: having, squares: having }, group);
-      if (!difference || Math.abs(difference.by) <= Math.abs(best?.by ?? 0)) continue;
+      if (!difference || !isStronger(difference.by, best?.by ?? 0)) continue;
       const own = having[group] ?? 0;
       const here = own / difference.here;
       const elsewhere = (sumOf(having) - own) / difference.elsewhere;
@@ -72,3 +72,6 @@ function levelTraits(
     return best;
   });
 }
+
+const isStronger = (by: number, than: number): boolean =>
+  Math.abs(Math.abs(by) - Math.abs(than)) < 1e-9 ? by > than : Math.abs(by) > Math.abs(than);

@@ -23,7 +23,7 @@ export default defineInsight({
     next: z.nullable(z.string()),
   }),
   needs: [],
-  compute({ model, placed, asOf }) {
+  compute({ model, placed, asOf, memberOf }) {
     const method = methodOf(model);
     const weeks = Array.from({ length: weeksShown }, (_, week) => ({
       from: addDays(asOf, week * 7 + 1),
@@ -45,7 +45,7 @@ export default defineInsight({
       else later += 1;
       if (week > 0) continue;
       const from = placement.segment;
-      const to = method.assign(customer, model, until).segment;
+      const to = method.assign(customer, model, until, memberOf).segment;
       const key = JSON.stringify([from, to]);
       const move = soon.get(key) ?? { from, to, customers: 0 };
       soon.set(key, { ...move, customers: move.customers + 1 });

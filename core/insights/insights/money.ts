@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import type { Customer } from '../../customer/customer';
-import { currenciesOf } from '../../segments/numbers/currencies';
 import { defineInsight, membersOf } from '../insight';
-
-/** What a customer is worth, the best measure first: money spent, else money that recurs, else money that may come. */
-const measures = ['totalSpend', 'mrr', 'dealAmount'] as const;
-type Measure = (typeof measures)[number];
+import { measures, worthOf } from '../worth/measure';
 
 const row = z.object({
   segment: z.string(),
@@ -43,24 +38,19 @@ export default defineInsight({
   needs: [...measures],
   compute(scene) {
     const customers = scene.placed.map(({ customer }) => customer);
-    const counts = measures.map((field) => ({ field, currencies: currenciesOf(customers, field) }));
-    const sizeOf = (currencies: ReadonlyMap<unknown, number>) => [...currencies.values()].reduce((a, b) => a + b, 0);
-    const best = counts.reduce((a, b) => (sizeOf(b.currencies) > sizeOf(a.currencies) ? b : a));
-    const [[currency, has] = [null, 0]] = [...best.currencies].sort((a, b) => b[1] - a[1]);
-    if (has === 0)
-      return { measure: null, currency: null, known: 0, total: 0, segments: [], top: [], fourFifths: null, gini: null };
-    const moneyOf = amountIn(best.field, currency);
-    const all = Float64Array.from(customers.flatMap((customer) => moneyOf(customer) ?? []))
+    const worth = worthOf(customers);
+    if (!worth) return none;
+    const all = Float64Array.from(customers.flatMap((customer) => worth.of(customer) ?? []))
       .sort()
       .reverse();
     const total = all.reduce((sum, one) => sum + one, 0);
     return {
-      measure: best.field,
-      currency,
+      measure: worth.measure,
+      currency: worth.currency,
       known: all.length,
       total,
       segments: membersOf(scene).map(({ segment, members }) => {
-        const amounts = members.flatMap((customer) => moneyOf(customer) ?? []);
+        const amounts = members.flatMap((customer) => worth.of(customer) ?? []);
         const money = amounts.reduce((sum, one) => sum + one, 0);
         const share = total > 0 ? money / total : 0;
         const ofCustomers = amounts.length / all.length;
@@ -77,12 +67,16 @@ export default defineInsight({
   },
 });
 
-const amountIn =
-  (field: Measure, currency: string | null) =>
-  ({ values }: Customer): number | null => {
-    const value = values[field];
-    return value && value.currency === currency && value.amount >= 0 ? value.amount : null;
-  };
+const none = {
+  measure: null,
+  currency: null,
+  known: 0,
+  total: 0,
+  segments: [],
+  top: [],
+  fourFifths: null,
+  gini: null,
+};
 
 const firstOf = (largestFirst: Float64Array, count: number): number =>
   largestFirst.subarray(0, count).reduce((sum, one) => sum + one, 0);

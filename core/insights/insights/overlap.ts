@@ -45,13 +45,13 @@ export default defineInsight({
 });
 
 function pairsWith(scene: Scene, other: SegmentModel) {
-  const { model, placed, asOf } = scene;
+  const { model, placed, asOf, memberOf } = scene;
   const method = methodOf(other);
   const mine = labelsOf(scene);
   const theirs = labelsOf({
     model: other,
     asOf,
-    placed: placed.map(({ customer }) => ({ customer, placement: method.assign(customer, other, asOf) })),
+    placed: placed.map(({ customer }) => ({ customer, placement: method.assign(customer, other, asOf, memberOf) })),
   });
   const sizes = { mine: new Map<number, number>(), theirs: new Map<number, number>() };
   const both = new Map<number, number>();
