@@ -3,6 +3,7 @@ import type { FieldKey } from '@/core/customer/fields';
 import { sceneOf } from '@/core/insights/insight';
 import cannotTell from '@/core/insights/insights/cannot-tell';
 import reach from '@/core/insights/insights/reach';
+import type { MemberOf } from '@/core/segments/method';
 import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
 
@@ -18,8 +19,13 @@ export type Group = {
 };
 
 /** Everybody into the segments of a model as of today: each customer in exactly one group, empty segments left out. */
-export function groupCustomers(customers: readonly Customer[], model: SegmentModel, today: string): Group[] {
-  const scene = sceneOf(customers, model, today);
+export function groupCustomers(
+  customers: readonly Customer[],
+  model: SegmentModel,
+  today: string,
+  memberOf?: MemberOf,
+): Group[] {
+  const scene = sceneOf(customers, model, today, memberOf && { memberOf });
   const reached = new Map(reach.compute(scene).segments.map((row) => [row.segment, row]));
   const groups = new Map<string | null, Group>(
     model.segments.map((segment) => [

@@ -5,6 +5,7 @@ import type { Customer } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
 import { isKnownMethod } from '@/core/segments/index';
 import { db, type StoredList, type StoredModel } from '@/core/store/db';
+import { memberOfFor } from '@/core/store/member-of';
 import { modelOf } from '@/core/store/refit';
 import { type Group, groupCustomers } from './groups';
 
@@ -33,7 +34,8 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
     const customers = await db.customers.where('lists').equals(kept.id).toArray();
     const stored = kept.model ? await db.models.get(kept.model) : undefined;
     const model = stored && isKnownMethod(stored) ? stored : null;
-    return { list: kept, customers, model };
+    const memberOf = model ? await memberOfFor(model) : undefined;
+    return { list: kept, customers, model, memberOf };
   }, [id]);
   useEffect(() => {
     setProblem(null);
@@ -47,7 +49,7 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
     };
   }, [stored, today]);
   const groups = useMemo(
-    () => (stored?.model ? groupCustomers(stored.customers, stored.model, today) : []),
+    () => (stored?.model ? groupCustomers(stored.customers, stored.model, today, stored.memberOf) : []),
     [stored, today],
   );
   return stored && { ...stored, today, groups, problem };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Tone } from '@/core/segments/segment';
+import { shapes } from '../page/mark';
 import './cell-map.css';
 
 export type MapCell = { x: number; y: number; count: number; tone: Tone | null; said: string };
@@ -153,8 +154,11 @@ const OneCell = ({ x, y, cell, most, isChosen, isAt, showsCount }: CellProps) =>
   >
     {cell && cell.count > 0 && (
       <svg viewBox="-10 -10 20 20" aria-hidden="true">
-        {/* The area says the number; the smallest is still to be seen. */}
-        <circle r={Math.max(1.4, 9 * Math.sqrt(cell.count / most))} />
+        {/* The area says the number; the smallest is still to be seen. The shape says the tone, as on a badge. */}
+        <path
+          d={shapes[cell.tone ?? 'unknown']}
+          transform={`scale(${Math.max(0.35, 1.9 * Math.sqrt(cell.count / most))}) translate(-5 -5)`}
+        />
       </svg>
     )}
     {cell && cell.count > 0 && showsCount && <span aria-hidden="true">{cell.count}</span>}

@@ -1,20 +1,31 @@
 import { methodOf } from '@/core/segments/index';
 import type { SegmentModel } from '@/core/segments/model';
-import type { StoredList } from '@/core/store/db';
+import type { StoredList, StoredModel } from '@/core/store/db';
 import { ButtonLink } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
 import { type Group, sumWorth, type Worth } from '../groups';
 import { cannotTellKey, toHash } from '../route';
+import type { Known } from './knowing';
 import './segment-card.css';
+import { SegmentMessage } from './segment-message';
+import { SegmentTruth } from './segment-truth';
 
-type Props = { group: Group; all: number; list: StoredList; model: SegmentModel; worth: Worth | null };
+type Props = {
+  group: Group;
+  all: number;
+  list: StoredList;
+  model: StoredModel;
+  worth: Worth | null;
+  /** Null until it is found out. */
+  known: Known | null;
+};
 
 /** Will labels still move when the rest of the list is read? */
 const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
 
 /** One segment: how many, what they are worth, whom one can reach, and what to do. */
-export function SegmentCard({ group, all, list, model, worth }: Props) {
+export function SegmentCard({ group, all, list, model, worth, known }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.app.segments;
@@ -60,6 +71,8 @@ export function SegmentCard({ group, all, list, model, worth }: Props) {
             <dd>
               {speaker.goal(segment.goal)}. {speaker.next(segment.goal)}
             </dd>
+            <SegmentMessage goal={segment.goal} customers={customers} />
+            {known && <SegmentTruth segment={segment} model={model} known={known} />}
           </>
         ) : (
           <>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { addDays } from '@/core/values/civil';
 import { SegmentBars } from '../../charts/segment-bars';
 import { ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
@@ -14,6 +15,10 @@ import { type Segmented, useSegmented } from '../segmented';
 import { SegmentCard } from './segment-card';
 import { SegmentationBar } from './segmentation-bar';
 import './segments-screen.css';
+import { useKnowing } from './use-knowing';
+
+/** How far back a trend looks. */
+const trendDays = 30;
 
 /** Who comes here asks: which groups do I have, how big, worth how much, and what do I do with each? */
 export function SegmentsScreen({ chosen }: { chosen: string | null }) {
@@ -34,10 +39,14 @@ export function SegmentsScreen({ chosen }: { chosen: string | null }) {
   );
 }
 
-function Segments({ list, customers, model, groups, problem }: Segmented) {
+function Segments({ list, customers, model, groups, problem, today }: Segmented) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const worth = useMemo(() => worthOf(customers), [customers]);
+  const since = `${addDays(today, -trendDays)}T00:00:00.000Z`;
+  const ask = model && ({ ask: 'know', model: model.id, today, since } as const);
+  const answer = useKnowing(ask, `${model?.version} ${list.read.last} ${customers.length}`);
+  const known = answer?.answer === 'known' ? answer.known : null;
   if (problem)
     return (
       <Note tone="alarm">
@@ -67,7 +76,7 @@ function Segments({ list, customers, model, groups, problem }: Segmented) {
       <ul className="cards">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
-            <SegmentCard group={group} all={customers.length} list={list} model={model} worth={worth} />
+            <SegmentCard group={group} all={customers.length} list={list} model={model} worth={worth} known={known} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,15 @@
 import type { Customer } from '../../customer/customer';
 import type { Kind } from '../../customer/fields';
-import type { Outcome, Problem } from '../../problem';
-import { done, failed } from '../../problem';
-import type { Reason } from '../../reason';
+import { done, failed, type Outcome } from '../../problem';
 import { distributionOf } from '../../segments/distribution';
 import { methods } from '../../segments/index';
 import { modelId, type SegmentModel } from '../../segments/model';
 import { data as rfmData } from '../../segments/rfm/fit';
-import { readMeasure } from '../../segments/rfm/measures';
+import { isProspect, readMeasure } from '../../segments/rfm/measures';
 import { type Scale, scoreOf } from '../../segments/rfm/scale';
+import { aliveOf } from '../../segments/value/ahead';
+import { data as valueData } from '../../segments/value/fit';
+import { knownOf, worthOf } from '../../segments/value/forecast';
 import { type Axis, edgesFor } from './axis';
 import { type CustomerMap, drawMap } from './draw-map';
 import { placeAt } from './separating';
@@ -57,44 +58,42 @@ export function columnsMap(
 ): CustomerMap {
   const axis = ({ field, kind }: { field: string; kind: Kind }) => {
     const currency = kind === 'money' ? (distributionOf(customers, field, kind).currencies[0] ?? null) : null;
-    const places = customers.map((customer) => placeAt(customer, field, currency));
-    const edges = edgesFor(places.filter((place) => place !== null));
-    return { places, axis: { measured: { of: 'field' as const, field, currency }, edges } };
+    return { field, currency, places: customers.map((customer) => placeAt(customer, field, currency)) };
   };
   const [x, y] = [axis(across), axis(up)];
   const places = customers.map((_, at) => ({ x: x.places[at] ?? null, y: y.places[at] ?? null }));
-  return drawMap(customers, places, segments, [x.axis, y.axis]);
+  // Only who has both is on the map: a step that nobody of them is in would be an empty row.
+  const both = places.filter((place) => place.x !== null && place.y !== null);
+  const axisOf = ({ field, currency }: typeof x, at: 'x' | 'y'): Axis => ({
+    measured: { of: 'field', field, currency },
+    edges: edgesFor(both.flatMap((place) => place[at] ?? [])),
+  });
+  return drawMap(customers, places, segments, [axisOf(x, 'x'), axisOf(y, 'y')]);
 }
 
 const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-type Ahead = Extract<Reason, { kind: 'forecast' }>;
 
 /**
- * What a customer is worth against the chance that they have gone: by the forecast, where the list allows one with figures. The
- * problem says why not, else.
+ * What a customer is expected to bring against the chance that they still buy: by the forecast, where the list allows one with
+ * figures. The problem says why not, else.
  */
 export function riskMap(drawn: Drawn, shown: SegmentModel | null): Outcome<CustomerMap> {
   const model = fitted('value', drawn, shown);
   if (!model.ok) return model;
-  const method = methods.get('value');
-  if (!method || model.value.quality.firm !== 1) return failed(noForecast);
-  let currency: string | null = null;
+  const forecast = valueData.parse(model.value.data);
+  if (forecast.kind !== 'forecast' || !forecast.firm) return failed({ code: 'nothing-fits' });
   const places = drawn.customers.map((customer) => {
-    const { reasons } = method.explain(customer, model.value, drawn.today);
-    const ahead = reasons.filter((reason): reason is Ahead => reason.kind === 'forecast');
-    const alive = ahead.find(({ what }) => what === 'alive')?.value;
-    const worth = (ahead.find(({ what }) => what === 'spend') ?? ahead.find(({ what }) => what === 'orders'))?.value;
-    if (worth?.kind === 'money') currency = worth.currency;
-    return { x: numberIn(alive), y: numberIn(worth) };
+    const known = isProspect(customer) ? null : knownOf(customer, forecast, drawn.today);
+    if (known === null || 'missing' in known) return { x: null, y: null };
+    const alive = aliveOf(forecast.purchases, known.history);
+    return { x: alive, y: alive * worthOf(forecast, known) };
   });
-  const worths = places.flatMap(({ y }) => y ?? []);
   const axes: [Axis, Axis] = [
     { measured: { of: 'alive', currency: null }, edges: tenths },
-    { measured: { of: 'worth', currency }, edges: edgesFor(worths) },
+    {
+      measured: { of: 'worth', currency: forecast.spend?.currency ?? null },
+      edges: edgesFor(places.flatMap(({ y }) => y ?? [])),
+    },
   ];
   return done(drawMap(drawn.customers, places, drawn.segments, axes));
 }
-
-const noForecast: Problem = { code: 'nothing-fits' };
-const numberIn = (shown: Ahead['value'] | undefined): number | null =>
-  shown && (shown.kind === 'number' || shown.kind === 'money') ? shown.value : null;

@@ -1,0 +1,28 @@
+import type breadth from '@/core/insights/insights/breadth';
+import type migration from '@/core/insights/insights/migration';
+import type overlap from '@/core/insights/insights/overlap';
+import type profile from '@/core/insights/insights/profile';
+import type { Problem } from '@/core/problem';
+import type { ShallowRule } from '@/core/segments/clusters/shallow-rule';
+
+type Of<I extends { compute: (...given: never[]) => unknown }> = ReturnType<I['compute']>;
+/** What is worth knowing of the segments of one segmentation. */
+export type Known = {
+  breadth: Of<typeof breadth>['segments'];
+  profile: Of<typeof profile>['segments'];
+  migration: Of<typeof migration>;
+};
+export type Overlap = Of<typeof overlap>['pairs'];
+
+/** What the worker is asked of a segmentation, by its id. `since` = ISO instant from which on moves are told. */
+export type Ask = { model: string; today: string } & (
+  | { ask: 'know'; since: string }
+  | { ask: 'overlap'; other: string }
+  /** The segment as a rule of a few questions. */
+  | { ask: 'rule'; segment: string }
+);
+export type Answer =
+  | { answer: 'known'; known: Known }
+  | { answer: 'overlap'; pairs: Overlap }
+  | { answer: 'rule'; rule: ShallowRule | null }
+  | { answer: 'problem'; problem: Problem };
