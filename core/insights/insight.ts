@@ -16,8 +16,6 @@ export type Scene = {
 
 /** What else is known around the customers. Where it is not given, the insights that need it say so by an empty result. */
 export type Around = {
-  /** Answers for a model whose rules ask about segments of others. */
-  memberOf?: MemberOf;
   /** How much of the list was read. */
   coverage?: Coverage;
   /** As the list has them: what a column is called may be personal where its field is not. */
