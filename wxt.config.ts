@@ -27,7 +27,14 @@ export default defineConfig({
     default_locale: 'en',
     // What is read in a private window must not be kept in the database of the others.
     incognito: 'not_allowed',
-    permissions: ['scripting', 'activeTab', 'unlimitedStorage'],
+    permissions: ['scripting', 'activeTab', 'unlimitedStorage', 'contextMenus'],
+    // Four suggested keys are all that Chrome takes. None is one of the browsers' own (Alt+Shift+T, B and I are Chrome's).
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      tag: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_tag__' },
+      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+      badges: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_badges__' },
+    },
     // Asked for one site at a time, when the user turns that site on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'production' && {

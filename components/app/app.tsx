@@ -17,6 +17,7 @@ import { AnotherScreen } from './segments/another-screen';
 import { CompareScreen } from './segments/compare-screen';
 import { SegmentsScreen } from './segments/segments-screen';
 import { SettingsScreen } from './settings/settings-screen';
+import { TagScreen } from './tagging/tag-screen';
 
 const onHash = (changed: () => void) => {
   addEventListener('hashchange', changed);
@@ -75,6 +76,8 @@ function Screen({ route }: { route: Route }) {
       return <NewCampaignScreen chosen={route.list} segment={route.segment} />;
     case 'campaign':
       return <CampaignScreen id={route.campaign} />;
+    case 'tag':
+      return <TagScreen key={route.customer} id={route.customer} />;
     case 'import':
       return <ImportScreen />;
     case 'settings':

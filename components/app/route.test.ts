@@ -19,6 +19,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('customer' as const), customer: text }),
   fc.record({ screen: fc.constant('newCampaign' as const), list: filter, segment: filter }),
   fc.record({ screen: fc.constant('campaign' as const), campaign: text.filter((id) => id !== 'new') }),
+  fc.record({ screen: fc.constant('tag' as const), customer: filter }),
 );
 
 describe('routes', () => {

@@ -15,6 +15,8 @@ export type Route =
   /** `segment`: whom it is for, to begin with. */
   | { screen: 'newCampaign'; list: string | null; segment: string | null }
   | { screen: 'campaign'; campaign: string }
+  /** To tag a customer, or (null) whom the user pointed at on a page. */
+  | { screen: 'tag'; customer: string | null }
   | { screen: 'import' }
   | { screen: 'settings' };
 
@@ -40,6 +42,8 @@ export function toHash(route: Route): string {
       return `#/map${query({ list: route.list })}`;
     case 'customers':
       return `#/customers${query({ list: route.list, segment: route.segment })}`;
+    case 'tag':
+      return `#/tag${query({ customer: route.customer })}`;
     case 'customer':
       return `#/customers/${encodeURIComponent(route.customer)}`;
     case 'newCampaign':
@@ -65,6 +69,7 @@ export function fromHash(hash: string): Route {
   if (screen === 'customers') return { screen, list, segment: given.get('segment') };
   if (screen === 'campaigns' && id === 'new') return { screen: 'newCampaign', list, segment: given.get('segment') };
   if (screen === 'campaigns' && id) return { screen: 'campaign', campaign: decoded(id) };
+  if (screen === 'tag') return { screen, customer: given.get('customer') };
   if (screen === 'campaigns' || screen === 'import' || screen === 'settings') return { screen };
   return { screen: 'lists' };
 }

@@ -1,170 +1,137 @@
-import { type Box, isEmpty, meet, windowBox } from './box';
+import { type MenuActs, makeMenu, type Shown } from './bar-menu';
+import { makeBarPlace } from './bar-place';
 import { make, onPress } from './dom';
-import { keepInside, makeMovable } from './drag';
+import { makeMovable } from './drag';
 import { makeShape } from './mark';
-import { say, type Words } from './words';
+import { silent } from './saying';
+import { sayTally } from './tally';
+import { say } from './words';
 
 export type Bar = {
   element: HTMLElement;
-  say: (saying: Saying) => void;
+  /** What it shows; `hidden` = the badges are hidden on this page. */
+  show: (shown: Shown & { hidden: boolean }) => void;
   /** Something moved: if it now covers a control, it goes to another corner, or makes itself small. Cheap to call. */
   settle: () => void;
+  /** A press beside it: the menu goes, what was chosen in it stays. */
+  closeMenu: () => void;
   focus: () => void;
 };
 
-/** All that the bar says. */
-export type Saying = {
-  words: Words;
-  /** With which segments and how much was read; `more` says why, in the title. With an offer ("Read all 900"), a press does that. */
-  status: { model: string; read: string; more: string; offer: string };
-  /** All of the list is being read. */
-  running: boolean;
-  /**
-   * A sentence instead of the status: small = only a mark until it is opened; with the way to reload the page where that helps.
-   */
-  problem: { text: string; small: boolean; reloadHelps: boolean } | null;
-};
+export type BarActs = MenuActs & { reload: () => void; readAll: () => void };
 
-/** The short line in a corner of the page: what was read, and the switch that hides the badges on this page. */
-export function makeBar(show: (shown: boolean) => void, reload: () => void, readAll: () => void): Bar {
+/** The short line in a corner of the page: with which segments, and how much was read. Its menu has the rest. */
+export function makeBar(acts: BarActs): Bar {
   const status = make('span', { class: 'status' });
   const count = make('button', { type: 'button', class: 'count', hidden: true });
   const problem = make('span', { class: 'problem', hidden: true });
   // Last in the line, so that a longer text moves nothing else.
   const saying = make('span', { class: 'say' }, status, count, problem);
-  const toggle = make('button', { type: 'button' }, makeShape(eye));
+  const more = make('button', { type: 'button', class: 'more', 'aria-expanded': 'false' }, makeShape(chevron));
+  const only = make('button', { type: 'button', class: 'chip', hidden: true });
   const again = make('button', { type: 'button', hidden: true });
   const fold = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'true' }, '–');
   const live = make('div', { class: 'live', role: 'status' });
-  const element = make('div', { class: 'bar', role: 'region' }, fold, toggle, again, saying, live);
-  let now: Saying = { words: {}, status: { model: '', read: '', more: '', offer: '' }, running: false, problem: null };
-  let shown = true;
-  let line = '';
+  const menu = makeMenu(acts);
+  const line = make('div', { class: 'short' }, fold, more, only, again, saying);
+  const element = make('div', { class: 'bar', role: 'region' }, menu.element, line, live);
+  let now: Parameters<Bar['show']>[0] = { saying: silent, tally: [], only: null, hidden: false };
+  let text = '';
+  let announced = '';
   let small = false;
-  /** The user has put it where it is, or has opened or folded it: that stays. */
-  let placed = false;
+  /** The user has opened or folded it: that stays. */
   let folded = false;
-  let corner: number | null = null;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  const place = makeBarPlace(
+    element,
+    () => {
+      if (!small && !folded) setSmall(true);
+    },
+    () => !menu.element.hidden,
+  );
 
   const setSmall = (next: boolean): void => {
+    const { words } = now.saying;
     small = next;
+    if (small) menu.element.hidden = true;
     element.classList.toggle('small', small);
     fold.setAttribute('aria-expanded', String(!small));
+    more.setAttribute('aria-expanded', String(!menu.element.hidden));
     fold.textContent = small ? '◆' : '–';
-    const { words } = now;
-    setName(fold, small ? `${say(words, 'title')}: ${problem.textContent || line}` : say(words, 'collapse'));
-    put();
-    settle();
+    setName(fold, small ? `${say(words, 'title')}: ${problem.textContent || text}` : say(words, 'collapse'));
+    place.put();
   };
-  const put = (): void => {
-    if (!element.isConnected || placed) return;
-    const places = placesOf(element);
-    keepInside(element, ...(places[corner ?? 0] ?? places[0]));
-  };
-  const choose = (): void => {
-    if (!element.isConnected || placed || element.querySelector(':focus-visible')) return;
-    const taken = controlsOf(element);
-    const counts = placesOf(element).map(([left, top]) => {
-      const box = { left, top, right: left + element.offsetWidth, bottom: top + element.offsetHeight };
-      return taken.filter((one) => !isEmpty(meet(one, box))).length;
-    });
-    const fewest = Math.min(...counts);
-    // A bar that changes corners without need is a nuisance.
-    if (corner === null || (counts[corner] ?? 0) > fewest) corner = counts.indexOf(fewest);
-    if (fewest > 0 && !small && !folded) setSmall(true);
-    else put();
-  };
-  const settle = (): void => {
-    clearTimeout(settling);
-    if (corner === null) choose();
-    else settling = setTimeout(choose, quiet);
+  const setMenu = (open: boolean): void => {
+    if (menu.element.hidden !== open) return;
+    menu.element.hidden = !open;
+    setSmall(false);
+    setName(more, say(now.saying.words, open ? 'closeMenu' : 'menu'));
+    if (open) menu.element.querySelector('button')?.focus({ preventScroll: true });
+    else if (element.querySelector(':focus')) more.focus({ preventScroll: true });
+    place.settle();
   };
   const write = (): void => {
-    const { words, status: said, running, problem: wrong } = now;
+    const { words, status: said, running, problem: wrong } = now.saying;
     const offer = running ? say(words, 'stopReading') : said.offer;
-    line = [said.model, said.read].filter(Boolean).join(' · ');
-    saying.title = `${line}\n${said.more}`;
-    status.textContent = offer ? line.slice(0, -said.read.length) : line;
+    const chosen = now.tally.find(({ key }) => key === now.only);
+    text = [said.model, said.read].filter(Boolean).join(' · ');
+    saying.title = `${text}\n${said.more}`;
+    status.textContent = offer ? text.slice(0, -said.read.length) : text;
     count.textContent = `${said.read} ${running ? '■' : '⤓'}`;
     count.hidden = wrong !== null || !offer;
     problem.textContent = wrong?.text ?? '';
     problem.hidden = !wrong;
-    again.hidden = !wrong?.reloadHelps;
-    status.hidden = toggle.hidden = wrong !== null;
-    again.textContent = say(words, 'reload');
+    again.textContent = say(words, now.hidden ? 'show' : 'reload');
+    again.hidden = !(wrong?.reloadHelps || now.hidden);
+    only.textContent = chosen ? `${chosen.name} ${chosen.count} ✕` : '';
+    only.hidden = !chosen || !menu.element.hidden;
+    only.className = `chip ${chosen?.tone ?? 'unknown'}`;
+    status.hidden = wrong !== null;
+    more.hidden = wrong !== null;
     element.setAttribute('aria-label', say(words, 'title'));
-    toggle.style.opacity = shown ? '' : '.4';
     setName(count, `${said.read}. ${offer}`);
-    setName(toggle, say(words, shown ? 'hide' : 'show'));
-    setSmall(small);
+    setName(only, `${chosen?.name}: ${say(words, 'everyone')}`);
+    setName(more, say(words, menu.element.hidden ? 'menu' : 'closeMenu'));
+    menu.show(now);
   };
 
   onPress(fold, () => {
     folded = true;
     setSmall(!small);
   });
-  onPress(toggle, () => {
-    shown = !shown;
-    write();
-    show(shown);
+  onPress(more, () => setMenu(menu.element.hidden !== false));
+  onPress(again, () => (now.hidden ? acts.hide() : acts.reload()));
+  onPress(count, acts.readAll);
+  onPress(only, () => acts.only(null));
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') setMenu(false);
   });
-  onPress(again, reload);
-  onPress(count, readAll);
-  makeMovable(element, saying, () => {
-    placed = true;
-  });
+  makeMovable(element, saying, place.stay);
   return {
     element,
-    say(next) {
-      const { problem: before } = now;
+    show(next) {
+      const before = now.saying.problem;
       now = next;
-      if (next.problem?.small && next.problem.text !== before?.text) small = true;
+      const { problem: wrong, status: said, words } = now.saying;
+      if (wrong?.small && wrong.text !== before?.text) small = true;
       write();
-      const aloud = next.problem ? !next.problem.small && next.problem.text : next.status.read;
-      if (aloud && live.textContent !== aloud) live.textContent = aloud;
+      setSmall(small);
+      place.settle();
+      // Said once for each segmentation, and not at every row that is scrolled to.
+      const about = [wrong?.text, said.model, now.saying.running, now.only].join();
+      if (about === announced) return;
+      announced = about;
+      const summary = now.tally.length > 0 ? ` ${sayTally(now.tally, words)}` : '';
+      live.textContent = wrong ? (wrong.small ? '' : wrong.text) : `${said.read}.${summary}`;
     },
-    settle,
-    focus: () => (small || toggle.hidden ? fold : toggle).focus(),
+    settle: place.settle,
+    closeMenu: () => setMenu(false),
+    focus: () => (small || more.hidden ? fold : more).focus(),
   };
 }
 
-const eye = 'M0 5Q5-2 10 5 5 12 0 5ZM5 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z';
-/** In ms: so long nothing was scrolled, changed or resized before the bar looks whether it is in the way. */
-const quiet = 200;
+const chevron = 'M5 2 9.5 6.5 8.3 7.8 5 4.5 1.7 7.8.5 6.5Z';
 
 function setName(button: HTMLElement, name: string): void {
   button.setAttribute('aria-label', name);
   button.title = name;
-}
-
-type Place = [left: number, top: number];
-
-/** Best first: the corners below, then the middle. */
-function placesOf({ offsetWidth, offsetHeight }: HTMLElement): [Place, Place, Place] {
-  const { right, bottom } = windowBox();
-  const left = right - offsetWidth - 4;
-  const top = bottom - offsetHeight - 4;
-  return [
-    [left, top],
-    [4, top],
-    [left / 2, top],
-  ];
-}
-
-const control = 'a[href], button, input, select, textarea, [role=button], [tabindex="0"]';
-/** The last so many of a page are looked at: a pager comes after the rows, of which there may be thousands. */
-const most = 500;
-/** Pixels; what is wider (a row that is a link) can be pressed beside the bar. */
-const wide = 500;
-
-/** Where controls of the page and badges are, and where they will be when the page is scrolled to its start or its end. */
-function controlsOf(bar: HTMLElement): Box[] {
-  const ours = (bar.getRootNode() as ShadowRoot).querySelectorAll('.badge');
-  const end = scrollY + innerHeight - document.documentElement.scrollHeight;
-  return [...[...document.querySelectorAll(control)].slice(-most), ...ours].flatMap((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    if (right - left > wide) return [];
-    return [0, scrollY, end].map((by) => ({ left, right, top: top + by, bottom: bottom + by }));
-  });
 }

@@ -6,8 +6,9 @@ import { type Drawn, hide, move, type Placed, type Point, placeOf } from './draw
 import { printOf } from './flat-print';
 import type { Layer } from './layer';
 import { type Legibility, legibilityOf } from './legibility';
+import { makePlanner } from './planner';
 import { roomOf } from './room';
-import { type Plan, planOf, spotOf } from './spot';
+import type { Shape } from './spot';
 import { type Anchor, makeRowFinder, type VisibleRow } from './visible-rows';
 import type { Words } from './words';
 
@@ -18,6 +19,8 @@ export type Board = {
   /** The page changed since the rows were read: rows that were not looked at yet wait for the next reading. */
   setStale: () => void;
   setWords: (words: Words) => void;
+  /** How much of each badge is shown where there is room. */
+  setDensity: (most: Shape) => void;
   /**
    * One pass: reads where the visible rows are, then moves their badges there. Thorough = also asks what the page puts
    * over its list, which is dear. True = badges went further than a row: the page is being scrolled fast.
@@ -26,6 +29,8 @@ export type Board = {
   anchorOf: (key: string) => Anchor | undefined;
   buttonOf: (key: string) => HTMLElement | undefined;
   keyOf: (button: Element) => string | undefined;
+  /** The keys of all rows that were read, in the order of the list. */
+  keys: () => string[];
   drawnKeys: () => string[];
   /** The elements of all rows that were read. */
   rows: () => Element[];
@@ -36,18 +41,21 @@ export type Ways = {
   /** What was answered for a row. */
   badgeOf: (key: string) => Badge | null;
   open: (badge: Badge) => void;
+  /** Does the user look for others now? Such a badge is not drawn. */
+  isAside: (badge: Badge) => boolean;
+  /** The rows that are seen and have a badge, after each drawing. */
+  drawn: (placed: readonly Placed[]) => void;
   /** A row shows another record than it was read with. */
   reused: () => void;
 };
 
 /** A badge stands on a row only while the row shows the record it was read with: grids use a row's nodes for another one. */
-export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board {
+export function makeBoard(layer: Layer, { badgeOf, open, reused, isAside, drawn: told }: Ways): Board {
   let anchors = new Map<string, Anchor>();
   let words: Words = {};
   let legibility: Legibility = { size: 12, dark: false, rightToLeft: false };
-  let plan: Plan | null = null;
+  const planner = makePlanner();
   let track: Point = { x: 0, y: 0 };
-  let width = 0;
   let stale = false;
   const prints = new Map<string, string>();
   const covering = makeCovering(layer);
@@ -107,19 +115,6 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
     return placed;
   };
 
-  const setSpots = (placed: readonly Placed[]): void => {
-    const first = placed[0]?.row.box;
-    const now = first ? Math.round(first.right - first.left) : 0;
-    if (Math.abs(now - width) > 1) plan = null;
-    width = now;
-    if (placed.every(({ drawn }) => drawn.spot)) return;
-    plan = planOf(
-      placed.map(({ drawn }) => drawn.room),
-      plan,
-    );
-    for (const { drawn } of placed) drawn.spot = spotOf(drawn.room, plan);
-  };
-
   /** Scrolling moves all badges alike: then the track moves, which costs no painting, and they stay where they are in it. */
   const followScroll = (placed: readonly Placed[], corner: Point): void => {
     const { at, local } = placed.find(({ drawn }) => drawn.local)?.drawn ?? {};
@@ -149,11 +144,15 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
     setWords(given) {
       words = given;
     },
+    setDensity(next) {
+      if (!planner.setDensity(next)) return;
+      for (const drawn of drawns.values()) drawn.spot = null;
+    },
     draw(thorough) {
       const { left, top } = boxOf(layer.badges);
       const corner = { x: Math.round(left), y: Math.round(top) };
       const placed = look();
-      setSpots(placed);
+      planner.setSpots(placed);
       let fast = false;
       for (const { row, cell, drawn } of placed) {
         const before = drawn.at?.top;
@@ -171,7 +170,7 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
       let last: Element | null = null;
       for (const { row, drawn } of placed) {
         const { element } = drawn.button;
-        if (covering.has(row.key)) hide(drawn);
+        if (covering.has(row.key) || isAside(drawn.button.badge)) hide(drawn);
         else move(drawn, row, { x: corner.x + track.x, y: corner.y + track.y });
         if (last ? last.nextElementSibling !== element : layer.track.firstElementChild !== element) {
           if (last) last.after(element);
@@ -179,17 +178,19 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused }: Ways): Board 
         }
         last = element;
       }
+      told(placed);
       return fast;
     },
     anchorOf: (key) => anchors.get(key),
     buttonOf: (key) => drawns.get(key)?.button.element,
     keyOf: (button) => [...drawns].find(([, drawn]) => drawn.button.element === button)?.[0],
+    keys: () => [...anchors.keys()],
     drawnKeys: () => [...drawns.keys()],
     rows: () => [...anchors.values()].map(({ row }) => row),
     clear() {
       for (const { button } of drawns.values()) button.element.remove();
       drawns.clear();
-      plan = null;
+      planner.forget();
     },
   };
 }

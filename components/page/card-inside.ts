@@ -1,21 +1,77 @@
 import type { Card } from '@/core/browser/calls';
+import { type TagActs, tagsInside } from './card-tags';
 import { copyText } from './copy';
 import { make, onPress } from './dom';
+import { makeMark } from './mark';
 import { say, type Words } from './words';
+
+export type Way = 'customer' | 'columns';
+/** What is pressed in a card. */
+export type CardActs = TagActs & {
+  /** Leads the panel there. */
+  lead: (to: Way) => void;
+};
 
 type Message = NonNullable<Card['message']>;
 type Part = Message['body'][number];
 
 /** The card's sections, in the order in which one asks: why, what to say, what to do, what would change it. */
-export function cardInside(card: Card, words: Words, frame: HTMLElement): Node[] {
+export function cardInside(card: Card, words: Words, frame: HTMLElement, acts: CardActs): Node[] {
   return [
     ...(card.reasons.length > 0 ? [heading(say(words, 'why')), reasonList(card, words)] : []),
+    ...note(say(words, 'moved'), card.moved),
+    ...note(say(words, 'stale'), card.stale),
     ...note(say(words, 'provisional'), card.provisional),
-    ...(card.message ? message(card.message, words, frame) : note(say(words, 'message'), card.noMessage)),
+    // What is pressed comes when the user has pressed: a card that only shows is short.
+    make(
+      'div',
+      { class: 'pressed' },
+      ...(card.message ? message(card.message, words, frame) : note(say(words, 'message'), card.noMessage)),
+    ),
     ...note(say(words, 'next'), card.next),
     ...note(say(words, 'flip'), card.flip),
     ...note(say(words, 'until'), card.until),
+    make(
+      'div',
+      { class: 'pressed' },
+      heading(say(words, 'tags')),
+      tagsInside(card.tags, words, acts),
+      ...(card.others.length > 0 ? [heading(say(words, 'others')), otherList(card)] : []),
+      ways(words, acts),
+    ),
   ];
+}
+
+/** What is done elsewhere: here a page could lie over the buttons, and lead a press to something that can't be taken back. */
+function ways(words: Words, { lead }: CardActs): Node {
+  const way = (text: string, to: Way): Node => {
+    const button = make('button', { type: 'button' }, text);
+    onPress(button, () => lead(to));
+    return button;
+  };
+  const correct = make(
+    'details',
+    {},
+    make('summary', {}, say(words, 'correct')),
+    way(say(words, 'correctColumns'), 'columns'),
+    way(say(words, 'correctCustomer'), 'customer'),
+  );
+  return make('div', { class: 'ways' }, way(say(words, 'openPanel'), 'customer'), correct);
+}
+
+function otherList({ others }: Card): Node {
+  return make(
+    'ul',
+    { class: 'others' },
+    ...others.map(({ name, segment, tone }) =>
+      make(
+        'li',
+        {},
+        make('small', {}, name),
+        make('span', { class: `what ${tone ?? 'unknown'}` }, makeMark(tone), segment),
+      ),
+    ),
+  );
 }
 
 const heading = (text: string): Node => make('h3', {}, text);

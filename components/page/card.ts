@@ -1,6 +1,6 @@
 import type { Badge, Card } from '@/core/browser/calls';
 import type { Box } from './box';
-import { cardInside } from './card-inside';
+import { type CardActs, cardInside } from './card-inside';
 import { make, onPress } from './dom';
 import { keepInside, makeMovable, putBeside } from './drag';
 import type { Layer } from './layer';
@@ -8,9 +8,14 @@ import { makeMark } from './mark';
 import { say, type Words } from './words';
 
 export type CardPlace = {
-  /** Opens at once with what is known, and is filled when the answer is there (null = there is none). */
-  open: (badge: Badge, card: Promise<Card | null>, words: Words) => void;
+  /**
+   * Opens at once with what is known, and is filled when the answer is there (null = there is none). By a press it takes the focus;
+   * else it only shows, until the pointer leaves. A second press closes it.
+   */
+  open: (badge: Badge, card: () => Promise<Card | null>, words: Words, acts: CardActs, pressed: boolean) => void;
   close: () => void;
+  /** Closes it unless the user has pressed something. */
+  leave: () => void;
   /** The row key of the open card. */
   shown: () => string | null;
 };
@@ -23,7 +28,16 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
   let element: HTMLElement | null = null;
   let key: string | null = null;
   let moved = false;
+  let kept = false;
 
+  const place = (): void => {
+    if (!element || key === null || moved) return;
+    const near = rowBox(key);
+    const button = buttonOf(key)?.getBoundingClientRect();
+    element.style.maxHeight = '';
+    if (near) putBeside(element, { left: button?.left ?? near.left, top: near.top, bottom: near.bottom });
+    else keepInside(element, 8, 8);
+  };
   const close = (): void => {
     if (!element || key === null) return;
     const button = buttonOf(key);
@@ -33,6 +47,13 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
     element = key = null;
     if (hadFocus) button?.focus({ preventScroll: true });
   };
+  /** The user wants it: all of it shows, and it stays. */
+  const keep = (): void => {
+    if (kept) return;
+    kept = true;
+    element?.classList.remove('peek');
+    place();
+  };
   // A click beside an unmoved card closes it; one that was moved away stays while the user works in the page.
   addEventListener(
     'pointerdown',
@@ -41,14 +62,27 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
     },
     { capture: true, passive: true, signal: layer.life },
   );
+  // What came by hovering goes by Escape, wherever the focus is (WCAG 2.2, 1.4.13).
+  addEventListener('keydown', ({ key: pressed }) => pressed === 'Escape' && !kept && close(), {
+    capture: true,
+    passive: true,
+    signal: layer.life,
+  });
 
   return {
-    open(badge, answer, words) {
+    open(badge, answer, words, acts, pressed) {
       const again = key === badge.row;
+      if (!pressed && (again || kept)) return;
+      if (again && !kept) {
+        keep();
+        element?.querySelector<HTMLElement>('header button:last-child')?.focus({ preventScroll: true });
+        return;
+      }
       close();
       if (again) return;
       key = badge.row;
       moved = false;
+      kept = pressed;
       const closer = make(
         'button',
         { type: 'button', 'aria-label': say(words, 'close'), title: say(words, 'close') },
@@ -74,7 +108,7 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
       );
       const card = make(
         'div',
-        { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
+        { class: pressed ? 'card' : 'card peek', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
         header,
         inside,
       );
@@ -82,31 +116,30 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
       onPress(closer, close);
       makeMovable(card, header, () => {
         moved = true;
+        keep();
       });
+      card.addEventListener('focusin', keep);
+      card.addEventListener('click', keep);
       card.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') close();
       });
       layer.over.append(card);
       buttonOf(badge.row)?.setAttribute('aria-expanded', 'true');
-      const place = (): void => {
-        const near = rowBox(badge.row);
-        const button = buttonOf(badge.row)?.getBoundingClientRect();
-        if (moved) return;
-        if (near) putBeside(card, { left: button?.left ?? near.left, top: near.top, bottom: near.bottom });
-        else keepInside(card, 8, 8);
-      };
       place();
-      closer.focus({ preventScroll: true });
-      void answer.then((known) => {
+      if (pressed) closer.focus({ preventScroll: true });
+      void answer().then((known) => {
         if (element !== card) return;
         if (known) title.textContent = known.title;
         inside.replaceChildren(
-          ...(known ? cardInside(known, words, card) : [make('p', { class: 'note' }, say(words, 'cardFailed'))]),
+          ...(known ? cardInside(known, words, card, acts) : [make('p', { class: 'note' }, say(words, 'cardFailed'))]),
         );
         place();
       });
     },
     close,
+    leave() {
+      if (!kept) close();
+    },
     shown: () => key,
   };
 }

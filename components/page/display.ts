@@ -1,8 +1,8 @@
-import type { Answer, Badge, Card } from '@/core/browser/calls';
-import type { Saying } from './bar';
+import type { Answer } from '@/core/browser/calls';
 import { type Board, makeBoard } from './board';
 import { makeLayer } from './layer';
-import type { MakeOver, Over } from './over';
+import type { MakeOver, Over, Stage } from './over';
+import { type Saying, silent } from './saying';
 import { say, type Words } from './words';
 
 /** Everything of ours that is seen on a page: badges, and above them bar and card, in one layer. */
@@ -13,6 +13,8 @@ export type Display = Board & {
   setFast: (fast: boolean) => void;
   /** All of the list is being read. */
   setReadingAll: (running: boolean) => void;
+  /** The user wants to go to the badges by keyboard. */
+  focus: () => void;
   /** Puts our node back where the page took it out; nothing of ours is put in before there is something to show. */
   keep: () => void;
   /** Everything goes, and where no newer version takes over, one line with the way to reload comes. */
@@ -20,13 +22,9 @@ export type Display = Board & {
   remove: () => void;
 };
 
-export type Sources = {
-  badgeOf: (key: string) => Badge | null;
-  cardOf: (badge: Badge) => Promise<Card | null>;
+export type Sources = Pick<Stage, 'badgeOf' | 'call' | 'address' | 'readAll' | 'redraw'> & {
   /** A row shows another record than it was read with. */
   reused: () => void;
-  /** The user wants the whole list read, or no longer. */
-  readAll: () => void;
   /** Bar and card come after the first badges. Null = not now. */
   over: () => Promise<MakeOver | null>;
 };
@@ -34,31 +32,31 @@ export type Sources = {
 /** In ms: how long the new version may take until its own layer is there. */
 const newVersion = 4000;
 
-export function makeDisplay({ badgeOf, cardOf, reused, readAll, over: fetchOver }: Sources): Display {
+export function makeDisplay({ reused, over: fetchOver, ...stage }: Sources): Display {
   const layer = makeLayer();
   let over: Over | null = null;
   let bringing: Promise<Over | null> | null = null;
   let saying: Saying | null = null;
-  const board = makeBoard(layer, { badgeOf, reused, open: (badge) => void bring().then((it) => it?.open(badge)) });
+  const board = makeBoard(layer, {
+    badgeOf: stage.badgeOf,
+    reused,
+    open: (badge) => void bring().then((it) => it?.open(badge)),
+    isAside: (badge) => over?.isAside(badge) ?? false,
+    drawn: (placed) => over?.drawn(placed),
+  });
 
   const bring = (): Promise<Over | null> => {
     bringing ??= fetchOver().then((makeOver) => {
       if (!makeOver) bringing = null;
-      else if (!layer.life.aborted) over = makeOver({ layer, board, cardOf, readAll });
+      else if (!layer.life.aborted) over = makeOver({ ...stage, layer, board });
       if (saying) over?.say(saying);
       return over;
     });
     return bringing;
   };
   const show = (change: Partial<Saying>): void => {
-    saying = {
-      words: {},
-      status: { model: '', read: '', more: '', offer: '' },
-      problem: null,
-      running: false,
-      ...saying,
-    };
-    saying = { ...saying, ...change };
+    saying = { ...silent, ...saying, ...change };
+    board.setDensity(saying.density);
     board.setWords(saying.words);
     layer.badges.setAttribute('aria-label', say(saying.words, 'badgesOn'));
     layer.keep();
@@ -72,12 +70,14 @@ export function makeDisplay({ badgeOf, cardOf, reused, readAll, over: fetchOver 
       if (thorough) over?.settle();
       return board.draw(thorough);
     },
-    answered({ words, model, status, coverage, problem }, pageProblem) {
+    answered({ words, model, status, coverage, problem, segmentations, density }, pageProblem) {
       const { read, of, more } = coverage;
       const isPart = of === null ? more : read < of;
       const text = problem?.text ?? pageProblem;
       show({
         words,
+        segmentations,
+        density,
         status: {
           model: model?.name ?? '',
           read: status,
@@ -90,6 +90,7 @@ export function makeDisplay({ badgeOf, cardOf, reused, readAll, over: fetchOver 
     tell: (text, words, how) => show({ words, problem: { text, ...how } }),
     setFast: (fast) => layer.badges.classList.toggle('fast', fast),
     setReadingAll: (running) => show({ running }),
+    focus: () => over?.focus(),
     keep() {
       if (saying) layer.keep();
     },

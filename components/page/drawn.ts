@@ -57,7 +57,7 @@ export function hide(drawn: Drawn): void {
 
 /** Where a badge belongs in the window, with the row where it is now. */
 export function placeOf(row: VisibleRow, cell: Box, { room, spot, middle }: Drawn, rightToLeft: boolean): Box {
-  const { from, width } = spot ?? spotOf(room, { column: null, reasons: false });
+  const { from, width } = spot ?? spotOf(room, { column: null, reasons: false, most: 'full' });
   const left = rightToLeft ? cell.right - from - width : cell.left + from;
   const high = Math.min(24, row.box.bottom - row.box.top);
   const top = cell.top + middle - high / 2;

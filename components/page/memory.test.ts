@@ -29,6 +29,8 @@ const answerTo = ({ rows }: Reading, version: string): Answer<'seeList'> => ({
   status: '',
   problem: null,
   words: {},
+  segmentations: [],
+  density: 'full',
 });
 const keys = (part: Reading | null) => part?.rows.map(({ key }) => key) ?? [];
 

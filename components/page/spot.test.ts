@@ -42,26 +42,31 @@ describe('free room of a line', () => {
 describe('where a badge stands', () => {
   it('covers no text, unless as a mark in a row that has no free room at all behind its name', () => {
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
-        const rows = lines.map(roomOf);
-        const plan = planOf(
-          rows.map(({ room }) => room),
-          null,
-        );
-        for (const { room, texts } of rows) {
-          const spot = spotOf(room, plan);
-          const over = texts.some(({ from, to }) => spot.from < to && spot.from + spot.width > from);
-          if (over) expect(spot.shape).toBe('mark');
-          if (spot.shape !== 'mark') expect(spot.width).toBeLessThanOrEqual(room.needs.full);
-        }
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 20 }),
+        fc.constantFrom('full', 'short', 'mark'),
+        (lines, most) => {
+          const rows = lines.map(roomOf);
+          const plan = planOf(
+            rows.map(({ room }) => room),
+            null,
+            most,
+          );
+          for (const { room, texts } of rows) {
+            const spot = spotOf(room, plan);
+            const over = texts.some(({ from, to }) => spot.from < to && spot.from + spot.width > from);
+            if (over) expect(spot.shape).toBe('mark');
+            if (spot.shape !== 'mark') expect(spot.width).toBeLessThanOrEqual(room.needs.full);
+          }
+        },
+      ),
     );
   });
   it('is one column where the room is there', () => {
     const rooms = [80, 120, 60].map(
       (name) => roomOf({ name, taken: [{ from: 400, to: 500 }], short: 100, reason: 80 }).room,
     );
-    const plan = planOf(rooms, null);
+    const plan = planOf(rooms, null, 'full');
     expect(new Set(rooms.map((room) => spotOf(room, plan).from))).toEqual(new Set([120 + gap]));
     expect(rooms.map((room) => spotOf(room, plan).shape)).toEqual(['full', 'full', 'full']);
   });
@@ -69,9 +74,9 @@ describe('where a badge stands', () => {
     const rooms = [80, 120, 60].map(
       (name) => roomOf({ name, taken: [{ from: 400, to: 500 }], short: 100, reason: 80 }).room,
     );
-    const before = planOf(rooms, null);
+    const before = planOf(rooms, null, 'full');
     const longer = roomOf({ name: 200, taken: [{ from: 400, to: 500 }], short: 100, reason: 80 }).room;
-    expect(planOf([...rooms, longer], before).column).toEqual(before.column);
+    expect(planOf([...rooms, longer], before, 'full').column).toEqual(before.column);
     expect(spotOf(longer, before).from).toBe(200 + gap);
   });
 });

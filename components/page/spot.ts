@@ -44,8 +44,11 @@ function widestFor(share: number, rows: readonly (readonly Stretch[])[]): Stretc
   return best;
 }
 
-/** How the badges of a list stand: below each other in a column, where there is one; with their reasons or without. */
-export type Plan = { column: Stretch | null; reasons: boolean };
+/**
+ * How the badges of a list stand: below each other in a column, where there is one; with their reasons or without. `most` = what
+ * the user wants to see of them at most.
+ */
+export type Plan = { column: Stretch | null; reasons: boolean; most: Shape };
 
 function place(stretch: Stretch, { needs }: Room, reasons: boolean): Spot | null {
   const width = Math.min(lengthOf(stretch), needs.full);
@@ -66,12 +69,14 @@ const ragged = { first: 0.5, kept: 0.25 };
  * names; where names differ too much for that, each badge stands behind its own name, and where there is no room behind
  * names, in the widest stretch that is free in most rows. A plan stays while it fits.
  */
-export function planOf(rooms: readonly Room[], before: Plan | null): Plan {
-  const column = columnOf(rooms, before);
-  const full = rooms.filter((room) => spotOf(room, { column, reasons: true }).shape === 'full');
+export function planOf(rooms: readonly Room[], before: Plan | null, most: Shape): Plan {
+  const column = columnOf(most === 'mark' ? rooms.map(markOnly) : rooms, before);
+  const full = rooms.filter((room) => spotOf(room, { column, reasons: true, most }).shape === 'full');
   const reasons = full.length >= rooms.length * (before?.reasons ? 0.25 : 0.4);
-  return { column, reasons };
+  return { column, reasons: reasons && most === 'full', most };
 }
+
+const markOnly = (room: Room): Room => ({ ...room, needs: { full: markWidth, short: markWidth } });
 
 function columnOf(rooms: readonly Room[], plan: Plan | null): Stretch | null {
   const longest = Math.max(0, ...rooms.map(({ needs }) => needs.short));
@@ -96,11 +101,13 @@ function columnOf(rooms: readonly Room[], plan: Plan | null): Stretch | null {
  * Where a row's badge stands: by the plan, else behind the name, if only as a mark: anywhere else, beside an amount, it would seem
  * to speak of that. Without any room there, as a mark over the end of the name.
  */
-export function spotOf(room: Room, { column, reasons }: Plan): Spot {
+export function spotOf(room: Room, { column, reasons, most }: Plan): Spot {
   const own = afterName(room);
-  const planned = column && room.free.some((free) => within(free, column)) ? place(column, room, reasons) : null;
+  const inColumn = column && room.free.some((free) => within(free, column)) ? column : null;
   const from = own?.from ?? Math.max(0, Math.min(room.name.to + 2, room.next - markWidth));
-  return planned ?? (own && place(own, room, reasons)) ?? { from, width: markWidth, shape: 'mark' };
+  const mark: Spot = { from: (most === 'mark' && inColumn?.from) || from, width: markWidth, shape: 'mark' };
+  if (most === 'mark') return mark;
+  return (inColumn && place(inColumn, room, reasons)) ?? (own && place(own, room, reasons)) ?? mark;
 }
 
 const nowhere: Stretch = { from: 0, to: 0 };

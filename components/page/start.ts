@@ -44,10 +44,9 @@ export function startPage({ call, onTold, isAlive, over, readAll }: Link): () =>
     reused: () => pace.read(),
     over,
     readAll: () => readAll({ list: () => list, signal, tell: display.setReadingAll }),
-    async cardOf(badge) {
-      const answer = await call('openCard', { address, customer: badge.customer.id });
-      return answer.ok ? answer.value : null;
-    },
+    call,
+    address: () => address,
+    redraw: () => pace.draw(),
   });
   const pace = makePace({
     read,
@@ -187,6 +186,7 @@ export function startPage({ call, onTold, isAlive, over, readAll }: Link): () =>
   );
   const unlisten = onTold((message) => {
     if (message.tell === 'refresh') refresh();
+    else if (message.tell === 'focus') display.focus();
     else if (message.origins.includes(`${location.protocol}//${location.hostname}`)) stop();
   });
   signal.addEventListener('abort', unlisten);

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { tabAddress } from '@/core/browser/panel';
 import { toHash } from '../app/route';
 import { ButtonLink } from '../ui/button';
 import { useSpeaker } from '../ui/speaking';
-import { tabAddress } from './open-panel';
 
 /** Firefox closes its popup when a file dialog opens, so that there the file is chosen in a tab. */
 const losesFocus = (): boolean =>

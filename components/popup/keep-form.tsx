@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { tabAddress } from '@/core/browser/panel';
 import { toHash } from '../app/route';
 import { Button, ButtonLink } from '../ui/button';
 import { Note } from '../ui/note';
 import { useSpeaker } from '../ui/speaking';
-import { tabAddress } from './open-panel';
 
 type Props = {
   /** The name that is offered. */

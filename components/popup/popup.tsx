@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
+import { openPanel, tabAddress } from '@/core/browser/panel';
 import { Button, ButtonLink } from '../ui/button';
 import { Guard } from '../ui/guard';
 import { useSpeaker } from '../ui/speaking';
 import { Storage } from '../ui/storage';
 import { useActiveTab } from './active-tab';
-import { openPanel, tabAddress } from './open-panel';
 import { PasteBox } from './paste-box';
 import './popup.css';
 import { SiteSwitch } from './site-switch';

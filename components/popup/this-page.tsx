@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { now } from '@/core/browser/clock';
+import { tabAddress } from '@/core/browser/panel';
 import { siteOf } from '@/core/browser/sites';
 import { toHash } from '../app/route';
 import { SegmentBars } from '../charts/segment-bars';
 import { ButtonLink } from '../ui/button';
 import { useSpeaker } from '../ui/speaking';
 import type { ActiveTab } from './active-tab';
-import { tabAddress } from './open-panel';
 import { listAt } from './page-list';
 import { useIsOn } from './use-is-on';
 

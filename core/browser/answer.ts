@@ -8,12 +8,14 @@ export type Tell =
   /** The site was switched off: take everything of ours out of the page. */
   | { tell: 'stop'; origins: string[] }
   /** Segments, columns or settings changed: ask again for every badge. */
-  | { tell: 'refresh' };
+  | { tell: 'refresh' }
+  /** The user wants to go to the badges by keyboard. */
+  | { tell: 'focus' };
 
 const envelope = z.object({ call: z.enum(Object.keys(calls) as [CallName, ...CallName[]]), ask: z.unknown() });
 
 /** The page that asks, as the browser vouches for it: nothing that the page says about itself counts. */
-export type Caller = { origin: string; tab: number };
+export type Caller = { origin: string; tab: number; window: number };
 export type Handlers = { [N in CallName]: (ask: Ask<N>, caller: Caller) => Promise<Outcome<Answer<N>>> };
 
 /**
@@ -27,6 +29,7 @@ export function answerCalls(handlers: Handlers): void {
     return answer(handlers, asked.data.call, asked.data.ask, {
       origin: new URL(sender.url).origin,
       tab: sender.tab.id,
+      window: sender.tab.windowId,
     });
   });
 }

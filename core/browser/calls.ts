@@ -30,6 +30,19 @@ export const messagePart = z.object({
   from: z.enum(['message', 'data', 'fallback', 'blank']),
 });
 
+/** Tags on the card: the user's own, those that lists showed, and others of the user's that are offered. */
+export const cardTags = z.object({
+  own: z.array(z.string()),
+  listed: z.array(z.string()),
+  offered: z.array(z.string()),
+  note: z.string(),
+});
+export type CardTags = z.infer<typeof cardTags>;
+
+/** How much of a badge is shown where there is room: with its reason, its segment only, or just its mark. */
+export const density = z.enum(['full', 'short', 'mark']);
+export type Density = z.infer<typeof density>;
+
 export const card = z.object({
   title: z.string(),
   segment: z.string(),
@@ -39,6 +52,11 @@ export const card = z.object({
   flip: z.nullable(z.string()),
   until: z.nullable(z.string()),
   provisional: z.nullable(z.string()),
+  moved: z.nullable(z.string()),
+  stale: z.nullable(z.string()),
+  tags: cardTags,
+  /** What the list's other segmentations say of the customer. */
+  others: z.array(z.object({ name: z.string(), segment: z.string(), tone: z.nullable(tone) })),
   message: z.nullable(
     z.object({
       name: z.string(),
@@ -102,6 +120,9 @@ export const calls = {
       status: z.string(),
       problem: z.nullable(z.object({ code: z.string(), text: z.string() })),
       words: pageWords,
+      /** All segmentations of the list. */
+      segmentations: z.array(z.object({ id: z.string(), name: z.string(), shown: z.boolean() })),
+      density,
     }),
   },
   /** The card of one customer of this page. */
@@ -109,6 +130,30 @@ export const calls = {
     ask: z.object({ address: z.string(), customer: z.string() }),
     answer: z.nullable(card),
   },
+  /** Puts one of the tags that the card offers on a customer of this page, or takes one of the user's off. */
+  tag: {
+    ask: z.object({
+      address: z.string(),
+      customer: z.string(),
+      tag: z.string().check(z.maxLength(200)),
+      on: z.boolean(),
+    }),
+    answer: z.nullable(cardTags),
+  },
+  /** Leads the panel beside the page: there is done what a page, which can lie over its own window, must not see or steer. */
+  openPanel: {
+    ask: z.object({
+      address: z.string(),
+      customer: z.nullable(z.string()),
+      to: z.enum(['customer', 'columns', 'tags', 'segments']),
+    }),
+    answer: z.object({}),
+  },
+  /** The list shows another of its segmentations. */
+  showSegmentation: { ask: z.object({ address: z.string(), id: z.string() }), answer: z.object({}) },
+  setDensity: { ask: z.object({ density }), answer: z.object({}) },
+  /** The user wants nothing of ours on this site any more. */
+  switchOff: { ask: z.object({}), answer: z.object({}) },
   /** Brings a script that the page script can do without until now. */
   bring: { ask: z.object({ script: z.enum(['over', 'read-all']) }), answer: z.object({}) },
   /** Something on the page could not be read: answered with the sentence that says what to do next. */

@@ -36,6 +36,8 @@ export function makeSpeaker(code: string, timeZone?: string): Speaker {
   return speaker;
 }
 
+type Named = { name: string | null; because: StarterReason | null; method: string };
+
 function speakerOf(language: Language, timeZone?: string) {
   const tongue = tongueOf(language, timeZone);
   const { texts, write, field } = tongue;
@@ -72,6 +74,12 @@ function speakerOf(language: Language, timeZone?: string) {
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
     /** A condition as a sentence: “Customers who ordered in the last 90 days and who are not in Stockholm.” */
     condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, tongue),
+    /** What a segmentation is called: by the user's own name, else by its ready set or its method. */
+    segmentation: ({ name, because, method }: Named): string =>
+      name ??
+      (because?.set ? nameIn([language.names.sets ?? {}], because.name) : (entry(texts.method, method) ?? method)),
+    /** Where a tag was read that no list showed. */
+    ownTags: (): string => texts.page.ownTag,
     /** The name of a ready segmentation. */
     set: (name: string): string => nameIn([language.names.sets ?? {}], name),
     goal: (goal: string): string => entry(texts.goal.name, goal) ?? goal,

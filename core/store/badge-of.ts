@@ -58,7 +58,12 @@ export function badgeOf(
 }
 
 /** Which value that the label rests on was read long ago, and when: the oldest one. */
-function staleOf(customer: Customer, reasons: readonly Reason[], today: string, speaker: Speaker): string | null {
+export function staleOf(
+  customer: Customer,
+  reasons: readonly Reason[],
+  today: string,
+  speaker: Speaker,
+): string | null {
   const fields = new Set(
     reasons.flatMap((reason) => ('field' in reason ? restsOn(customer, reason.field, today) : [])),
   );

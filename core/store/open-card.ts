@@ -1,14 +1,19 @@
 import type { Answer } from '../browser/calls';
-import { type Customer, customerId, displayName, listId, type Source } from '../customer/customer';
+import { type Customer, displayName, listId, type Source } from '../customer/customer';
 import { restsOn, withDerived } from '../customer/derived';
+import { ownTags } from '../customer/tagged';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import { aboutIn, chooseMessage, languageFor, renderMessage } from '../messages/index';
 import type { Reason } from '../reason';
 import { isKnownMethod, methodOf } from '../segments/index';
 import type { Segment } from '../segments/segment';
-import { db } from './db';
+import { staleOf } from './badge-of';
+import { cardTags, customerOn } from './card-tags';
+import { db, type StoredModel } from './db';
 import { memberOfFor } from './member-of';
 import { messageOrder } from './message-order';
+import { movedIn } from './moved';
+import { segmentationsOf } from './segmentations';
 import { readSettings } from './settings';
 
 type Card = NonNullable<Answer<'openCard'>>;
@@ -20,10 +25,9 @@ export async function openCard(
   code: string,
 ): Promise<Card | null> {
   const list = await db.lists.get(listId.parse(ask.address));
-  const customer = await db.customers.get(customerId.parse(ask.customer));
+  const customer = await customerOn(ask);
   const model = list?.model ? await db.models.get(list.model) : undefined;
-  // A page may ask only about the people it has shown itself.
-  if (!list || !customer?.lists.includes(list.id) || !model || !isKnownMethod(model)) return null;
+  if (!list || !customer || !model || !isKnownMethod(model)) return null;
 
   const speaker = makeSpeaker(code);
   const method = methodOf(model);
@@ -32,6 +36,7 @@ export async function openCard(
   const segment = model.segments.find(({ key }) => key === placement.segment);
   const { reasons, flip } = method.explain(customer, model, today, memberOf);
   const until = method.until(customer, model, today);
+  const moved = (await movedIn(model, [customer], today)).get(customer.id);
   return {
     title: displayName(customer),
     segment: segment ? speaker.segment(model.method, segment) : speaker.cannotTellTitle(),
@@ -40,11 +45,36 @@ export async function openCard(
     flip: flip ? speaker.flip(flip) : null,
     until: until ? speaker.until(until) : null,
     provisional: model.trainedOn.partial && method.relative(model) ? speaker.provisional(list.coverage) : null,
+    moved: moved ? speaker.moved(moved.way, speaker.segment(model.method, moved.from), moved.since) : null,
+    stale: staleOf(customer, reasons, today, speaker),
+    tags: await cardTags(customer),
+    others: await othersOf(model, customer, today, speaker),
     ...(await messageFor(customer, segment, today, code, speaker)),
     next: segment
       ? speaker.next(segment.goal)
       : speaker.nextWithout(placement.segment === null ? placement.missing : []),
   };
+}
+
+/** What the list's other segmentations say of the customer. */
+async function othersOf(
+  shown: StoredModel,
+  customer: Customer,
+  today: string,
+  speaker: Speaker,
+): Promise<Card['others']> {
+  const others = (await segmentationsOf(shown.list)).filter(({ id }) => id !== shown.id);
+  return Promise.all(
+    others.map(async (model) => {
+      const placement = methodOf(model).assign(customer, model, today, await memberOfFor(model));
+      const segment = model.segments.find(({ key }) => key === placement.segment);
+      return {
+        name: speaker.segmentation(model),
+        segment: segment ? speaker.segment(model.method, segment) : speaker.cannotTellTitle(),
+        tone: segment?.tone ?? null,
+      };
+    }),
+  );
 }
 
 async function spoken(
@@ -65,7 +95,7 @@ async function spoken(
 }
 
 async function readIn({ list, at, text }: Source, speaker: Speaker): Promise<string> {
-  const title = (await db.lists.get(list))?.title ?? list;
+  const title = list === ownTags ? speaker.ownTags() : ((await db.lists.get(list))?.title ?? list);
   return speaker.read({ list: title, at, text });
 }
 

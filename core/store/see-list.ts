@@ -12,6 +12,8 @@ import { memberOfFor } from './member-of';
 import { movedIn } from './moved';
 import { place } from './place';
 import { modelOf } from './refit';
+import { segmentationsOf } from './segmentations';
+import { readSettings } from './settings';
 
 /** The round trip: what a page shows goes in, and a badge for every row of it comes out. */
 export async function seeList(
@@ -29,6 +31,12 @@ export async function seeList(
     coverage: list.coverage,
     status: speaker.howMuch(list.coverage),
     words: speaker.pageWords(),
+    segmentations: (await segmentationsOf(list.id)).map((one) => ({
+      id: one.id as string,
+      name: speaker.segmentation(one),
+      shown: model.ok && one.id === model.value.id,
+    })),
+    density: (await readSettings()).density,
   };
   if (!model.ok) {
     return { ok: true, value: { ...answer, model: null, badges: [], problem: said(model.problem, speaker) } };
@@ -50,10 +58,10 @@ export async function seeList(
 const said = (problem: Problem, speaker: Speaker) => ({ code: problem.code, text: speaker.problem(problem) });
 
 function modelShown(list: StoredList, model: StoredModel, speaker: Speaker) {
-  const { because, name } = model;
+  const { because } = model;
   const why = because ? speaker.because(because) : '';
   return {
-    name: name ?? (because?.set ? speaker.set(because.name) : speaker.method(model.method)),
+    name: speaker.segmentation(model),
     version: `${model.id} ${model.version}`,
     because: isProvisional(model) ? `${speaker.status(list.coverage)} ${why}` : why,
   };

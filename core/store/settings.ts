@@ -1,3 +1,4 @@
+import type { Density } from '../browser/calls';
 import { db } from './db';
 
 /** What the user chose; anything not chosen has a default here and is not stored. */
@@ -6,9 +7,15 @@ export type Settings = {
   language: string | null;
   /** Who signs the messages. */
   sender: { name: string; company: string; phone: string; email: string };
+  /** How much of each badge is shown. */
+  density: Density;
 };
 
-const defaults: Settings = { language: null, sender: { name: '', company: '', phone: '', email: '' } };
+const defaults: Settings = {
+  language: null,
+  sender: { name: '', company: '', phone: '', email: '' },
+  density: 'full',
+};
 
 export async function readSettings(): Promise<Settings> {
   const stored = await db.settings.bulkGet(Object.keys(defaults));

@@ -18,6 +18,8 @@ export type ExtensionBrowser = {
   openPopup: ((page: Page) => Promise<Page>) | null;
   /** Presses the extension's button in the toolbar while `page` is in front, then `button#site` in the popup. */
   turnOnOrOff: (page: Page) => Promise<void>;
+  /** Presses the shortcut of one of our commands while `page` is in front. */
+  pressShortcut: (page: Page, command: string) => Promise<void>;
   /** Kills the service worker or event page, as the browser does after some seconds of rest. */
   killBackground: () => Promise<void>;
   /** Installs the same build again, as an update does: page scripts that run lose their background. */

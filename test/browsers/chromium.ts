@@ -100,6 +100,20 @@ export const launchChromium = async (extension: string, options: ChromiumOptions
       await until('the site switch to change', async () => (await state()) !== before);
       await popup.close();
     },
+    // Keys do not reach an extension's commands in headless Chromium: the button gives the tab to us as a shortcut would
+    // (activeTab), and the event is made in the background. It is no gesture of the user: a panel comes as a tab.
+    pressShortcut: async (page, command) => {
+      const popup = await openPopup(page);
+      await popup.close();
+      await page.bringToFront();
+      const isOurs = (url: string) => url.startsWith(base);
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isOurs(one.url()));
+      await (await target.worker())?.evaluate(async (name) => {
+        type Event = { dispatch: (name: string, tab: chrome.tabs.Tab | undefined) => void };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as Event).dispatch(name, tab);
+      }, command);
+    },
     killBackground: async () => {
       // None is there where the browser has stopped it by itself.
       const isOurs = (url: string) => url.startsWith(base);

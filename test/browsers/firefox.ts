@@ -128,6 +128,16 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
       await closePopup();
       await until('the popup to close', async () => (await popupIsOpen()) === false);
     },
+    pressShortcut: async (page, command) => {
+      await page.bringToFront();
+      await inWindow(`(() => {
+        const keys = [...document.querySelectorAll('keyset key')].filter((key) => key.closest('keyset').id.includes('segment-lens'));
+        const { suggested_key } = ${us}.manifest.commands[${JSON.stringify(command)}];
+        const key = keys.find((one) => one.getAttribute('key') === suggested_key.default.at(-1));
+        if (!key) throw new Error('no key among ' + keys.length);
+        key.doCommand();
+      })()`);
+    },
     killBackground: async () => {
       await inWindow(`${us}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
