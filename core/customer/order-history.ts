@@ -12,7 +12,7 @@ const fieldsOf = [
 export const totalKeys: readonly string[] = fieldsOf;
 
 /** Every order that any file told of, each once; undefined where none did. */
-const wholeLog = (logs: Customer['logs']): OrderLog | undefined =>
+export const wholeLog = (logs: Customer['logs']): OrderLog | undefined =>
   Object.values(logs ?? {}).reduce<OrderLog | undefined>(joinLogs, undefined);
 
 /** The products that a customer bought, the oftenest ordered first; empty where no file of orders told of any. */

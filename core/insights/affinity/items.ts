@@ -1,31 +1,42 @@
 import type { Customer } from '../../customer/customer';
+import { boughtBy, wholeLog } from '../../customer/order-history';
 
-/** What customers have one or several of. */
-const fields = ['tags', 'favourite'] as const;
-
-/** Something that customers have: a name in a field. */
+/** Something that customers have: a tag, a favourite product, or a product that they bought. */
 export type Item = { field: string; name: string };
 
 const split = '\u0000';
 /** An item as one text, and back. */
-export const keyOf = ({ field, name }: Item): string => field + split + name;
+const keyOf = (field: string, name: string): string => field + split + name.trim();
 export function itemOf(key: string): Item {
   const [field = '', name = ''] = key.split(split);
   return { field, name };
 }
 
-/** All that a customer has, each once, as it is written; case does not tell two names apart. */
-export function itemsOf({ values }: Customer): string[] {
-  const keys = new Map<string, string>();
-  for (const field of fields) {
-    const value = values[field];
-    for (const text of value === undefined ? [] : [value].flat()) {
-      const name = text.trim();
-      if (name !== '') keys.set(keyOf({ field, name: name.toLowerCase() }), keyOf({ field, name }));
-    }
-  }
-  return [...keys.values()];
+/** The tags of a customer and the favourite that the list names: a basket that is known as a whole. */
+export function hasOf({ values: { tags, favourite }, logs }: Customer): string[] {
+  // Where orders are known the favourite follows from them.
+  const named = logs === undefined && favourite !== undefined ? [keyOf('favourite', favourite)] : [];
+  return distinct([...(tags ?? []).map((tag) => keyOf('tags', tag)), ...named]);
 }
+
+/** The same with all that the customer ever bought. */
+export const everythingOf = (customer: Customer): string[] =>
+  distinct([...hasOf(customer), ...boughtBy(customer).map(({ product }) => keyOf('product', product))]);
+
+/** What was in each order, refunds and orders without products left out. */
+export function ordersOf({ logs }: Customer): string[][] {
+  const log = wholeLog(logs);
+  return (log?.orders ?? []).flatMap(({ lines }) => {
+    const bought = lines.filter(([, quantity, amount]) => (quantity ?? 1) > 0 && (amount ?? 1) >= 0);
+    const names = bought.flatMap(([product]) => (product === null ? [] : (log?.products[product] ?? [])));
+    return names.length > 0 ? [distinct(names.map((name) => keyOf('product', name)))] : [];
+  });
+}
+
+/** Each once; case does not tell two apart. */
+const distinct = (keys: readonly string[]): string[] => [
+  ...new Map(keys.filter((key) => !key.endsWith(split)).map((key) => [key.toLowerCase(), key])).values(),
+];
 
 /** One spelling for each item: the commonest. */
 export function sameSpelling(baskets: readonly string[][]): string[][] {
@@ -35,10 +46,10 @@ export function sameSpelling(baskets: readonly string[][]): string[][] {
     spellings.set(key.toLowerCase(), counts.set(key, (counts.get(key) ?? 0) + 1));
   }
   const commonest = new Map(
-    [...spellings].map(([folded, counts]) => [
-      folded,
-      [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? folded,
-    ]),
+    [...spellings].map(([folded, counts]) => {
+      const [spelling] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [folded];
+      return [folded, spelling];
+    }),
   );
   return baskets.map((basket) => basket.map((key) => commonest.get(key.toLowerCase()) ?? key));
 }

@@ -1,5 +1,6 @@
 import type { Customer } from '../../customer/customer';
 import { valueAt } from '../../customer/merge';
+import { isSerial } from '../../segments/clusters/feature';
 import { isMoney } from '../../segments/field-value';
 import { currenciesOf } from '../../segments/numbers/currencies';
 import { quantile } from '../../segments/numbers/quantile';
@@ -26,7 +27,7 @@ export function spendColumns(customers: readonly Customer[]): string[] | null {
     const field = `own:${header}`;
     const numbers = customers.flatMap((customer) => amountAt(customer, field) ?? []);
     const few = new Set(numbers).size < fewestValues || numbers.length < customers.length / 2;
-    return few || currenciesOf(customers, field).size > 1 || numbers.some((number) => number < 0)
+    return few || currenciesOf(customers, field).size > 1 || numbers.some((number) => number < 0) || isSerial(numbers)
       ? []
       : [{ field, numbers }];
   });
