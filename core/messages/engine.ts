@@ -1,4 +1,4 @@
-import { Liquid } from 'liquidjs';
+import { Liquid, type Template } from 'liquidjs';
 import type { Speaker } from '../languages/speaker';
 import { wrap } from './marks';
 
@@ -21,6 +21,20 @@ export const engine = new Liquid({
     return leave(value, (this as Here).context.globals as Surroundings);
   },
 });
+
+const parsed = new Map<string, Template[]>();
+/** As many as the playbook has, in every language. */
+const mostParsed = 1000;
+
+/** Parses a template once: a campaign renders the same one for thousands. */
+export function parseTemplate(text: string): Template[] {
+  const known = parsed.get(text);
+  if (known) return known;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const template = engine.parse(text);
+  parsed.set(text, template);
+  return template;
+}
 
 engine.registerFilter('default', (value: unknown, fallback: string) =>
   isMissing(value) ? ({ fallback } satisfies Fallback) : value,

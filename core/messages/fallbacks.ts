@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
 import { languageFor } from './choose';
-import { engine } from './engine';
+import { parseTemplate } from './engine';
 import { frames } from './frames';
 import { type Message, textIn } from './message';
 import { namesIn } from './render';
@@ -10,7 +10,7 @@ import { variablesOf } from './variables';
 function fieldsIn(message: Message, language: string): string[] {
   const { language: spoken, text } = textIn(message, language);
   const frame = frames[spoken]?.[message.channel];
-  const names = namesIn(engine.parse(`${text.subject ?? ''}${frame?.before ?? ''}${text.body}`));
+  const names = namesIn(parseTemplate(`${text.subject ?? ''}${frame?.before ?? ''}${text.body}`));
   return names.filter((name) => !name.startsWith('sender.'));
 }
 

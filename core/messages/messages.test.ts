@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Customer, customerId } from '../customer/customer';
 import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
 import { goal } from '../segments/segment';
-import { engine } from './engine';
-import { frames } from './frames';
 import { goals } from './goals';
+import { faultsOf, lintMessage, namesOf as namesOrNull, sampleOf } from './lint';
 import type { Part } from './marks';
 import type { Message } from './message';
 import { messages } from './messages';
-import { namesIn, renderMessage } from './render';
+import { renderMessage } from './render';
 import { isSayable, type Sender, senderKeys } from './variables';
 
 const asOf = '2026-11-20';
@@ -18,25 +17,6 @@ const text = (parts: Part[]) => parts.map((part) => part.text).join('');
 const all = [...messages.values()];
 const spoken = (message: Message) => languages.filter((language) => message.texts[language]);
 
-/** A value of each kind that a template may meet; names and companies are made up. */
-const samples: Partial<Record<FieldKey, unknown>> = {
-  firstName: 'Anna',
-  company: 'Nordvik Trä AB',
-  favourite: 'Ekbord 120 cm',
-  industry: 'Retail',
-  orders: 7,
-  phone: '+46 70 123 45 67',
-};
-function sampleOf(key: FieldKey): unknown {
-  if (samples[key] !== undefined) return samples[key];
-  const { kind } = fieldOf(key);
-  if (kind === 'date') return '2026-03-14';
-  if (kind === 'money') return { amount: 12_345, currency: 'SEK' };
-  if (kind === 'number' || kind === 'scale') return 12;
-  if (kind === 'tags') return ['a', 'b'];
-  if (kind === 'yesNo') return true;
-  return 'Something';
-}
 const fullSender: Required<Sender> = {
   name: 'Maria Ek',
   company: 'Sjöbo Möbler',
@@ -56,33 +36,10 @@ function customerWith(values: Record<string, unknown>): Customer {
   } as Customer;
 }
 
+const namesOf = (message: Message, language: string): string[] => namesOrNull(message, language) ?? [];
+
 function* subsets<T>(items: readonly T[]): Generator<T[]> {
   for (let mask = 0; mask < 2 ** items.length; mask++) yield items.filter((_, i) => mask & (1 << i));
-}
-
-function namesOf(message: Message, language: string): string[] {
-  const { subject = '', body } = message.texts[language] ?? { body: '' };
-  const frame = frames[language]?.[message.channel];
-  return [...new Set(namesIn(engine.parse(`${subject}${frame?.before}${body}${frame?.after}`)))];
-}
-
-/** What would embarrass whoever sends it. */
-function faultsOf(rendered: string): string[] {
-  const faults: [RegExp, string][] = [
-    [/\{\{|\}\}|\{%|%\}/, 'a raw token'],
-    [/ {2,}/, 'a double space'],
-    // French has a narrow no-break space before the tall ones.
-    [/ [,.;!?:]/, 'a space before punctuation'],
-    [/[,;:]\s*[.,;]/, 'punctuation after punctuation'],
-    [/\.\.(?!\.)/, 'two full stops'],
-    [/\bundefined\b|\bnull\b|\bNaN\b|\[object/, 'a value of the machine'],
-    [/\n{3,}/, 'a hole of blank lines'],
-    [/^\s|\s$/, 'a blank edge'],
-    [/[ \t]\n/, 'a space at the end of a line'],
-    [/\(\s*\)|“\s*”|”\s*”/, 'empty brackets'],
-    [/[\u{E000}-\u{F8FF}]/u, 'a mark'],
-  ];
-  return faults.filter(([pattern]) => pattern.test(rendered)).map(([, fault]) => fault);
 }
 
 describe('the table of goals', () => {
@@ -235,6 +192,31 @@ describe('the laws bite', () => {
   ])('on %s', (_, body) => {
     const outcome = faulty(body);
     expect(outcome.ok ? text(outcome.value.body) : outcome.problem.code).toBe('message-faulty');
+  });
+
+  it.each([
+    ['raw token', 'Hello }} there'],
+    ['double space', 'Hello{% if company %} {{ company }}{% endif %} {% if city %}in {{ city }}{% endif %} today'],
+    ['space before punctuation', 'You{% if company %} at {{ company }}{% endif %} , hello'],
+    ['not to be said', 'You are {{ age }} today'],
+    ['not to be said', 'Dear {{ shoeSize }}'],
+    ['can’t be rendered', '{% if company %}Hello'],
+    ['can’t be rendered', 'Hello {{ company }}'],
+  ] as const)('and the lint that a user’s own message goes through finds “%s” in “%s”', (fault, body) => {
+    const own: Message = {
+      id: 'own',
+      name: 'x',
+      goal: 'inform',
+      channel: 'letter',
+      voice: 'plain',
+      when: '',
+      notWhen: '',
+      texts: { en: { body } },
+    };
+    expect(lintMessage(own, asOf).map((finding) => finding.fault)).toContain(fault);
+  });
+  it('and finds nothing in what is right', () => {
+    for (const message of all.slice(0, 5)) expect(lintMessage(message, asOf), message.id).toEqual([]);
   });
 
   it('but not on a value with a fallback, which is marked as one', () => {

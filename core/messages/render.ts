@@ -2,7 +2,7 @@ import type { Template } from 'liquidjs';
 import type { Customer } from '../customer/customer';
 import { makeSpeaker } from '../languages/speaker';
 import { done, failed, type Outcome } from '../problem';
-import { engine, type Surroundings } from './engine';
+import { engine, parseTemplate, type Surroundings } from './engine';
 import { frames } from './frames';
 import { type Part, splitParts } from './marks';
 import { type Message, textIn } from './message';
@@ -32,8 +32,8 @@ export function renderMessage(
   const frame = frames[spoken.language]?.[message.channel] ?? { before: '', after: '' };
   const surroundings: Surroundings = { speaker: makeSpeaker(spoken.language), asOf };
   try {
-    const subject = engine.parse(spoken.text.subject ?? '');
-    const body = engine.parse(`${frame.before}${spoken.text.body.trim()}${frame.after}`);
+    const subject = parseTemplate(spoken.text.subject ?? '');
+    const body = parseTemplate(`${frame.before}${spoken.text.body.trim()}${frame.after}`);
     return done({
       subject: splitParts(write(subject, variables, surroundings)),
       body: splitParts(write(body, variables, surroundings)),
