@@ -51,8 +51,12 @@ export type Assignment = {
   until?: string;
 };
 
-export type HistoryEntry = { at: string; customer: CustomerId; list: ListId } & (
-  | { kind: 'value'; field: string; from?: Value; to?: Value }
+export type HistoryEntry = {
+  at: string;
+  customer: CustomerId;
+  list: ListId;
+} /** `by`: the user said it; else it was read. */ & (
+  | { kind: 'value'; field: string; from?: Value; to?: Value; by?: 'user' }
   | { kind: 'move'; model: ModelId; from: string | null; to: string | null; cause: MoveCause }
   /** The user joined two customers; both as they were, to take it back. */
   | { kind: 'join'; before: [Customer, Customer] }

@@ -1,12 +1,10 @@
 import type { Customer, CustomerId } from '../customer/customer';
-import { joinCustomers } from '../customer/join-customers';
-import { causeOf, type Version } from '../insights/membership/cause';
-import { type Remembered, rewind } from '../insights/membership/rewind';
 import { methodOf } from '../segments/index';
-import type { MemberOf, Placement } from '../segments/method';
+import type { Placement } from '../segments/method';
 import { type Assignment, db, type HistoryEntry, type StoredModel } from './db';
 import type { Now } from './keep-reading';
 import { memberOfFor } from './member-of';
+import { whyMoved } from './why-moved';
 
 export type PlaceOptions = {
   /** The first placement in a model that was just made: nobody moves. */
@@ -54,7 +52,7 @@ export async function place(
         from: was?.segment ?? null,
         to,
         cause: was
-          ? causeOfMove(customer, was, model, remembered.get(customer.id) ?? [], today, memberOf)
+          ? whyMoved({ customer, was, model, history: remembered.get(customer.id) ?? [], today, memberOf })
           : 'first seen',
       })),
     );
@@ -65,38 +63,4 @@ export async function place(
 async function historyOf(customers: CustomerId[]): Promise<Map<CustomerId, HistoryEntry[]>> {
   if (customers.length === 0) return new Map();
   return Map.groupBy(await db.history.where('customer').anyOf(customers).toArray(), ({ customer }) => customer);
-}
-
-/** Held against what was known of the customer when they were last placed, and against the versions of the model since. */
-function causeOfMove(
-  customer: Customer,
-  was: Assignment,
-  model: StoredModel,
-  history: readonly HistoryEntry[],
-  today: string,
-  memberOf: MemberOf | undefined,
-) {
-  const since = history.filter(({ at }) => at > was.at);
-  const changes = since.flatMap((entry): Remembered[] => (entry.kind === 'value' ? [entry] : []));
-  const join = since.find((entry) => entry.kind === 'join');
-  const beforeJoin = join?.kind === 'join' ? join.before[0] : null;
-  const then = beforeJoin
-    ? rewind(
-        beforeJoin,
-        changes.filter(({ at }) => at <= (join?.at ?? '')),
-        was.at,
-      )
-    : rewind(customer, changes, was.at);
-  return causeOf({
-    before: { segment: was.segment, version: was.version, asOf: was.asOf, customer: then },
-    after: { asOf: today, customer },
-    versions: versionsSince(model, was.version),
-    ...(join?.kind === 'join' && { joined: joinCustomers(...join.before) }),
-    ...(memberOf && { memberOf }),
-  });
-}
-
-function versionsSince({ earlier, ...model }: StoredModel, version: number): [Version, ...Version[]] {
-  const [first, ...rest] = [...earlier.filter((one) => one.version >= version), model];
-  return [first ?? model, ...rest];
 }

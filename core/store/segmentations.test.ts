@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { people } from '../../test/people';
+import { people, person } from '../../test/people';
 import { listId } from '../customer/customer';
+import { knownBy } from '../customer/tagged';
 import { addDays } from '../values/civil';
 import { catchUp } from './catch-up';
 import { db, type StoredList } from './db';
 import { dropSegmentation, putBack } from './drop-segmentation';
 import { eraseAll, eraseList } from './erase';
 import { editSegmentation, fitSegmentation, type Step, takeYardstickAgain } from './fit-segmentation';
+import { join } from './join';
 import { newsOfList } from './news-of-list';
 import { modelOf, starterId } from './refit';
 import { sceneOfList } from './scene-of-list';
 import { duplicateSegmentation, renameSegmentation, segmentationsOf, shownOf, showSegmentation } from './segmentations';
+import { sayOf } from './tags';
 
 const list = listId.parse('https://crm.example.com/customers');
 const today = '2026-11-22';
@@ -176,6 +179,39 @@ describe('a segmentation that changes', () => {
     expect(new Set((await moves()).map(({ cause }) => cause))).toEqual(new Set(['time']));
     const turned = new Set((await moves()).map(({ model }) => model));
     expect(turned).toEqual(new Set([a, b]));
+  });
+});
+
+describe('what the user did to a customer', () => {
+  const vip = (key: string, when: unknown) => ({
+    segments: [{ key, name: key, goal: 'reward', tone: 'good', when }],
+  });
+  const catchUpAt = (hour: number) => catchUp(list, { today: later.today, at: `${later.today}T${hour}:00:00.000Z` });
+  const causes = async (customer: string) =>
+    (await moves()).filter((move) => move.customer === customer).map(({ cause }) => cause);
+
+  it('is the cause of a move: a tag', async () => {
+    const one = { ...person('a', { tags: [] }), lists: [list] };
+    await db.customers.put(one);
+    await fitted(vip('tagged', { field: 'tags', op: 'contains', value: 'vip' }));
+    await sayOf(knownBy(one), { tags: ['vip'], note: '' }, later.at);
+    await catchUpAt(10);
+    expect(await causes('a')).toEqual(['tagged']);
+    // Read on its page an hour later, that is no act of the user.
+    await db.customers.update(one.id, { 'values.tags': [] });
+    const read = { kind: 'value', at: `${later.today}T11:00:00.000Z`, list, customer: one.id, field: 'tags' } as const;
+    await db.history.add({ ...read, from: ['vip'], to: [] });
+    await catchUpAt(12);
+    expect(await causes('a')).toEqual(['tagged', 'behaviour']);
+  });
+
+  it('is the cause of a move: joining two customers', async () => {
+    const [one, other] = [person('a', { stage: 'Lead' }), person('b', { orders: 30 })];
+    await db.customers.bulkPut([one, other].map((customer) => ({ ...customer, lists: [list] })));
+    await fitted(vip('big', { field: 'orders', op: '>=', value: 20 }));
+    await join(one.id, other.id, later.at);
+    await catchUpAt(10);
+    expect(await causes('a')).toEqual(['correction']);
   });
 });
 

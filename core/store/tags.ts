@@ -68,7 +68,9 @@ export function sayOf(person: Known, { tags, note }: Said, at: string): Promise<
         const [from, to, list] = [customers[index]?.values.tags, customer.values.tags, customer.lists[0]];
         if (!list || JSON.stringify(from) === JSON.stringify(to)) return [];
         const change = { ...(from && { from }), ...(to && { to }) };
-        return [{ kind: 'value' as const, at, customer: customer.id, list, field: 'tags', ...change }];
+        return [
+          { kind: 'value' as const, by: 'user' as const, at, customer: customer.id, list, field: 'tags', ...change },
+        ];
       }),
     );
   });

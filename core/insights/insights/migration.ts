@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineInsight } from '../insight';
 import { type NetMove, netMoves } from '../membership/moves';
 
-const cause = z.enum(['first seen', 'behaviour', 'time', 'yardstick', 'rule edited', 'correction']);
+const cause = z.enum(['first seen', 'behaviour', 'time', 'yardstick', 'rule edited', 'tagged', 'correction']);
 /** A segment, or null for those of whom it can't be told. */
 const place = z.nullable(z.string());
 const counts = z.array(z.object({ cause, customers: z.number() }));

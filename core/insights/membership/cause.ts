@@ -3,8 +3,11 @@ import { methodOf } from '../../segments/index';
 import type { MemberOf } from '../../segments/method';
 import type { SegmentModel } from '../../segments/model';
 
-/** `correction`: nothing of the others, but a column was understood anew, or two customers were joined or parted by the user. */
-export type MoveCause = 'first seen' | 'behaviour' | 'time' | 'yardstick' | 'rule edited' | 'correction';
+/**
+ * `tagged`: the user gave or took a tag. `correction`: nothing of the others, but a column was understood anew, or two customers were
+ * joined or parted by the user.
+ */
+export type MoveCause = 'first seen' | 'behaviour' | 'time' | 'yardstick' | 'rule edited' | 'tagged' | 'correction';
 
 /** A version of a model, with what made it of the one before. */
 export type Version = SegmentModel & { cause: 'made' | 'yardstick' | 'rule edited' };
@@ -16,19 +19,19 @@ export type Move = {
   after: { asOf: string; customer: Customer };
   /** From the version before to the one after, in order; the oldest that is kept where that one is not. */
   versions: readonly [Version, ...Version[]];
-  /** Right after the user joined the customer with another one, where that was done in between. */
-  joined?: Customer;
+  /** The customer with what the user did in between, one act after the other, and with nothing that was read since. */
+  acts?: readonly { cause: 'tagged' | 'correction'; customer: Customer }[];
   memberOf?: MemberOf;
 };
 
 /**
  * Why a customer is in another segment than before: the step that brought them to where they are, when what has changed is put in
- * one after the other: the date, each newer version of the model, what the user joined, and what was read. So it is behaviour only
+ * one after the other: the date, each newer version of the model, what the user did, and what was read. So it is behaviour only
  * if the old values, held against the same yardstick on the same day, would not have led there; and only the time that passed if the
  * old values and the old yardstick would. Where the placement of then does not come about again from what was known then, the list
  * has been understood anew since: a correction.
  */
-export function causeOf({ before, after, versions, joined, memberOf }: Move): MoveCause {
+export function causeOf({ before, after, versions, acts = [], memberOf }: Move): MoveCause {
   const [first, ...newer] = versions;
   const last = newer.at(-1) ?? first;
   const place = (customer: Customer, model: SegmentModel, asOf: string) =>
@@ -43,7 +46,7 @@ export function causeOf({ before, after, versions, joined, memberOf }: Move): Mo
       causeOfVersion(version),
       place(before.customer, version, after.asOf),
     ]),
-    ...(joined ? [['correction', place(joined, last, after.asOf)] as [MoveCause, string | null]] : []),
+    ...acts.map((act): [MoveCause, string | null] => [act.cause, place(act.customer, last, after.asOf)]),
     ['behaviour', place(after.customer, last, after.asOf)],
   ];
   let cause: MoveCause = 'behaviour';

@@ -5,7 +5,7 @@ import type { Customer, Values } from '../../customer/customer';
 import { methods } from '../../segments/index';
 import { modelId } from '../../segments/model';
 import { addDays } from '../../values/civil';
-import { causeOf, type Version } from './cause';
+import { causeOf, type Move, type Version } from './cause';
 import { netMoves } from './moves';
 import { rewind } from './rewind';
 
@@ -40,7 +40,7 @@ const inAMonth = addDays(today, 30);
 const cause = (
   was: Customer,
   is: Customer,
-  to: { asOf?: string; versions?: [Version, ...Version[]]; joined?: Customer } = {},
+  to: { asOf?: string; versions?: [Version, ...Version[]]; acts?: Move['acts'] } = {},
 ) => {
   const versions = to.versions ?? [first];
   const placed = methods.get('rules')?.assign(was, versions[0], today).segment ?? null;
@@ -48,7 +48,7 @@ const cause = (
     before: { segment: placed, version: versions[0].version, asOf: today, customer: was },
     after: { asOf: to.asOf ?? today, customer: is },
     versions,
-    ...(to.joined && { joined: to.joined }),
+    ...(to.acts && { acts: to.acts }),
   });
 };
 
@@ -80,7 +80,12 @@ describe('the cause of a move', () => {
       versions: [first] as [Version],
     };
     expect(causeOf(move)).toBe('correction');
-    expect(cause(buyer(3, old), buyer(8, old), { joined: buyer(8, old) })).toBe('correction');
+    expect(cause(buyer(3, old), buyer(8, old), { acts: [{ cause: 'tagged', customer: buyer(3, old) }] })).toBe(
+      'behaviour',
+    );
+    expect(cause(buyer(3, old), buyer(8, old), { acts: [{ cause: 'correction', customer: buyer(8, old) }] })).toBe(
+      'correction',
+    );
   });
 
   const anyBuyer = fc.record({ orders: fc.integer({ min: 0, max: 15 }), days: fc.integer({ min: 0, max: 200 }) });

@@ -104,6 +104,7 @@ export const app = {
       time: 'the time that passed',
       yardstick: 'new limits',
       'rule edited': 'a rule that was edited',
+      tagged: 'a tag that you gave or took',
       correction: 'a correction of yours',
     },
     nothing: 'nothing',

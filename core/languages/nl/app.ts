@@ -107,6 +107,7 @@ export const app: Overlay<Texts['app']> = {
       time: 'de tijd die verstreek',
       yardstick: 'nieuwe grenzen',
       'rule edited': 'een aangepaste regel',
+      tagged: 'een tag die je gaf of weghaalde',
       correction: 'een correctie van jou',
     },
     nothing: 'niets',

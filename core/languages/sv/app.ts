@@ -107,6 +107,7 @@ export const app: Overlay<Texts['app']> = {
       time: 'tiden som gått',
       yardstick: 'nya gränser',
       'rule edited': 'en regel som ändrats',
+      tagged: 'en etikett som du satt eller tagit bort',
       correction: 'en rättelse du gjort',
     },
     nothing: 'inget',
