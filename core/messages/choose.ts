@@ -2,32 +2,33 @@ import type { Customer } from '../customer/customer';
 import { languages } from '../languages/index';
 import { done, failed, type Outcome } from '../problem';
 import type { Goal } from '../segments/segment';
-import { goals } from './goals';
+import { type Catalogue, playbook } from './catalogue';
 import { whyInPeace } from './in-peace';
 import { addressFields, type Message } from './message';
-import { messages } from './messages';
 import { whyNot } from './why-not';
 
 /**
  * The message for a customer of a segment with this goal, or the problem that says why there is none. The customer carries
  * the derived fields. Messages in the language come first; among those, channels that are known to reach the customer; among
- * those, what worked best (`order`: message ids) or else the order of the table (goals.ts).
+ * those, what worked best (`order`: message ids) or else the order of the catalogue: the user's own, then the table (goals.ts).
  */
 export function chooseMessage({
   goal,
   customer,
   language,
-  order = goals[goal].messages,
+  catalogue = playbook,
+  order = catalogue.orderOf(goal),
 }: {
   goal: Goal;
   customer: Customer;
   language: string;
+  catalogue?: Catalogue;
   order?: readonly string[];
 }): Outcome<Message> {
   const inPeace = whyInPeace(customer);
   if (inPeace) return failed(inPeace);
 
-  const serving = order.flatMap((id) => messages.get(id) ?? []);
+  const serving = order.flatMap((id) => catalogue.messages.get(id) ?? []);
   const judged = serving.map((message) => ({ message, problem: whyNot(message, customer) }));
   // A list may not show an address though the CRM knows it, so what reaches the customer only orders the choice.
   const rank = ({ channel, texts }: Message) =>

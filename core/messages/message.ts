@@ -1,7 +1,8 @@
 import type { FieldKey } from '../customer/fields';
 import type { Goal } from '../segments/segment';
 
-export type Channel = 'email' | 'phone' | 'sms' | 'linkedin' | 'letter';
+export const channels = ['email', 'phone', 'sms', 'linkedin', 'letter'] as const;
+export type Channel = (typeof channels)[number];
 
 /** How a message speaks; the user prefers one, and gets another where that is missing. */
 export const voices = ['plain', 'warm', 'brief'] as const;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
+import { playbook } from '../messages/catalogue';
 import { methods } from '../segments/index';
 import { modelId } from '../segments/model';
 import {
@@ -120,7 +121,7 @@ it('sees later what lists show, and what worked comes first', async () => {
   await refreshOutcomes('2026-12-01');
   const after = await db.campaigns.get(one.id);
   expect(after?.members.every(({ outcome }) => outcome?.answered === true)).toBe(true);
-  const order = await Promise.all(people.slice(0, 100).map(({ id }) => messageOrder('survey', id)));
+  const order = await Promise.all(people.slice(0, 100).map(({ id }) => messageOrder('survey', id, playbook)));
   expect(order.filter(([first]) => first === 'survey-one-question').length).toBeGreaterThan(80);
 });
 

@@ -3,12 +3,13 @@ import { type Audience, freezeAudience } from '../campaigns/freeze';
 import { isOver, seenOutcome } from '../campaigns/outcome';
 import type { CustomerId, ListId } from '../customer/customer';
 import { withDerived } from '../customer/derived';
-import { messages } from '../messages/index';
 import { done, failed, type Outcome } from '../problem';
 import { methodOf } from '../segments/index';
 import type { SegmentModel } from '../segments/model';
+import type { Goal } from '../segments/segment';
 import { db } from './db';
 import { memberOfFor } from './member-of';
+import { readCatalogue } from './own-messages';
 import { shownOf } from './segmentations';
 
 export type Plan = Pick<Campaign, 'name' | 'list' | 'segments' | 'messages' | 'holdout' | 'days'> & {
@@ -17,9 +18,13 @@ export type Plan = Pick<Campaign, 'name' | 'list' | 'segments' | 'messages' | 'h
 };
 
 /** Who the plan would reach today, and who not and why; nothing is kept. */
-export async function previewCampaign(plan: Plan, today: string): Promise<Outcome<Audience & { model: SegmentModel }>> {
+export async function previewCampaign(
+  plan: Plan,
+  today: string,
+): Promise<Outcome<Audience & { model: SegmentModel; goal: Goal }>> {
   const model = await shownOf(plan.list);
-  const chosen = plan.messages.flatMap((id) => messages.get(id) ?? []);
+  const catalogue = await readCatalogue();
+  const chosen = plan.messages.flatMap((id) => catalogue.messages.get(id) ?? []);
   if (!model || chosen.length === 0) return failed({ code: 'nothing-fits' });
   const audience = freezeAudience(await candidatesIn(plan, model, today), {
     messages: chosen,
@@ -28,21 +33,21 @@ export async function previewCampaign(plan: Plan, today: string): Promise<Outcom
     busy: await busyIn(today),
     agreed: plan.agreed,
   });
-  return done({ ...audience, model });
+  return done({ ...audience, model, goal: chosen[0]?.goal ?? 'inform' });
 }
 
 /** Keeps the campaign with its audience as it is today. */
 export async function makeCampaign(plan: Plan, today: string): Promise<Outcome<Campaign>> {
   const preview = await previewCampaign(plan, today);
   if (!preview.ok) return preview;
-  const { model, members, leftOut } = preview.value;
+  const { model, goal, members, leftOut } = preview.value;
   if (members.length === 0) return failed({ code: 'too-few', have: 0, need: 1 });
   const { agreed: _, ...kept } = plan;
   const campaign: Campaign = {
     ...kept,
     id: campaignId.parse(crypto.randomUUID()),
     model: { id: model.id, version: model.version },
-    goal: messages.get(plan.messages[0] ?? '')?.goal ?? 'inform',
+    goal,
     seed: seedOf(plan, today),
     madeOn: today,
     members,

@@ -5,6 +5,7 @@ import type { List } from '../customer/list';
 import type { Tagged } from '../customer/tagged';
 import type { Value } from '../customer/value';
 import type { MoveCause, Version } from '../insights/membership/cause';
+import type { OwnMessage } from '../messages/own';
 import type { ModelId } from '../segments/model';
 import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
@@ -70,6 +71,7 @@ type Tables = {
   history: Table<HistoryEntry, number>;
   models: EntityTable<StoredModel, 'id'>;
   assignments: Table<Assignment, [ModelId, CustomerId]>;
+  messages: EntityTable<OwnMessage, 'id'>;
   campaigns: EntityTable<Campaign, 'id'>;
   settings: EntityTable<Setting, 'key'>;
   imports: Table<Import, number>;

@@ -13,6 +13,7 @@ import { db, type StoredModel } from './db';
 import { memberOfFor } from './member-of';
 import { messageOrder } from './message-order';
 import { movedIn } from './moved';
+import { readCatalogue } from './own-messages';
 import { segmentationsOf } from './segmentations';
 import { readSettings } from './settings';
 
@@ -109,8 +110,9 @@ async function messageFor(
   if (!segment) return { message: null, noMessage: null };
   const whole = withDerived(customer, today);
   const language = languageFor(whole, code);
-  const order = await messageOrder(segment.goal, customer.id);
-  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language, order });
+  const catalogue = await readCatalogue();
+  const order = await messageOrder(segment.goal, customer.id, catalogue);
+  const chosen = chooseMessage({ goal: segment.goal, customer: whole, language, catalogue, order });
   if (!chosen.ok) return { message: null, noMessage: speaker.problem(chosen.problem) };
   const { sender } = await readSettings();
   const rendered = renderMessage(chosen.value, whole, { language, sender, asOf: today });
