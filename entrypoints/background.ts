@@ -22,6 +22,7 @@ import { tagOnCard } from '@/core/store/card-tags';
 import { openCard } from '@/core/store/open-card';
 import { leadPanel } from '@/core/store/panel-place';
 import { seeList } from '@/core/store/see-list';
+import { seeRecord } from '@/core/store/see-record';
 import { showSegmentation } from '@/core/store/segmentations';
 import { changeSettings, readSettings } from '@/core/store/settings';
 import { keepToTag } from '@/core/store/to-tag';
@@ -67,7 +68,10 @@ export default defineBackground(() => {
       if (!isOwn(reading.address, caller) || !isOwn(reading.system, caller)) {
         return failed({ code: 'background-failed', detail: 'address of another origin' });
       }
-      return seeList(reading, now(), await language());
+      if (reading.refs?.some(({ space }) => !isOwn(space, caller))) {
+        return failed({ code: 'background-failed', detail: 'record of another origin' });
+      }
+      return (reading.refs ? seeRecord : seeList)(reading, now(), await language());
     },
     async openCard(ask, caller) {
       return done(isOwn(ask.address, caller) ? await openCard(ask, now().today, await language()) : null);

@@ -1,6 +1,7 @@
 // What the tests and `read` put into a page: the reader itself, and what compares it with the truth.
 import { adapters } from '../core/reading/adapters';
 import { findLists } from '../core/reading/find-list';
+import { findRecord } from '../core/reading/find-record';
 import { adaptersFor } from '../core/reading/page/find-by-adapter';
 import { findAll, flatNodes, holds, isElement, isSkipped, shadowOf } from '../core/reading/page/flat-tree';
 import { type PageList, readPage } from '../core/reading/read-page';
@@ -10,6 +11,15 @@ export type Truth = {
   expect: 'records' | 'none';
   customerLike?: boolean;
   lists?: TruthList[];
+  /** The one customer that the page is about. */
+  record?: TruthRecord;
+};
+/** The text that the badge stands at, typed values by field, own ones by header, and headers whose values are not loaded yet. */
+export type TruthRecord = {
+  title: string;
+  values: Record<string, unknown>;
+  own?: Record<string, unknown>;
+  waiting?: string[];
 };
 type TruthList = {
   recordSelector?: string;
@@ -56,6 +66,14 @@ export function look(url: string) {
   };
 }
 
+/** The one customer of a page without a list of customers; null where there is none. */
+export function lookRecord(url: string) {
+  if (findLists(document, url, expertHere).lists.length > 0) return null;
+  const { reading, anchors } = findRecord(document, url, expertHere)?.read() ?? {};
+  const [anchor] = anchors?.values() ?? [];
+  return reading ? { reading, badge: anchor?.badge.textContent?.trim() ?? '' } : null;
+}
+
 /** What a page without a list to offer says instead. */
 export const problemOf = (url: string) => findLists(document, url, expertHere).problem;
 
@@ -73,7 +91,7 @@ export function giveWay(id: string) {
 /** The reading that is offered first, or why there is none: what the gym judges. */
 export function offer(url: string) {
   const { lists, problem } = findLists(document, url, expertHere);
-  return { reading: lists[0]?.read().reading ?? null, problem: problem?.code ?? null };
+  return { reading: lists[0]?.read().reading ?? null, problem: problem?.code ?? null, record: lookRecord(url) };
 }
 
 /** What `npm run read -- PAGE` prints. */
@@ -126,7 +144,8 @@ export function compare(truth: Truth, url: string): Comparison {
   // The best list: what is offered, else what is most like a list (found without being offered, as lists of products must be).
   const best = all.find(({ structure }) => structure.root === lists[0]?.root) ?? all[0];
   const line = {
-    offered: lists.length > 0,
+    // A record where there is none is as wrong as a list.
+    offered: lists.length > 0 || (!truth.record && lookRecord(url) !== null),
     adapter: best?.structure.adapter?.id ?? (best ? 'generic' : null),
     rows: best?.structure.records.length ?? 0,
     ms: times.sort((a, b) => a - b)[1] ?? 0,

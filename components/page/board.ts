@@ -191,6 +191,7 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused, isAside, drawn:
       for (const { button } of drawns.values()) button.element.remove();
       drawns.clear();
       planner.forget();
+      covering.forget();
     },
   };
 }

@@ -12,6 +12,8 @@ export type Covering = {
   has: (key: string) => boolean;
   /** The scroll area without its pinned header and footer. */
   within: (clip: Box) => Box;
+  /** Another list: its pinned headers are others. */
+  forget: () => void;
   /** Looks again; also lifts the layer where a part of the row itself lies higher. */
   renew: (placed: readonly Placed[]) => void;
 };
@@ -38,6 +40,10 @@ export function makeCovering(layer: Layer): Covering {
     has: (key) => covered.has(key),
     within: (clip) =>
       clip.top === pinned.at ? { ...clip, top: clip.top + pinned.top, bottom: clip.bottom - pinned.bottom } : clip,
+    forget() {
+      covered.clear();
+      pinned.at = Number.NaN;
+    },
     renew(placed) {
       const middle = placed[placed.length >> 1];
       if (!middle?.drawn.at) return;

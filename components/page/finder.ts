@@ -1,6 +1,7 @@
 import type { Problem } from '@/core/problem';
 import type { Adapter } from '@/core/reading/adapters/adapter';
 import { type FoundList, findLists } from '@/core/reading/find-list';
+import type { Link } from './link';
 import type { Meaning } from './meaning';
 
 /** Searching for the list of a page: costly, so with pauses that grow with what it cost and while nothing is found. */
@@ -22,7 +23,11 @@ const rest = { young: 4, old: 30 };
 const young = 6000;
 const pause = { first: 100, most: 5000 };
 
-export function makeFinder(meaning: Meaning, found: (list: FoundList | null, problem: Problem | null) => void): Finder {
+export function makeFinder(
+  meaning: Meaning,
+  record: Link['record'],
+  found: (list: FoundList | null, problem: Problem | null) => void,
+): Finder {
   let adapters: readonly Adapter[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -43,7 +48,16 @@ export function makeFinder(meaning: Meaning, found: (list: FoundList | null, pro
     notBefore = end + Math.min(pause.most, Math.max(wait, pays));
     // Columns of which nothing is known yet: nobody can say whether these are customers.
     if (meaning.wasBlank()) void meaning.ask().then((learned) => learned && run());
-    else found(list ?? null, problem);
+    else if (list) found(list, problem);
+    else void lookForRecord(problem);
+  };
+
+  /** A page without a list may be one customer's. What is painted is neither. */
+  const lookForRecord = async (problem: Problem | null): Promise<void> => {
+    const one = problem?.code === 'canvas' ? null : await record(meaning.match);
+    if (!adapters) return;
+    if (meaning.wasBlank()) void meaning.ask().then((learned) => learned && run());
+    else found(one, one ? null : problem);
   };
 
   const search = (soonest = 0): void => {
@@ -67,6 +81,9 @@ export function makeFinder(meaning: Meaning, found: (list: FoundList | null, pro
       wait = pause.first;
       search(soonest);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      adapters = null;
+      clearTimeout(timer);
+    },
   };
 }

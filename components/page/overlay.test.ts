@@ -59,7 +59,7 @@ const call = async (name, ask) => {
   await new Promise((answer) => setTimeout(answer, 10));
   return world.alive ? { ok: true, value: answers[name](ask) } : { ok: false, problem: { code: 'extension-updated' } };
 };
-startPage({ call, onTold: (hear) => { world.tell = hear; return () => {}; }, isAlive: () => world.alive, over: async () => makeOver, readAll: () => {} });
+startPage({ call, onTold: (hear) => { world.tell = hear; return () => {}; }, isAlive: () => world.alive, over: async () => makeOver, record: async () => null, readAll: () => {} });
 `;
 
 const people = (count: number, from = 0) =>

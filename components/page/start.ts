@@ -17,7 +17,7 @@ const oldRows = 2000;
 const noList = 2500;
 
 /** Badges on this page, for as long as it lives. Returns what takes everything of ours out of it again. */
-export function startPage({ call, onTold, isAlive, over, readAll }: Link): () => void {
+export function startPage({ call, onTold, isAlive, over, record, readAll }: Link): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let list: FoundList | null = null;
@@ -59,7 +59,7 @@ export function startPage({ call, onTold, isAlive, over, readAll }: Link): () =>
     setFast: display.setFast,
   });
   const meaning = makeMeaning(call);
-  const finder = makeFinder(meaning, take);
+  const finder = makeFinder(meaning, record, take);
 
   function read(): void {
     if (!list) return;

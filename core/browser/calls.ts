@@ -155,7 +155,7 @@ export const calls = {
   /** The user wants nothing of ours on this site any more. */
   switchOff: { ask: z.object({}), answer: z.object({}) },
   /** Brings a script that the page script can do without until now. */
-  bring: { ask: z.object({ script: z.enum(['over', 'read-all']) }), answer: z.object({}) },
+  bring: { ask: z.object({ script: z.enum(['over', 'read-all', 'record']) }), answer: z.object({}) },
   /** Something on the page could not be read: answered with the sentence that says what to do next. */
   tellProblem: {
     ask: z.object({ address: z.string(), problem }),

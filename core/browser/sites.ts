@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPages } from './answer';
+import type { Ask } from './calls';
 
 /**
  * The permission for an origin *is* the switch of its site: there is no second list that could disagree with it.
@@ -72,7 +73,7 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
 }
 
 /** Puts another of our scripts into the world of a tab's page script. */
-export async function bringScript(tab: number, script: 'over' | 'read-all'): Promise<void> {
+export async function bringScript(tab: number, script: Ask<'bring'>['script']): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script}.js`] });
 }
 

@@ -31,6 +31,16 @@ export const row = z.object({
 });
 export type Row = z.infer<typeof row>;
 
+/**
+ * What the address of a page says of the record on it: the id, and the address before it. The pages of records begin with the
+ * address of their list or as the links of its rows do: that is the space in which the list's ids are unique.
+ */
+export const recordRef = z.object({
+  space: z.string().check(z.maxLength(limits.addressCharacters)),
+  id: z.string().check(z.maxLength(500)),
+});
+export type RecordRef = z.infer<typeof recordRef>;
+
 /** What was read of a page, a file or a pasted text. Plain data; crosses from the page to the background as it is. */
 export const reading = z.object({
   adapter: z.string().check(z.maxLength(100)),
@@ -44,6 +54,8 @@ export const reading = z.object({
   columns: z.array(column).check(z.maxLength(limits.columns)),
   rows: z.array(row).check(z.maxLength(limits.rows)),
   coverage,
+  /** Of the page of one record only: where its address says that the record belongs, surest first. */
+  refs: z.optional(z.array(recordRef).check(z.maxLength(20))),
   /** Of a file or a pasted text only. */
   leftOut: z.optional(z.array(leftOut)),
   form: z.optional(form),

@@ -22,6 +22,8 @@ export type StoredList = List & {
   missing: { header: string; text: string; count: number }[];
   /** Null until one was made, and after a column was corrected: then the starter is made anew. */
   model: ModelId | null;
+  /** These are the pages of single records, and that is the list whose segments they show. */
+  recordsOf?: ListId;
 };
 
 /** A segmentation of a list. A list has one or more; `StoredList.model` is the one that it shows. */

@@ -21,6 +21,8 @@ export type Kept = { list: StoredList; merged: Merged };
 export type KeepOptions = {
   /** Rows that are nobody who is known are left out. */
   onlyKnown: boolean;
+  /** These are the pages of single records of that list. */
+  home?: StoredList | undefined;
 };
 
 /** Merges what a list shows into what is known: customers, their history, and how much of the list has been read. */
@@ -28,7 +30,7 @@ export async function keepReading(
   reading: Reading,
   now: Now,
   habits: Habits,
-  { onlyKnown }: KeepOptions = { onlyKnown: false },
+  { onlyKnown, home }: KeepOptions = { onlyKnown: false },
 ): Promise<Kept> {
   const tables = [db.customers, db.lists, db.history, db.settings, db.tagged, db.imports] as const;
   return db.transaction('rw', tables, async () => {
@@ -36,7 +38,7 @@ export async function keepReading(
     const before = await db.lists.get(id);
     const words = await wordsFor(reading);
     const columns = reading.columns.map((column) => corrected(column, words));
-    const known = answered(before?.formats ?? {}, words);
+    const known = answered({ ...home?.formats, ...before?.formats }, words);
     const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known });
     const all = await withoutErased(peopleOf(reading, read.people).people, reading.system);
     const { customers, joined } = await joinReading(all, reading);
@@ -49,6 +51,7 @@ export async function keepReading(
     const whole = await coverageOf(before, reading);
     const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;
     const list = storedList(before, { ...reading, columns, coverage }, read, now);
+    if (home) list.recordsOf = home.id;
     await db.lists.put(list);
     if (reading.form) {
       const known = customers.filter((customer) => merged.customers.has(customer.id));

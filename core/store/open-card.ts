@@ -25,7 +25,9 @@ export async function openCard(
   today: string,
   code: string,
 ): Promise<Card | null> {
-  const list = await db.lists.get(listId.parse(ask.address));
+  const on = await db.lists.get(listId.parse(ask.address));
+  // The page of a record shows the segments of its list.
+  const list = on?.recordsOf ? await db.lists.get(on.recordsOf) : on;
   const customer = await customerOn(ask);
   const model = list?.model ? await db.models.get(list.model) : undefined;
   if (!list || !customer || !model || !isKnownMethod(model)) return null;

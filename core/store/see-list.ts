@@ -26,7 +26,7 @@ export async function seeList(
   const reading = { ...read, language: languageOfReading(read) };
   const speaker = makeSpeaker(code);
   const { list, merged } = await keepReading(reading, now, languageOf(reading.language ?? code).habits, options);
-  const model = await modelOf(list, now);
+  const model = await modelOf(options?.home ?? list, now);
   const answer = {
     coverage: list.coverage,
     status: speaker.howMuch(list.coverage),
@@ -52,7 +52,10 @@ export async function seeList(
   });
   const cut = findCut(reading);
   const problem = cut && said(cut, speaker);
-  return { ok: true, value: { ...answer, model: modelShown(list, model.value, speaker), badges, problem } };
+  return {
+    ok: true,
+    value: { ...answer, model: modelShown(options?.home ?? list, model.value, speaker), badges, problem },
+  };
 }
 
 const said = (problem: Problem, speaker: Speaker) => ({ code: problem.code, text: speaker.problem(problem) });

@@ -72,7 +72,8 @@ export type GymFigures = ReturnType<typeof sumGym>;
 /** Records: mean over the pages; columns and values: share of all. */
 export function sumGym(lines: readonly GymLine[]) {
   const customers = lines.filter((line) => line.customers);
-  const others = lines.filter((line) => !line.customers);
+  const records = lines.filter(({ record }) => record);
+  const others = lines.filter((line) => !line.customers && !line.record);
   const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const share = (tallies: Tally[]): number =>
     tallies.reduce((sum, { right }) => sum + right, 0) /
@@ -87,15 +88,29 @@ export function sumGym(lines: readonly GymLine[]) {
     recordRecall: mean(customers.map(({ recall }) => recall)),
     columnAccuracy: share(customers.map(({ columns }) => columns)),
     valueAccuracy: share(customers.map(({ values }) => values)),
+    recordPages: records.length,
+    recordsFound: mean(records.map(({ decided }) => (decided ? 1 : 0))),
+    recordValues: share(records.map(({ values }) => values)),
     rightRefusals: others.length === 0 ? 1 : mean(others.map(({ decided }) => (decided ? 1 : 0))),
     pagesWithoutFault: lines.filter(({ faults }) => faults.length === 0).length,
   };
 }
 
-export const describeGymLine = ({ page, customers, precision, recall, columns, values, faults }: GymLine): string => {
+export const describeGymLine = ({
+  page,
+  customers,
+  record,
+  precision,
+  recall,
+  columns,
+  values,
+  faults,
+}: GymLine): string => {
   const figures = customers
     ? `precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} columns ${columns.right}/${columns.of} values ${values.right}/${values.of}`
-    : 'nothing to offer';
+    : record
+      ? `one record, values ${values.right}/${values.of}`
+      : 'nothing to offer';
   return [
     `${faults.length === 0 ? ' ' : '!'} ${page.padEnd(44)} ${figures}`,
     ...faults.map((fault) => `      ${fault}`),

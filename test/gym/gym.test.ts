@@ -35,6 +35,8 @@ describe.skipIf(chromium() === null)('the reader in the gym', () => {
     recordRecall: 0.99,
     columnAccuracy: 0.98,
     valueAccuracy: 0.99,
+    recordsFound: 1,
+    recordValues: 0.98,
     rightRefusals: 1,
   };
   it.each(Object.entries(goals))('%s is at least %d', (figure, goal) => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { languageOf } from '../../core/languages/index';
 import { interpret } from '../../core/reading/interpret';
 import type { Reading } from '../../core/reading/reading';
-import type { Comparison } from '../page-entry';
+import type { Comparison, TruthRecord } from '../page-entry';
 import type { GymList, GymTruth, TruthColumn } from './truth';
 
 /** The day on which the pages are read: "3 days ago" is counted from here. */
@@ -13,6 +13,8 @@ export type Tally = { right: number; of: number };
 export type GymLine = {
   page: string;
   customers: boolean;
+  /** The page of one record. */
+  record: boolean;
   /** Offered where it should be, and only there. */
   decided: boolean;
   precision: number;
@@ -23,17 +25,32 @@ export type GymLine = {
   faults: string[];
 };
 
-export type Seen = { reading: Reading | null; problem: string | null };
+export type Seen = {
+  reading: Reading | null;
+  problem: string | null;
+  record: { reading: Reading; badge: string } | null;
+};
 
-export function judge(truth: GymTruth, compared: Comparison, { reading, problem }: Seen): GymLine {
+export function judge(truth: GymTruth, compared: Comparison, { reading, problem, record }: Seen): GymLine {
   const customers = truth.expect === 'records' && truth.customerLike === true;
   const { offered, precision, recall, matched } = compared;
   const faults: string[] = [];
   if (customers && !offered) faults.push(`not offered (${problem ?? 'no problem told'})`);
-  if (!customers && offered) faults.push(`offered: ${reading?.rows[0]?.cells.join(' | ').slice(0, 90)}`);
+  if (!customers && offered)
+    faults.push(`offered: ${(reading ?? record?.reading)?.rows[0]?.cells.join(' | ').slice(0, 90)}`);
   if (truth.problem && problem !== truth.problem) faults.push(`problem ${problem}, not ${truth.problem}`);
   const none = { precision: 1, recall: 1, columns: { right: 0, of: 0 }, values: { right: 0, of: 0 } };
-  const line = { page: truth.page, customers, decided: offered === customers, faults };
+  const line = {
+    page: truth.page,
+    customers,
+    record: truth.record !== undefined,
+    decided: offered === customers,
+    faults,
+  };
+  if (truth.record) {
+    const told = scoreRecord(truth.record, record, faults);
+    return { ...line, ...none, values: told, decided: line.decided && record !== null };
+  }
   if (!customers) return { ...line, ...none };
   const list = truth.lists?.[matched?.list ?? 0];
   if (!list) throw new Error(`${truth.page}: customers without a list in the truth`);
@@ -115,6 +132,39 @@ function scoreValues(
       if (person && isDeepStrictEqual(read, truth)) tally.right += 1;
       else faults.push(`record ${index}, ${field}: ${JSON.stringify(read)}, not ${JSON.stringify(truth)}`);
     }
+  }
+  return tally;
+}
+
+/** The page of one record: the badge at its title, and its values as a list of one. */
+function scoreRecord(
+  { title, values, own = {}, waiting = [] }: TruthRecord,
+  record: Seen['record'],
+  faults: string[],
+): Tally {
+  const tally = { right: 0, of: 0 };
+  if (!record) {
+    faults.push('no record offered');
+    return { right: 0, of: Object.keys(values).length };
+  }
+  const { reading, badge } = record;
+  if (badge !== title) faults.push(`the badge stands at "${badge}", not "${title}"`);
+  const { habits } = languageOf(reading.language ?? 'en');
+  const [person] = interpret({ ...reading, habits, today, known: {} }).people;
+  for (const [field, truth] of Object.entries(values)) {
+    const read = person?.values[field as keyof typeof person.values] ?? null;
+    tally.of += 1;
+    if (isDeepStrictEqual(read, truth)) tally.right += 1;
+    else faults.push(`${field}: ${JSON.stringify(read)}, not ${JSON.stringify(truth)}`);
+  }
+  for (const [header, truth] of Object.entries(own)) {
+    const read = person?.own[header]?.value ?? null;
+    if (!isDeepStrictEqual(read, truth))
+      faults.push(`${header}: ${JSON.stringify(read)}, not ${JSON.stringify(truth)}`);
+  }
+  for (const header of waiting) {
+    const cell = reading.rows[0]?.cells[reading.columns.findIndex((column) => column.header === header)];
+    if (cell !== null) faults.push(`${header} is "${cell}", not waiting`);
   }
   return tally;
 }

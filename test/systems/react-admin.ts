@@ -41,7 +41,7 @@ export const start = async (): Promise<System> => {
     scrollToEnd: (page) => scrollWindow(page, 'end'),
     scrollToStart: (page) => scrollWindow(page, 'start'),
     openRecord: async (page) => {
-      await page.click(`${row} td.column-last_name`);
+      await page.click(`${row} td.column-id`);
       await page.waitForSelector('.edit-page');
     },
     onRecord: async (page) => (await page.$('.edit-page')) !== null,

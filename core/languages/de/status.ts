@@ -11,6 +11,7 @@ export const status: Overlay<Texts['status']> = {
     one: 'Bisher {n} gelesen',
     other: 'Bisher {n} gelesen',
   },
+  recordPages: 'Kundenseiten: {list}',
   sortedBy: 'sortiert nach {header}',
   partial: 'Markierungen, die von allen Kunden abhängen, sind vorläufig, bis der Rest gelesen ist.',
   limitsFromPart: 'Die Grenzen wurden bestimmt, als erst ein Teil der Liste gelesen war.',

@@ -3,6 +3,7 @@ export const status = {
   readAll: { one: 'Read {n} customer', other: 'Read all {n}' },
   readPart: 'Read {read} of {of}',
   readSome: { one: 'Read {n} so far', other: 'Read {n} so far' },
+  recordPages: 'Record pages: {list}',
   sortedBy: 'sorted by {header}',
   partial: 'Labels that depend on all customers are provisional until the rest is read.',
   limitsFromPart: 'The limits were taken when only a part of the list had been read.',

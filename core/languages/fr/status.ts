@@ -11,6 +11,7 @@ export const status: Overlay<Texts['status']> = {
     one: '{n} lu jusqu’ici',
     other: '{n} lus jusqu’ici',
   },
+  recordPages: 'Fiches client : {list}',
   sortedBy: 'trié par {header}',
   partial: 'Les étiquettes qui dépendent de tous les clients sont provisoires jusqu’à la lecture du reste.',
   limitsFromPart: 'Les limites ont été fixées quand une partie seulement de la liste était lue.',

@@ -5,6 +5,7 @@ export const status: Overlay<Texts['status']> = {
   readAll: { one: '{n} klant gelezen', other: 'Alle {n} gelezen' },
   readPart: '{read} van {of} gelezen',
   readSome: { one: 'Tot nu toe {n} gelezen', other: 'Tot nu toe {n} gelezen' },
+  recordPages: 'Klantpagina’s: {list}',
   sortedBy: 'gesorteerd op {header}',
   partial: 'Labels die van alle klanten afhangen, zijn voorlopig tot de rest is gelezen.',
   limitsFromPart: 'De grenzen zijn bepaald toen pas een deel van de lijst gelezen was.',

@@ -5,6 +5,7 @@ export const status: Overlay<Texts['status']> = {
   readAll: { one: 'Läst {n} kund', other: 'Läst alla {n}' },
   readPart: 'Läst {read} av {of}',
   readSome: { one: 'Läst {n} hittills', other: 'Läst {n} hittills' },
+  recordPages: 'Kundsidor: {list}',
   sortedBy: 'sorterat efter {header}',
   partial: 'Märken som beror på alla kunder är preliminära tills resten har lästs.',
   limitsFromPart: 'Gränserna togs när bara en del av listan hade lästs.',

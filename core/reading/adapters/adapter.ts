@@ -40,6 +40,8 @@ export type Adapter = {
   count?: Place;
   /** Inside the row: where the badge stands. Unset = the cell of the name. */
   badge?: string;
+  /** The pages of single records, by their addresses. */
+  pages?: RecordPage[];
   /** Day (civil date) on which someone last saw it work, and on what. */
   checked: { on: string; with: string };
 };
@@ -58,6 +60,19 @@ export type RecordPlace = {
   mayCount?: true;
   /** Where there is none. Unset = where the generic reader looks. */
   otherwise?: RecordPlace | 'contents';
+};
+
+/** How the page of one record differs from what is found without an adapter. What it has is a customer's. */
+export type RecordPage = {
+  /** Its address, from the path on: a pattern whose group `id` is the record's id. */
+  address: string;
+  /**
+   * What follows the origin in the system of its lists (`record.space`, else their address), made of the groups of `address`.
+   * Unset = the list's address stands before the id.
+   */
+  space?: string;
+  /** Fields at fixed places in the page, where no words name them. */
+  cells?: Partial<Record<FieldKey, Place>>;
 };
 
 export const defineAdapter = (adapter: Adapter): Adapter => adapter;

@@ -157,7 +157,7 @@ function isBlock({ element, steps, classes }: Spot, layout: Layout): boolean {
 
 const isBox = (element: Element): boolean => /^(checkbox|radio)$/.test((element as HTMLInputElement).type);
 
-function fieldText(element: Element): string | null {
+export function fieldText(element: Element): string | null {
   if (element.localName === 'select') {
     const { selectedOptions } = element as HTMLSelectElement;
     return tidy(Array.from(selectedOptions, (option) => option.text).join(', '));

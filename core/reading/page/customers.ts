@@ -130,7 +130,7 @@ export function evenness(rows: Reading['rows']): number {
 }
 
 /** `believe`: may values alone say it? In two rows, or in uneven ones, they agree by chance. */
-function columnWorth({ field, header, reasons }: Column, believe: boolean): number {
+export function columnWorth({ field, header, reasons }: Column, believe: boolean): number {
   const weight = worth[field as FieldKey];
   if (!weight) return 0;
   const isSaid = reasons.some(

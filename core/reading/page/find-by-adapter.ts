@@ -10,13 +10,16 @@ import { isShown } from './visible';
 /** Adapters that know this page, those of its host first. */
 export function adaptersFor(adapters: readonly Adapter[], document: Document, url: string): Adapter[] {
   const { hostname } = new URL(url);
-  const isHost = ({ hosts }: Adapter): boolean =>
-    hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
+  const isHost = ({ hosts }: Adapter): boolean => isOneOf(hosts, hostname);
   const scopes = scopesOf(document);
   return adapters
     .filter(({ detect }) => scopes.some((scope) => scope.querySelector(detect) !== null))
     .sort((a, b) => Number(isHost(b)) - Number(isHost(a)));
 }
+
+/** Is it one of these hosts, or under one of these suffixes? */
+export const isOneOf = (hosts: readonly string[], hostname: string): boolean =>
+  hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
 
 /** The lists of a page as the adapter sees them. */
 export function findByAdapter(adapter: Adapter, document: Document): Structure[] {
@@ -70,7 +73,8 @@ function repeatOf(adapter: Adapter, document: Document, rows: Element[], holders
   };
 }
 
-function commonParent(elements: Element[]): Element {
+/** The smallest element around all of these. */
+export function commonParent(elements: Element[]): Element {
   const [first] = elements;
   for (const ancestor of first ? ancestorsOf(first) : []) {
     if (elements.every((element) => holds(ancestor, element))) return ancestor;

@@ -1,8 +1,8 @@
 import { findRepeats, membersOf, type Repeat } from './find-repeats';
 import { findSequences } from './find-sequences';
-import { findTables } from './find-tables';
+import { findTables, isPaired } from './find-tables';
 import { findFlatGrids } from './flat-grids';
-import { ancestorsOf } from './flat-tree';
+import { ancestorsOf, flatChildren } from './flat-tree';
 import { withoutDoubles } from './nested-repeats';
 import { readWordRow } from './row-of-words';
 import type { Structure } from './structure';
@@ -15,8 +15,9 @@ export function findStructures(top: Element): Structure[] {
   const tables = [...findTables(top), ...findFlatGrids(top)];
   const rows = new Set(tables.flatMap(({ records }) => records.flatMap(({ parts }) => parts)));
   const headed = new Set(tables.filter(({ heads }) => heads.length > 0).map(({ root }) => root));
+  const isRecord = (member: Element): boolean => member.localName === 'tr' && isPaired(flatChildren(member));
   const repeats = findRepeats(top, most * 4).filter(
-    ({ root, members }) => !members.some((member) => rows.has(member)) && !isIn(root, headed),
+    ({ root, members }) => !members.some((member) => rows.has(member) || isRecord(member)) && !isIn(root, headed),
   );
   return [...tables, ...findSequences(top), ...withoutDoubles(repeats).slice(0, most).map(toStructure)];
 }

@@ -19,6 +19,7 @@ export function findTables(top: Element): Structure[] {
 
 function readTable(grid: Grid, grids: Grid[]): Structure | null {
   const laid = joinParts(grid.rows.filter(isShown));
+  if (laid.every(({ cells }) => isPaired(cells))) return null;
   const { heads, records } = sortRows(laid);
   if (records.length === 0) return null;
   const sideways = heads.length < 2 ? readTransposed(laid) : null;
@@ -34,6 +35,12 @@ function readTable(grid: Grid, grids: Grid[]): Structure | null {
     again: () => againIn(grid.root),
   };
 }
+
+/** "Phone, 070-1, City, Leeds": header cells and values by turns are the fields of one record. */
+export const isPaired = (cells: Element[]): boolean =>
+  cells.length > 2 &&
+  cells.length % 2 === 0 &&
+  cells.every((cell, at) => cell.matches('th, [role="rowheader"]') === (at % 2 === 0));
 
 function readUpright(
   root: Element,

@@ -71,7 +71,7 @@ function badgeColumns(columns: Column[]): number[] {
   return places.sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-const languageOf = (root: Element, document: Document): string | null =>
+export const languageOf = (root: Element, document: Document): string | null =>
   root.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || null;
 
 const spaceOf = (adapter: Adapter | null): string | undefined =>

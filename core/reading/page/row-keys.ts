@@ -142,7 +142,7 @@ function idOfLink(element: Element): RecordId[] {
   return [];
 }
 
-const isId = (part: string): boolean =>
+export const isId = (part: string): boolean =>
   /^\d+$/.test(part) ||
   /^[0-9a-f]{8}-[0-9a-f-]{20,}$/i.test(part) ||
   (/\d/.test(part) && /^[\w-]{6,64}$/.test(part)) ||

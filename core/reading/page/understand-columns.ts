@@ -52,7 +52,7 @@ function withoutDoubles(columns: TextColumn[]): TextColumn[] {
 }
 
 /** Own columns are known by their headers: one without words goes by its machine name or its place, a second of a name its count. */
-function displayNames(columns: TextColumn[]): string[] {
+export function displayNames(columns: TextColumn[]): string[] {
   const seen = new Map<string, number>();
   return columns.map(({ header, machine }, at) => {
     const name = header || machine || `#${at + 1}`;

@@ -16,5 +16,20 @@ export default defineAdapter({
   },
   badge: '.font-medium',
   customers: true,
+  pages: [
+    {
+      address: '/contacts/(?<id>[^/?]+)/show',
+      cells: {
+        name: 'main h5',
+        company: 'main h5 + div a',
+        email: 'main a[href^="mailto:"]',
+        phone: 'main .lucide-phone + div > span',
+      },
+    },
+    {
+      address: '/companies/(?<id>[^/?]+)/show',
+      cells: { company: 'main h5', website: 'main .lucide-globe + a', phone: 'main .lucide-phone + a' },
+    },
+  ],
   checked: { on: '2026-11-22', with: 'RealTimeX CRM 0.63.3, in Chromium and Firefox' },
 });

@@ -10,5 +10,6 @@ export default defineAdapter({
   record: { attribute: 'id', pattern: '^rowid(\\d+)$', space: '' },
   cells: { email: { selector: 'span[title*="@"]', attribute: 'title' } },
   customers: true,
+  pages: [{ address: '/contact/view\\?.*\\bcid=(?<id>\\d+)', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -10,5 +10,6 @@ export default defineAdapter({
   record: { from: 'a[href*="/lead/"]', attribute: 'href', pattern: '/lead/(lead_\\w+)', space: '' },
   cells: { company: 'a[href*="/lead/"]', email: 'a[href^="mailto:"]', phone: 'a[href^="tel:"]' },
   customers: true,
+  pages: [{ address: '/lead/(?<id>lead_\\w+)', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -14,5 +14,6 @@ export default defineAdapter({
     space: '/companies/\\d+/app#/browse/list/\\w+',
   },
   cells: { name: '.AvatarPill_text' },
+  pages: [{ address: '(/companies/\\d+/app#/browse/list/\\w+)/.*[?&]fullProfile=\\w+-(?<id>\\d+)', space: '$1' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

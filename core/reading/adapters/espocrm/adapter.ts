@@ -35,5 +35,6 @@ export default defineAdapter({
   },
   address: '#\\w+',
   customers: true,
+  pages: [{ address: '#(?:Contact|Account|Lead)/view/(?<id>\\w+)', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

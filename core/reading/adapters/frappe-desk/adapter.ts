@@ -29,5 +29,6 @@ export default defineAdapter({
     source: 'source',
   },
   customers: true,
+  pages: [{ address: '(/(?:app|desk)/(?:customer|lead|contact|supplier))/(?!view\\b)(?<id>[^/?#]+)', space: '$1' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -49,5 +49,6 @@ export default defineAdapter({
   blank: 'not loaded',
   customers: true,
   badge: '[data-test-id="truncated-object-label"]',
+  pages: [{ address: '(/contacts/\\d+)/record/(0-[12])/(?<id>\\d+)', space: '$1/objects/$2' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

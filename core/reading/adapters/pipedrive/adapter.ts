@@ -28,5 +28,9 @@ export default defineAdapter({
     value: 'dealAmount',
     stage_id: 'stage',
   },
+  pages: [
+    { address: '/person/(?<id>\\d+)', space: '/persons' },
+    { address: '/organization/(?<id>\\d+)', space: '/organizations' },
+  ],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -20,5 +20,6 @@ export default defineAdapter({
   },
   count: 'force-list-view-manager-status-info',
   badge: 'th[scope="row"] a',
+  pages: [{ address: '/lightning/r/(?:Contact|Account|Lead)/(?<id>\\w{15,18})/', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -41,5 +41,6 @@ export default defineAdapter({
     date_modified: 'updatedAt',
   },
   address: '[?&]module=\\w+',
+  pages: [{ address: '[?&]module=(?:Contacts|Accounts|Leads)&action=DetailView&record=(?<id>[\\w-]+)', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

@@ -9,5 +9,6 @@ export default defineAdapter({
   row: '[data-testid^="row-id-"]',
   cell: '[data-record-table-col]',
   record: { attribute: 'data-testid', pattern: '^row-id-([0-9a-f-]{36})$', space: '' },
+  pages: [{ address: '/object/(?:person|company)/(?<id>[0-9a-f-]{36})', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

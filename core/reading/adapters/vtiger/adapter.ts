@@ -38,5 +38,6 @@ export default defineAdapter({
   },
   count: { selector: '#totalCount', attribute: 'value' },
   address: '[?&]module=\\w+',
+  pages: [{ address: '[?&]module=(?:Contacts|Accounts|Leads)&view=Detail&record=(?<id>\\d+)', space: '' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });

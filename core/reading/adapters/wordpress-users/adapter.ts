@@ -12,5 +12,6 @@ export default defineAdapter({
   columns: { name: 'name', email: 'email', role: 'segment' },
   customers: true,
   badge: '.column-username strong',
+  pages: [{ address: '(.*)/user-edit\\.php\\?.*\\buser_id=(?<id>\\d+)', space: '$1/users.php' }],
   checked: { on: '2026-11-22', with: 'a synthetic page made of published facts, not the live system' },
 });
