@@ -3,7 +3,9 @@ import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { useSpeaker } from '../ui/speaking';
 import { ChooseFile } from './choose-file';
+import { LastImport } from './last-import';
 import './paste-box.css';
+import { PasteProgress } from './paste-progress';
 import { PastedList } from './pasted-list-view';
 import { usePasted } from './use-pasted';
 
@@ -100,20 +102,13 @@ export function PasteBox() {
         <ChooseFile onFile={file} />
         {state.is !== 'empty' && state.is !== 'working' && <Button onClick={clear}>{texts.popup.clear}</Button>}
       </div>
-      {state.is === 'working' && (
-        <div className="paste-working" role="status">
-          <progress aria-label={texts.popup.running} />
-          <p>
-            {state.progress?.rows == null ? texts.popup.running : say(texts.popup.grouping, { n: state.progress.rows })}
-          </p>
-          <Button onClick={cancel}>{texts.popup.cancel}</Button>
-        </div>
-      )}
+      {state.is === 'working' && <PasteProgress step={state.progress?.step ?? null} onCancel={cancel} />}
       {state.is === 'problem' && (
         <Note tone="alarm">
           <p>{problem(state.problem)}</p>
         </Note>
       )}
+      {state.is !== 'working' && <LastImport />}
       {state.is === 'pasted' && <PastedList key={state.turn} state={state} actions={pasted} onForget={clear} />}
     </section>
   );

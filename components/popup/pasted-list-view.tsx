@@ -15,11 +15,13 @@ import { JoinedRows } from './joined-rows';
 import { KeepForm } from './keep-form';
 import { PastedSegments } from './pasted-segments';
 import type { State } from './use-pasted';
+import { WaySelect } from './way-select';
 
 export type PastedActions = {
   correct: (header: string, field: string | null) => void;
   answer: (header: string, choice: string) => void;
   takeBack: (header: string, about: Question['about']) => void;
+  segmentBy: (way: string | null) => void;
   copy: (segment: string | null) => Promise<string>;
   csv: () => Promise<string>;
   unmatched: () => Promise<string>;
@@ -37,8 +39,8 @@ const isUnsure = ({ field, certainty }: Column): boolean => field !== null && ce
 /** A pasted list: what was understood of it, its segments, and what the user may do with it. */
 export function PastedList({ state, actions, onForget }: Props) {
   const { texts, say, problem, date } = useSpeaker();
-  const { pasted, keeping, kept } = state;
-  const { segmented, columns, questions, answers, missing, joined, leftOut, format } = pasted;
+  const { pasted, keeping, segmenting, kept } = state;
+  const { segmented, columns, questions, answers, missing, joined, leftOut, format, nobodys, ways, way } = pasted;
   const title = pasted.title || say(texts.popup.pastedTitle, { date: date(now().today) });
   const [onlyKnown, setOnlyKnown] = useState(false);
   // Open from the start where there is something to check; after that as the user leaves it.
@@ -49,10 +51,16 @@ export function PastedList({ state, actions, onForget }: Props) {
         {say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}{' '}
         {format && <span className="soft">{say(texts.popup.readAs, { format: texts.popup.format[format] })}</span>}
       </p>
+      {nobodys > 0 && <p className="small">{say(texts.popup.nobodys, { n: nobodys })}</p>}
+      <WaySelect ways={ways} way={way} busy={keeping || segmenting} onChoose={actions.segmentBy} />
+      <p role="status" className={segmenting ? 'small soft' : 'aloud'}>
+        {segmenting && texts.popup.stage.grouping}
+      </p>
       {segmented.ok ? (
         <PastedSegments segmented={segmented} copy={actions.copy} />
       ) : (
         <Note>
+          {way !== null && <strong>{texts.choose.refused}</strong>}
           <p>{problem(segmented.problem)}</p>
         </Note>
       )}

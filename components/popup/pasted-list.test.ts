@@ -3,7 +3,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '@/core/reading/paste/read-paste';
 import { db } from '@/core/store/db';
 import { eraseAll } from '@/core/store/erase';
-import { copyGroup, keepList, labelledCsv, summarise, understand, unmatchedCsv } from './pasted-list';
+import { keepList } from './keep-list';
+import { segmentBy, summarise, understand } from './pasted-list';
+import { copyGroup, labelledCsv, unmatchedCsv } from './pasted-texts';
 
 const context = { language: 'en', today: '2026-11-22', at: '2026-11-22T09:00:00.000Z' };
 const lines = Array.from({ length: 60 }, (_, index) => {
@@ -24,7 +26,7 @@ afterAll(() => db.delete());
 
 describe('a pasted list', () => {
   it('tells everybody once, with a reason for each who is shown', async () => {
-    const { segmented, customers, rows, missing } = summarise(await given());
+    const { segmented, customers, rows, missing } = await summarise(await given());
     if (!segmented.ok) throw new Error(segmented.problem.code);
     expect([customers, rows]).toEqual([60, 60]);
     expect(segmented.groups.reduce((sum, { size }) => sum + size, 0)).toBe(60);
@@ -47,17 +49,23 @@ describe('a pasted list', () => {
   });
 
   it('takes the user’s word on a column, and takes it back', async () => {
-    const corrected = await understand(read(), context, { fields: { Orders: null }, answers: {} });
-    expect(summarise(corrected).columns.find(({ header }) => header === 'Orders')).toMatchObject({
+    const corrected = await understand(read(), context, { said: { fields: { Orders: null }, answers: {} } });
+    expect((await summarise(corrected)).columns.find(({ header }) => header === 'Orders')).toMatchObject({
       field: null,
       certainty: 1,
     });
-    expect(summarise(await given()).columns.find(({ header }) => header === 'Orders')?.field).toBe('orders');
+    expect((await summarise(await given())).columns.find(({ header }) => header === 'Orders')?.field).toBe('orders');
   });
 
   it('takes the user’s word again when other rows under the same headers are pasted', async () => {
-    await keepList(await understand(read(), context, { fields: { Orders: 'visits' }, answers: {} }), 'Spring');
-    const columns = (pasted: string) => given(pasted).then((list) => summarise(list).columns.map(({ field }) => field));
+    await keepList(
+      await understand(read(), context, { said: { fields: { Orders: 'visits' }, answers: {} } }),
+      'Spring',
+    );
+    const columns = (pasted: string) =>
+      given(pasted)
+        .then(summarise)
+        .then(({ columns }) => columns.map(({ field }) => field));
     const turned =
       'Orders,Name,Email,Last order,Note\n3,Bo Ek,bo@example.com,2026-01-01,x\n4,Eva Ek,eva@example.com,,y';
     expect((await columns(turned))[0]).toBe('visits');
@@ -78,13 +86,46 @@ describe('a pasted list', () => {
   it('joins answers to a survey onto known customers, and keeps those of nobody apart', async () => {
     await keepList(await given(), 'Spring');
     const survey = await given('Email,Score\nasa3@example.com,9\nasa4@example.com,2\nbo@elsewhere.example.com,5');
-    expect(summarise(survey).joined).toEqual([{ by: 'email', rows: 2 }]);
+    expect((await summarise(survey)).joined).toEqual([{ by: 'email', rows: 2 }]);
     expect(unmatchedCsv(survey).split('\r\n').slice(1)).toEqual(['bo@elsewhere.example.com,5', '']);
     const address = await keepList(survey, 'Survey', { onlyKnown: true });
     expect(await db.customers.count()).toBe(60);
     expect((await db.lists.toArray()).find(({ id }) => id === address)?.coverage).toMatchObject({ read: 2, of: 2 });
     await keepList(survey, 'Survey', { onlyKnown: false });
     expect(await db.customers.count()).toBe(61);
+  });
+
+  it('is segmented another way when the user wishes so, and kept with it', async () => {
+    const list = await given();
+    const { ways } = await summarise(list);
+    expect(ways.map(({ key }) => key)).toEqual(expect.arrayContaining(['method:rfm', 'method:clusters', 'set:orders']));
+    const orders = await summarise(segmentBy(list, 'set:orders'));
+    expect(orders).toMatchObject({ way: 'set:orders', segmented: { ok: true, method: 'rules', because: null } });
+    const address = await keepList(segmentBy(list, 'set:orders'), 'By orders');
+    const kept = await db.lists.get(address as never);
+    expect((await db.models.get(kept?.model as never))?.method).toBe('rules');
+    expect((await summarise(segmentBy(list, 'gone'))).way).toBeNull();
+  });
+
+  it('says why a way is refused', async () => {
+    const few = await given('Name,Email\nBo Ek,bo@example.com\nEva Ek,eva@example.com');
+    const { segmented } = await summarise(segmentBy(few, 'method:rfm'));
+    expect(segmented).toMatchObject({ ok: false, problem: { code: 'missing-fields' } });
+  });
+
+  it('has a message for the first of each segment, ready to copy', async () => {
+    const { segmented } = await summarise(await given());
+    const bodies = segmented.ok ? segmented.groups.flatMap(({ message }) => message?.body ?? []) : [];
+    expect(bodies.map(({ text }) => text).join('')).toContain('Best wishes');
+  });
+
+  it('tells how far the understanding is', async () => {
+    const steps: unknown[] = [];
+    await understand(read(), context, { tell: (step) => steps.push(step) });
+    expect(steps).toEqual([
+      ...[0, 1, 2, 3, 4].map((done) => ({ step: 'columns', done, of: 5 })),
+      { step: 'grouping', rows: 60 },
+    ]);
   });
 
   it('does not take the place of a list of the same name with other columns', async () => {

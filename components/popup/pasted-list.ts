@@ -1,20 +1,22 @@
-import { type Customer, type CustomerId, displayName, listId } from '@/core/customer/customer';
+import type { Card } from '@/core/browser/calls';
+import { type Customer, displayName } from '@/core/customer/customer';
 import type { JoinedBy } from '@/core/customer/find-same';
-import { toCsv } from '@/core/export/csv';
-import { languageOf } from '@/core/languages/index';
 import { makeSpeaker } from '@/core/languages/speaker';
+import type { Outcome } from '@/core/problem';
 import type { Reading } from '@/core/reading/reading';
 import { methodOf } from '@/core/segments/index';
-import { addWords, type ColumnWords, keepWords, noWords, wordsFor } from '@/core/store/column-words';
-import { db } from '@/core/store/db';
+import { type ModelId, modelId, type SegmentModel } from '@/core/segments/model';
+import type { StarterReason } from '@/core/segments/starter';
+import { fitWay, type Way, waysFor } from '@/core/segments/ways';
+import { addWords, type ColumnWords, noWords, wordsFor } from '@/core/store/column-words';
 import { joinReading } from '@/core/store/join-reading';
-import type { KeepOptions } from '@/core/store/keep-reading';
-import { seeList } from '@/core/store/see-list';
+import { messageFor } from '@/core/store/open-card';
+import { seed } from '@/core/store/refit';
 import { type SegmentedReading, segmentReading } from '@/core/store/segment-reading';
 import { type Group, groupCustomers } from '../app/groups';
-import type { Pasted } from './pasted';
+import type { Pasted, Step } from './pasted';
 
-type Context = { language: string; today: string; at: string };
+export type Context = { language: string; today: string; at: string };
 
 /** A pasted list as the worker keeps it. */
 export type PastedList = {
@@ -24,6 +26,10 @@ export type PastedList = {
   said: ColumnWords;
   words: ColumnWords;
   segmented: SegmentedReading;
+  ways: Way[];
+  /** The way that the user chose; null = the product's own choice. */
+  way: Way | null;
+  shown: Outcome<{ model: SegmentModel; because: StarterReason | null }>;
   groups: Group[];
   /** Row → by what it was joined with a customer who is known already. */
   joined: ReadonlyMap<string, JoinedBy>;
@@ -32,23 +38,49 @@ export type PastedList = {
 /** Names shown of each segment; the whole segment can be copied. */
 const shownPeople = 20;
 
-export async function understand(reading: Reading, context: Context, said = noWords): Promise<PastedList> {
+/** `way` = the key of the way that was chosen before; one that the list no longer allows gives way to the product's choice. */
+export async function understand(
+  reading: Reading,
+  context: Context,
+  { said = noWords, way = null, tell = () => {} }: Partial<Asked> = {},
+): Promise<PastedList> {
   const words = addWords(await orElse(wordsFor(reading), noWords), said);
-  const segmented = segmentReading(reading, context, context.language, words);
-  const { customers, people } = segmented;
-  const groups = segmented.segmented.ok
-    ? groupCustomers(customers, segmented.segmented.value.model, context.today)
-    : [];
-  const { joined } = await orElse(joinReading(people, reading), { customers: [], joined: new Map() });
+  const segmented = segmentReading(reading, context, context.language, words, (done, of) =>
+    tell({ step: 'columns', done, of }),
+  );
+  tell({ step: 'grouping', rows: reading.rows.length });
+  const ways = waysFor(segmented.customers, context.today);
+  const { joined } = await orElse(joinReading(segmented.people, reading), { customers: [], joined: new Map() });
   const by = new Map([...joined].map(([row, { by }]) => [row, by]));
-  return { reading, context, said, words, segmented, groups, joined: by };
+  const list = { reading, context, said, words, segmented, ways, joined: by };
+  return segmentBy({ ...list, way: null, shown: segmented.segmented, groups: [] }, way);
+}
+
+type Asked = { said: ColumnWords; way: string | null; tell: (step: Step) => void };
+
+/** The same customers in other segments. */
+export function segmentBy(list: PastedList, key: string | null): PastedList {
+  const { reading, context, segmented, ways } = list;
+  const { customers } = segmented;
+  const way = ways.find((one) => one.key === key) ?? null;
+  const shown = way ? fitted(way, list) : segmented.segmented;
+  const groups = shown.ok ? groupCustomers(customers, shown.value.model, context.today) : [];
+  return { ...list, reading, way, shown, groups };
+}
+
+function fitted(way: Way, { reading, context, segmented }: PastedList): PastedList['shown'] {
+  const { address, coverage } = reading;
+  const id: ModelId = modelId.parse(`${way.key}:${address}`);
+  const model = fitWay(way, segmented.customers, { asOf: context.today, seed, id, coverage });
+  return model.ok ? { ok: true, value: { model: model.value, because: null } } : model;
 }
 
 /** A list is understood as well where the browser keeps nothing for us, such as a private window. */
 const orElse = <T>(stored: Promise<T>, nothing: T): Promise<T> => stored.catch(() => nothing);
 
-export function summarise({ reading, context, words, segmented, groups, joined }: PastedList): Pasted {
-  const { customers, columns, questions, missing } = segmented;
+export async function summarise(list: PastedList): Promise<Pasted> {
+  const { reading, context, words, segmented, ways, way, shown, groups, joined } = list;
+  const { customers, columns, questions, missing, nobodys } = segmented;
   const about = {
     title: reading.title,
     rows: reading.rows.length,
@@ -60,26 +92,29 @@ export function summarise({ reading, context, words, segmented, groups, joined }
     answers: words.answers,
     missing,
     joined: countJoined(joined),
+    nobodys,
+    ways: ways.map(({ key, method, set }) => ({ key, method, set })),
+    way: way?.key ?? null,
   };
-  if (!segmented.segmented.ok) return { ...about, segmented: segmented.segmented };
-  const { model, because } = segmented.segmented.value;
-  const why = shortReasons(segmented, context);
-  return {
-    ...about,
-    segmented: {
-      ok: true,
-      method: model.method,
-      because,
-      groups: groups.map(({ segment, customers, missing }) => ({
-        segment,
-        size: customers.length,
-        missing,
-        people: customers
-          .slice(0, shownPeople)
-          .map((customer) => ({ name: displayName(customer), why: why(customer) })),
-      })),
-    },
-  };
+  if (!shown.ok) return { ...about, segmented: shown };
+  const { model, because } = shown.value;
+  const why = shortReasons(list);
+  const told = groups.map(async (group) => ({
+    segment: group.segment,
+    size: group.customers.length,
+    missing: group.missing,
+    people: group.customers.slice(0, shownPeople).map((one) => ({ name: displayName(one), why: why(one) })),
+    message: await messageOf(group, context),
+  }));
+  return { ...about, segmented: { ok: true, method: model.method, because, groups: await Promise.all(told) } };
+}
+
+/** What to say to the first of a group. */
+async function messageOf({ segment, customers: [first] }: Group, context: Context): Promise<Card['message']> {
+  if (!first || !segment) return null;
+  const { today, language } = context;
+  const said = messageFor(first, segment, today, language, makeSpeaker(language));
+  return (await orElse(said, { message: null, noMessage: null })).message;
 }
 
 function countJoined(joined: PastedList['joined']): Pasted['joined'] {
@@ -88,78 +123,13 @@ function countJoined(joined: PastedList['joined']): Pasted['joined'] {
   return [...counts].map(([by, rows]) => ({ by, rows })).sort((a, b) => b.rows - a.rows);
 }
 
-function shortReasons({ segmented }: SegmentedReading, { language, today }: Context): (customer: Customer) => string {
-  if (!segmented.ok) return () => '';
-  const { model } = segmented.value;
-  const speaker = makeSpeaker(language);
+/** One reason in few words. */
+export function shortReasons({ shown, context }: PastedList): (customer: Customer) => string {
+  if (!shown.ok) return () => '';
+  const { model } = shown.value;
+  const speaker = makeSpeaker(context.language);
   return (customer) => {
-    const [reason] = methodOf(model).explain(customer, model, today).reasons;
+    const [reason] = methodOf(model).explain(customer, model, context.today).reasons;
     return reason ? speaker.short(reason) : '';
   };
-}
-
-/** `Name <address>`, a line each: as mail programs take it, and as the paste box reads it. */
-export function copyGroup({ groups }: PastedList, segment: string | null): string {
-  const group = groups.find((one) => (one.segment?.key ?? null) === segment);
-  return (group?.customers ?? [])
-    .map((customer) => {
-      const name = displayName(customer);
-      const { email } = customer.values;
-      return email && email !== name ? `${name} <${email}>` : name;
-    })
-    .join('\n');
-}
-
-/** The list as it was given, with segment and reason beside each row, for the user's own spreadsheet. */
-export function labelledCsv({ reading, context, segmented, groups }: PastedList): string {
-  const speaker = makeSpeaker(context.language);
-  const { segment, reason } = speaker.texts.app.customers;
-  const method = segmented.segmented.ok ? segmented.segmented.value.model.method : '';
-  const why = shortReasons(segmented, context);
-  const labels = new Map<CustomerId, [string, string]>();
-  for (const group of groups) {
-    const name = group.segment ? speaker.segment(method, group.segment) : speaker.cannotTellTitle();
-    for (const customer of group.customers) labels.set(customer.id, [name, why(customer)]);
-  }
-  const rows = reading.rows.map((row) => {
-    const customer = segmented.rows.get(row.key);
-    return [...row.cells.map((cell) => cell ?? ''), ...((customer && labels.get(customer)) ?? ['', ''])];
-  });
-  return asCsv([[...headersOf(reading), segment, reason], ...rows], context);
-}
-
-/** The rows that are nobody who is known, as they were given. */
-export function unmatchedCsv({ reading, context, joined }: PastedList): string {
-  const rows = reading.rows.filter(({ key }) => !joined.has(key));
-  return asCsv([headersOf(reading), ...rows.map(({ cells }) => cells.map((cell) => cell ?? ''))], context);
-}
-
-const headersOf = ({ columns }: Reading): string[] => columns.map(({ header }) => header);
-
-const asCsv = (rows: string[][], { language }: Context): string =>
-  toCsv(rows, { separator: languageOf(language).habits.decimal === ',' ? ';' : ',' });
-
-/**
- * Stores the list under a title of the user's; the same title again adds to the same list, unless that has other columns: then
- * the title is counted on. Answers the list's id.
- */
-export async function keepList(list: PastedList, title: string, options?: KeepOptions): Promise<string> {
-  const { reading, context, said } = list;
-  // A text has no name of its own: the one that the user gives it tells it from others with the same columns.
-  const isText = reading.address.startsWith('paste:');
-  const name = isText ? await freeTitle(title, reading) : title;
-  const given = { ...reading, ...(isText && { address: `paste:${name}`, system: `paste:${name}` }), title: name };
-  if (said !== noWords) await keepWords(given, said);
-  const kept = await seeList(given, context, context.language, options);
-  if (!kept.ok) throw new Error(kept.problem.code);
-  return given.address;
-}
-
-async function freeTitle(title: string, reading: Reading): Promise<string> {
-  const headers = (columns: Reading['columns']) => JSON.stringify(columns.map(({ header }) => header).sort());
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? title : `${title} (${count})`;
-    const kept = await db.lists.get(listId.parse(`paste:${name}`));
-    if (!kept || headers(kept.columns) === headers(reading.columns)) return name;
-  }
 }

@@ -1,3 +1,4 @@
+import { CustomerMessage } from '../app/customers/customer-message';
 import { Bar } from '../charts/bar';
 import { CopyButton } from '../ui/copy-button';
 import { useSpeaker } from '../ui/speaking';
@@ -16,7 +17,7 @@ export function PastedSegments(props: { segmented: Segmented; copy: (segment: st
   return (
     <div className="stack">
       <h3>{speaker.texts.popup.segments}</h3>
-      <p className="small">{speaker.because(because)}</p>
+      {because && <p className="small">{speaker.because(because)}</p>}
       <ul className="pasted-groups">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
@@ -47,7 +48,7 @@ type GroupProps = {
 function Group({ group, method, share, bar, copy }: GroupProps) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
-  const { segment, size, people, missing } = group;
+  const { segment, size, people, missing, message } = group;
   return (
     <details>
       <summary data-tone={segment?.tone ?? 'none'}>
@@ -76,6 +77,12 @@ function Group({ group, method, share, bar, copy }: GroupProps) {
           ))}
         </ul>
         {size > people.length && <p className="small soft">{say(texts.popup.more, { n: size - people.length })}</p>}
+        {message && (
+          <details className="pasted-message">
+            <summary>{say(texts.popup.messageFor, { name: people[0]?.name || texts.app.customers.unnamed })}</summary>
+            <CustomerMessage message={message} />
+          </details>
+        )}
         <CopyButton
           label={texts.popup.copyGroup}
           text={() => copy(segment?.key ?? null)}

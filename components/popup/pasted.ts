@@ -1,8 +1,12 @@
+import type { Card } from '@/core/browser/calls';
 import type { JoinedBy } from '@/core/customer/find-same';
 import type { Column } from '@/core/customer/list';
 import type { Problem } from '@/core/problem';
+import type { Progress } from '@/core/reading/paste/progress';
 import type { Form, LeftOut } from '@/core/reading/reading';
 import type { Segment } from '@/core/segments/segment';
+import type { StarterReason } from '@/core/segments/starter';
+import type { Way } from '@/core/segments/ways';
 import type { ColumnWords } from '@/core/store/column-words';
 import type { SegmentedReading } from '@/core/store/segment-reading';
 import type { Question } from '@/core/values/question';
@@ -15,6 +19,8 @@ export type Ask =
   /** One of the readings of a question about a column; taken back, the question is asked again. */
   | { ask: 'answer'; header: string; choice: string }
   | { ask: 'takeBack'; header: string; about: Question['about'] }
+  /** Other segments of the same customers, by one of the ways; null = those that the product chooses. */
+  | { ask: 'by'; way: string | null }
   /** Names and addresses of a segment (null = can't tell), a line each. */
   | { ask: 'copy'; segment: string | null }
   /** The whole list with its labels. */
@@ -26,11 +32,14 @@ export type Ask =
 export type Given = { text: string; html: string | null } | { file: File };
 
 export type Answer =
-  | { answer: 'step'; step: 'reading' | 'grouping'; rows: number | null }
+  | { answer: 'step'; step: Step }
   | { answer: 'pasted'; pasted: Pasted }
   | { answer: 'text'; text: string }
   | { answer: 'kept'; list: string }
   | { answer: 'problem'; problem: Problem };
+
+/** Where the work is. `loading` = bytes of a file that were read. */
+export type Step = { step: 'loading'; done: number; of: number } | Progress | { step: 'grouping'; rows: number };
 
 /** What was understood of a pasted list, small enough to cross from the worker at once. */
 export type Pasted = {
@@ -46,10 +55,16 @@ export type Pasted = {
   missing: SegmentedReading['missing'];
   /** How many rows are customers who are known already, by what they were recognised; none while nobody is. */
   joined: { by: JoinedBy; rows: number }[];
-  segmented: { ok: true; method: string; because: Because; groups: PastedGroup[] } | { ok: false; problem: Problem };
+  /** How many rows of orders do not say whose they are. */
+  nobodys: number;
+  /** The ways in which the customers can be segmented, and the one that was chosen; null = the product's own choice. */
+  ways: Pick<Way, 'key' | 'method' | 'set'>[];
+  way: string | null;
+  /** `because` = why the product chose it. */
+  segmented:
+    | { ok: true; method: string; because: StarterReason | null; groups: PastedGroup[] }
+    | { ok: false; problem: Problem };
 };
-
-type Because = Extract<SegmentedReading['segmented'], { ok: true }>['value']['because'];
 
 export type PastedGroup = {
   segment: Segment | null;
@@ -57,4 +72,6 @@ export type PastedGroup = {
   missing: { field: string; customers: number }[];
   /** The first of them, each with one reason in few words. */
   people: { name: string; why: string }[];
+  /** What to say to the first of them; null where there is nothing to say, or nothing is kept that it needs. */
+  message: Card['message'];
 };

@@ -2,8 +2,10 @@ import { readFile } from '@/core/reading/paste/read-file';
 import { readPaste } from '@/core/reading/paste/read-paste';
 import { wordsOfAnswer, wordsOfTakingBack } from '@/core/store/answer-question';
 import { addWords, type ColumnWords, noWords } from '@/core/store/column-words';
-import type { Answer, Ask, Given } from './pasted';
-import { copyGroup, keepList, labelledCsv, type PastedList, summarise, understand, unmatchedCsv } from './pasted-list';
+import { keepList } from './keep-list';
+import type { Answer, Ask, Given, Step } from './pasted';
+import { type PastedList, segmentBy, summarise, understand } from './pasted-list';
+import { copyGroup, labelledCsv, unmatchedCsv } from './pasted-texts';
 
 /** Everything heavy about a pasted list happens here, so that the popup stays quick and a cancel is a terminate. */
 let list: PastedList | null = null;
@@ -19,23 +21,23 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Ask>) => {
 });
 
 async function answer(ask: Ask, tell: Tell): Promise<Answer> {
+  const step = (told: Step) => tell({ answer: 'step', step: told });
   if (ask.ask === 'read') {
-    const { from, ...context } = ask;
-    tell({ answer: 'step', step: 'reading', rows: null });
-    const reading = await read(from);
+    const { from, ask: _, ...context } = ask;
+    const reading = await read(from, step);
     if (!reading.ok) return { answer: 'problem', problem: reading.problem };
-    tell({ answer: 'step', step: 'grouping', rows: reading.value.rows.length });
-    list = await understand(reading.value, context);
-    return { answer: 'pasted', pasted: summarise(list) };
+    return show(await understand(reading.value, context, { tell: step }));
   }
   if (!list) return { answer: 'problem', problem: { code: 'nothing-readable' } };
   switch (ask.ask) {
     case 'correct':
-      return understandAgain(list, { ...noWords, fields: { [ask.header]: ask.field } });
+      return understandAgain(list, { ...noWords, fields: { [ask.header]: ask.field } }, step);
     case 'answer':
-      return understandAgain(list, wordsOfAnswer(list.segmented, ask.header, ask.choice) ?? noWords);
+      return understandAgain(list, wordsOfAnswer(list.segmented, ask.header, ask.choice) ?? noWords, step);
     case 'takeBack':
-      return understandAgain(list, wordsOfTakingBack(list.segmented, ask.header, ask.about));
+      return understandAgain(list, wordsOfTakingBack(list.segmented, ask.header, ask.about), step);
+    case 'by':
+      return show(segmentBy(list, ask.way));
     case 'copy':
       return { answer: 'text', text: copyGroup(list, ask.segment) };
     case 'csv':
@@ -47,12 +49,29 @@ async function answer(ask: Ask, tell: Tell): Promise<Answer> {
   }
 }
 
-async function understandAgain({ reading, context, said }: PastedList, words: ColumnWords): Promise<Answer> {
-  list = await understand(reading, context, addWords(said, words));
-  return { answer: 'pasted', pasted: summarise(list) };
+async function show(understood: PastedList): Promise<Answer> {
+  list = understood;
+  return { answer: 'pasted', pasted: await summarise(understood) };
 }
 
-async function read(from: Given) {
-  if ('text' in from) return readPaste({ text: from.text, ...(from.html !== null && { html: from.html }) });
-  return readFile({ name: from.file.name, bytes: new Uint8Array(await from.file.arrayBuffer()) });
+async function understandAgain({ reading, context, said, way }: PastedList, words: ColumnWords, tell: TellStep) {
+  return show(await understand(reading, context, { said: addWords(said, words), way: way?.key ?? null, tell }));
+}
+
+type TellStep = (step: Step) => void;
+
+async function read(from: Given, tell: TellStep) {
+  if ('text' in from) return readPaste({ text: from.text, ...(from.html !== null && { html: from.html }) }, tell);
+  return readFile({ name: from.file.name, bytes: await bytesOf(from.file, tell) }, tell);
+}
+
+async function bytesOf(file: File, tell: TellStep): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  let done = 0;
+  for await (const part of file.stream()) {
+    bytes.set(part, done);
+    done += part.length;
+    tell({ step: 'loading', done, of: file.size });
+  }
+  return bytes;
 }

@@ -10,7 +10,7 @@ export type State =
   | { is: 'empty' }
   | { is: 'working'; progress: Progress | null }
   /** `turn` counts what was given; it stays while columns of one list are corrected. `kept`: the id of the list it was kept as, once it was. */
-  | { is: 'pasted'; turn: number; pasted: Pasted; keeping: boolean; kept: string | null }
+  | { is: 'pasted'; turn: number; pasted: Pasted; keeping: boolean; segmenting: boolean; kept: string | null }
   | { is: 'problem'; problem: Problem };
 
 /** A pasted list in its worker: give it a text or a file, ask for texts of it, cancel and forget. */
@@ -34,7 +34,14 @@ export function usePasted(language: string) {
     if (worker.current !== here) return null;
     if (answer.answer === 'text') return answer;
     if (answer.answer === 'pasted')
-      setState({ is: 'pasted', turn: turn.current, pasted: answer.pasted, keeping: false, kept: null });
+      setState({
+        is: 'pasted',
+        turn: turn.current,
+        pasted: answer.pasted,
+        keeping: false,
+        segmenting: false,
+        kept: null,
+      });
     if (answer.answer === 'problem') setState({ is: 'problem', problem: answer.problem });
     if (answer.answer === 'kept') {
       setState((before) => (before.is === 'pasted' ? { ...before, keeping: false, kept: answer.list } : before));
@@ -54,6 +61,10 @@ export function usePasted(language: string) {
     correct: (header: string, field: string | null) => void ask({ ask: 'correct', header, field }),
     answer: (header: string, choice: string) => void ask({ ask: 'answer', header, choice }),
     takeBack: (header: string, about: Question['about']) => void ask({ ask: 'takeBack', header, about }),
+    segmentBy(way: string | null) {
+      setState((before) => (before.is === 'pasted' ? { ...before, segmenting: true } : before));
+      void ask({ ask: 'by', way });
+    },
     copy: (segment: string | null) => textOf({ ask: 'copy', segment }),
     csv: () => textOf({ ask: 'csv' }),
     unmatched: () => textOf({ ask: 'unmatched' }),

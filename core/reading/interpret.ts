@@ -28,6 +28,8 @@ type Asked = {
   /** Civil date of the reading. */
   today: string;
   known: Readonly<Record<string, ColumnFormat>>;
+  /** Told after each column, since of a long list each takes a while. */
+  onColumn?: (done: number, of: number) => void;
 };
 
 /** Dates that can't lie ahead, and those that mostly do. */
@@ -53,7 +55,7 @@ const counted: readonly string[] = [
 const nameFields: readonly string[] = ['name', 'firstName', 'middleName', 'lastName', 'nickname'] satisfies FieldKey[];
 
 /** Columns and rows of text become people with typed values. Each column is read as a whole, so row order never matters. */
-export function interpret({ columns, rows, habits, today, known }: Asked): Interpretation {
+export function interpret({ columns, rows, habits, today, known, onColumn }: Asked): Interpretation {
   const labels = labelsOf(columns);
   // A header may be called "constructor".
   const knownOf = (label: string) => (Object.hasOwn(known, label) ? known[label] : undefined);
@@ -61,7 +63,8 @@ export function interpret({ columns, rows, habits, today, known }: Asked): Inter
   const understood: UnderstoodColumn[] = [];
   const countries: (string | null)[] = rows.map(() => null);
 
-  for (const index of countriesFirst(columns)) {
+  for (const [done, index] of countriesFirst(columns).entries()) {
+    onColumn?.(done, columns.length);
     const column = columns[index];
     const label = labels[index];
     if (!column || label === undefined) continue;

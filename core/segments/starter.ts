@@ -63,7 +63,7 @@ const candidates: readonly Candidate[] = [
   ...readySets.map(({ id, ...ready }): Candidate => ({ ...ready, method: 'rules', set: id })),
 ].sort((a, b) => b.usefulness - a.usefulness);
 
-function sampleOf(customers: readonly Customer[], asOf: string): Customer[] {
+export function sampleOf(customers: readonly Customer[], asOf: string): Customer[] {
   const sorted = customers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const step = Math.max(1, Math.ceil(sorted.length / sampleSize));
   return sorted.filter((_, index) => index % step === 0).map((customer) => withDerived(customer, asOf));

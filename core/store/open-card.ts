@@ -102,7 +102,8 @@ async function readIn({ list, at, text }: Source, speaker: Speaker): Promise<str
   return speaker.read({ list: title, at, text });
 }
 
-async function messageFor(
+/** What to say to a customer of a segment, as it would be sent, or why nothing. */
+export async function messageFor(
   customer: Customer,
   segment: Segment | undefined,
   today: string,

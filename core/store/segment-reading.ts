@@ -30,8 +30,16 @@ export type SegmentedReading = {
   segmented: Outcome<{ model: SegmentModel; because: StarterReason }>;
 };
 
+type OnColumn = (done: number, of: number) => void;
+
 /** A reading to customers, nothing kept: the way of a pasted list and of the terminal. `words` = what the user said of its columns. */
-export function understandReading(reading: Reading, { today, at }: Now, code: string, words: ColumnWords = noWords) {
+export function understandReading(
+  reading: Reading,
+  { today, at }: Now,
+  code: string,
+  words: ColumnWords = noWords,
+  onColumn?: OnColumn,
+) {
   const { habits } = languageOf(languageOfReading(reading) ?? code);
   const columns = reading.columns.map((column) => corrected(column, words));
   const { people: rows, ...read } = interpret({
@@ -40,6 +48,7 @@ export function understandReading(reading: Reading, { today, at }: Now, code: st
     habits,
     today,
     known: answered({}, words),
+    ...(onColumn && { onColumn }),
   });
   const { people, nobodys } = peopleOf(reading, rows);
   const merged = mergePeople(people, [], { list: listId.parse(reading.address), system: reading.system, at });
@@ -47,8 +56,14 @@ export function understandReading(reading: Reading, { today, at }: Now, code: st
 }
 
 /** The same with the starter segmentation at once. */
-export function segmentReading(reading: Reading, now: Now, code: string, words?: ColumnWords): SegmentedReading {
-  const understood = understandReading(reading, now, code, words);
+export function segmentReading(
+  reading: Reading,
+  now: Now,
+  code: string,
+  words?: ColumnWords,
+  onColumn?: OnColumn,
+): SegmentedReading {
+  const understood = understandReading(reading, now, code, words, onColumn);
   const { coverage, address } = reading;
   const context = { asOf: now.today, seed: 1, id: modelId.parse(`starter:${address}`), coverage };
   return { ...understood, segmented: fitStarter(understood.customers, context) };

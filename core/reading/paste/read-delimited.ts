@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type Tell, toNobody } from './progress';
 
 export type Delimited = { grid: string[][]; delimiter: string };
 
@@ -6,29 +7,51 @@ const delimiters = [',', ';', '\t', '|', '^', '~'];
 const sample = 60;
 
 /** Rows of cells of a CSV or TSV text. Null where no delimiter makes columns of it. */
-export function readDelimited(text: string): Delimited | null {
+export function readDelimited(text: string, tell: Tell = toNobody): Delimited | null {
   const told = /^sep=(.)\r?\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const delimiter = told?.[1] ?? guessDelimiter(body);
-  return delimiter === null ? null : { grid: parse(body, delimiter), delimiter };
+  return delimiter === null ? null : { grid: parse(body, delimiter, 0, tell), delimiter };
 }
 
 /** Every line one cell, with quotes read: a file of one column. */
 export const readOneColumn = (text: string): string[][] => parse(text, '\u001f');
 
-function parse(text: string, delimiter: string, preview = 0): string[][] {
-  const options = { delimiter, preview, skipEmptyLines: false, header: false } as const;
-  const { data, errors } = Papa.parse<string[]>(text, options);
-  // A quote that never closes would swallow the rest of the file: then quotes are letters like others.
-  const open = preview === 0 && errors.some(({ code }) => code === 'MissingQuotes');
-  // No text has a record separator in it: as the quote it means "no quotes".
-  const rows = open ? Papa.parse<string[]>(text, { ...options, quoteChar: '\u001e' }).data : data;
+function parse(text: string, delimiter: string, preview = 0, tell: Tell = toNobody): string[][] {
+  if (preview > 0) return Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false, header: false }).data;
+  const { rows, open } = inPieces(text, { delimiter, quoteChar: '"' }, tell);
+  // A quote that never closes would swallow the rest of the file: then quotes are letters like others. No text has a record
+  // separator in it: as the quote it means "no quotes".
+  const whole = open ? inPieces(text, { delimiter, quoteChar: '\u001e' }, tell).rows : rows;
   // In place: of 100,000 rows a copy takes as long as the parsing.
-  for (const row of rows)
+  for (const row of whole) {
     row.forEach((cell, at) => {
       if (cell.startsWith("'")) row[at] = plainCell(cell);
     });
-  return rows;
+  }
+  return whole;
+}
+
+/** Characters at a time, after which it is told how far it came. */
+const piece = 1 << 21;
+
+/** `open` = a quote never closes. */
+function inPieces(text: string, how: { delimiter: string; quoteChar: string }, tell: Tell) {
+  const rows: string[][] = [];
+  const result = { rows, open: false };
+  Papa.parse<string[]>(text, {
+    ...how,
+    skipEmptyLines: false,
+    header: false,
+    chunkSize: piece,
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>) {
+      for (const row of data) rows.push(row);
+      result.open ||= errors.some(({ code }) => code === 'MissingQuotes');
+      tell({ step: 'parsing', done: meta.cursor, of: text.length, rows: rows.length });
+    },
+    complete() {},
+  });
+  return result;
 }
 
 /** `'123` and `'+46…`: the mark by which a spreadsheet says "this is text". */

@@ -1,6 +1,7 @@
 import { failed, type Outcome } from '../../problem';
 import type { Reading } from '../reading';
 import { decodeBytes } from './decode-bytes';
+import { type Tell, toNobody } from './progress';
 import { readGrid } from './read-grid';
 import { readText, type Understood } from './read-text';
 import { readXlsx } from './read-xlsx';
@@ -20,7 +21,10 @@ const others: [start: number[], format: string][] = [
 const starts = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
 /** A file of customers: CSV in any dress, XLSX, vCard, JSON, an HTML table. What it is, its bytes say, not its name. */
-export async function readFile({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Outcome<Reading>> {
+export async function readFile(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  tell: Tell = toNobody,
+): Promise<Outcome<Reading>> {
   const other = others.find(([start]) => starts(bytes, start));
   if (other) return failed({ code: 'file-unreadable', format: other[1], detail: name });
   const origin = { title: name, address: `file:${name}` };
@@ -30,7 +34,7 @@ export async function readFile({ name, bytes }: { name: string; bytes: Uint8Arra
   }
   const { text, encoding } = decodeBytes(bytes);
   if (isBinary(text)) return failed({ code: 'file-unreadable', format: extensionOf(name), detail: name });
-  const understood = readText(text, encoding, /\.(?:csv|tsv|tab|txt)$/i.test(name));
+  const understood = readText(text, encoding, /\.(?:csv|tsv|tab|txt)$/i.test(name), tell);
   return understood ? toReading(understood.table, understood.form, origin) : failed({ code: 'nothing-readable' });
 }
 

@@ -1,5 +1,6 @@
 import { failed, type Outcome } from '../../problem';
 import type { Reading } from '../reading';
+import { type Tell, toNobody } from './progress';
 import { readGrid } from './read-grid';
 import { readHtmlTable } from './read-html-table';
 import { readText, type Understood } from './read-text';
@@ -9,8 +10,8 @@ import { toReading } from './to-reading';
  * A pasted list: a table of a spreadsheet or a page, CSV, vCards, addresses of a mail, or one name per line. `html` = what
  * the clipboard holds beside the text.
  */
-export function readPaste({ text, html }: { text: string; html?: string }): Outcome<Reading> {
-  const plain = readText(text, null, false);
+export function readPaste({ text, html }: { text: string; html?: string }, tell: Tell = toNobody): Outcome<Reading> {
+  const plain = readText(text, null, false, tell);
   const understood = better(plain, html === undefined ? null : fromHtml(html));
   if (!understood) return failed({ code: 'nothing-readable' });
   const { table, form } = understood;

@@ -1,4 +1,5 @@
 import type { Form } from '../reading';
+import { type Tell, toNobody } from './progress';
 import { readAddresses } from './read-addresses';
 import { readDelimited, readOneColumn } from './read-delimited';
 import { readGrid, type Table } from './read-grid';
@@ -13,7 +14,12 @@ export type Understood = { table: Table; form: Form };
  * What a text holds, whatever it is: vCards, JSON, an HTML table, addresses, a delimited table, or one thing per line. `told`
  * = somebody says that it is a table (a file named .csv), so a table without a word we know is one too.
  */
-export function readText(text: string, encoding: Form['encoding'], told: boolean): Understood | null {
+export function readText(
+  text: string,
+  encoding: Form['encoding'],
+  told: boolean,
+  tell: Tell = toNobody,
+): Understood | null {
   const form = (format: Form['format'], header: boolean, delimiter: string | null = null): Form => ({
     format,
     encoding,
@@ -29,7 +35,7 @@ export function readText(text: string, encoding: Form['encoding'], told: boolean
     const grid = readHtmlTable(text);
     return grid && as('html', readGrid(grid));
   }
-  const delimited = readDelimited(text);
+  const delimited = readDelimited(text, tell);
   const table = delimited && readGrid(delimited.grid);
   const csv = delimited && table && { table, form: form('csv', table.hasHeader, delimited.delimiter) };
   if (told) {

@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { tellPages } from '@/core/browser/answer';
+import { lastImport, undoImport } from '@/core/store/imports';
+import { Button } from '../ui/button';
+import { useSpeaker } from '../ui/speaking';
+
+/** The import that was kept last, with a way to take all of it back. */
+export function LastImport() {
+  const { texts, say, moment } = useSpeaker();
+  const said = texts.popup;
+  const last = useLiveQuery(lastImport);
+  const [undone, setUndone] = useState<string | null>(null);
+  const undo = async (title: string) => {
+    if (await undoImport()) setUndone(title);
+    await tellPages({ tell: 'refresh' });
+  };
+  if (!last && undone === null) return null;
+  return (
+    <div className="row small" role="status">
+      {undone !== null && <span>{say(said.undone, { title: undone })}</span>}
+      {last && (
+        <>
+          <span className="soft">{say(said.lastImport, { title: last.title, n: last.rows, at: moment(last.at) })}</span>
+          <Button look="quiet" onClick={() => void undo(last.title)}>
+            {said.undoImport}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
