@@ -33,10 +33,10 @@ export function SegmentEditor({ segment, at, of, count, several, onChange, onCon
   return (
     <article className="card builder-segment" aria-label={name}>
       <div className="builder-head">
-        <h3 className="row">
+        <h2 className="row">
           {of > 1 && !several && when !== 'otherwise' && <span className="soft">{at + 1}.</span>}
           <ToneLabel tone={tone} name={name} />
-        </h3>
+        </h2>
         {when !== 'otherwise' && of > 1 && (
           <div className="row">
             {!several && (

@@ -19,13 +19,15 @@ type Props = {
   worth: Worth | null;
   /** Null until it is found out. */
   known: Known | null;
+  since: string;
+  today: string;
 };
 
 /** Will labels still move when the rest of the list is read? */
 const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
 
 /** One segment: how many, what they are worth, whom one can reach, and what to do. */
-export function SegmentCard({ group, all, list, model, worth, known }: Props) {
+export function SegmentCard({ group, all, list, model, worth, known, since, today }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.app.segments;
@@ -72,7 +74,7 @@ export function SegmentCard({ group, all, list, model, worth, known }: Props) {
               {speaker.goal(segment.goal)}. {speaker.next(segment.goal)}
             </dd>
             <SegmentMessage goal={segment.goal} customers={customers} />
-            {known && <SegmentTruth segment={segment} model={model} known={known} />}
+            {known && <SegmentTruth segment={segment} model={model} known={known} since={since} today={today} />}
           </>
         ) : (
           <>

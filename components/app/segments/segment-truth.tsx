@@ -8,20 +8,25 @@ import { KeepRule } from './keep-rule';
 import type { Known } from './knowing';
 import { splitRules } from './split-rules';
 
-type Props = { segment: Segment; model: StoredModel; known: Known };
+/** `since` = ISO instant from which on moves are counted. */
+type Props = { segment: Segment; model: StoredModel; known: Known; since: string; today: string };
 
 /** More ways in which they differ than these are not read. */
 const mostTraits = 3;
 
 /** What is to be known of a segment beside its size: does it grow, is it too broad or too narrow, what sets its customers apart. */
-export function SegmentTruth({ segment, model, known }: Props) {
+export function SegmentTruth({ segment, model, known, since, today }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.choose;
   const { key } = segment;
   const breadth = known.breadth.find((one) => one.segment === key);
   const profile = known.profile.find((one) => one.segment === key);
-  const net = known.migration.net.find((one) => one.segment === key)?.net ?? 0;
+  // Whoever was read for the first time did not move: the list grew.
+  const moved = (end: 'from' | 'to') =>
+    known.migration.moves.filter((move) => move[end] === key).reduce((sum, { customers }) => sum + customers, 0);
+  const net = moved('to') - moved('from');
+  const date = speaker.date(since.slice(0, 10));
   const name = speaker.segment(model.method, segment);
   const traits = [...(profile?.more ?? []), ...(profile?.less ?? [])]
     .sort((a, b) => Number(a.used) - Number(b.used) || Math.abs(b.by) - Math.abs(a.by))
@@ -30,10 +35,14 @@ export function SegmentTruth({ segment, model, known }: Props) {
   const rules = split && splitRules(model, segment, split, speaker);
   return (
     <>
-      {known.migration.since !== null && (
+      {since.slice(0, 10) < today && (
         <>
           <dt>{said.trendLabel}</dt>
-          <dd>{net === 0 ? said.trendNone : say(net > 0 ? said.trend : said.trendLess, { n: Math.abs(net) })}</dd>
+          <dd>
+            {net === 0
+              ? say(said.trendNone, { date })
+              : say(net > 0 ? said.trend : said.trendLess, { n: Math.abs(net), date })}
+          </dd>
         </>
       )}
       {traits.length > 0 && (
@@ -61,7 +70,7 @@ export function SegmentTruth({ segment, model, known }: Props) {
       )}
       {breadth && breadth.breadth !== 'empty' && (
         <>
-          <dt>{said.quality}</dt>
+          <dt className="segment-truth">{said.quality}</dt>
           <dd>
             {breadth.breadth === 'fit' && said.fit}
             {breadth.breadth === 'narrow' && say(said.narrow, { n: breadth.customers })}

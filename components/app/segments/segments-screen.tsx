@@ -43,7 +43,9 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const worth = useMemo(() => worthOf(customers), [customers]);
-  const since = `${addDays(today, -trendDays)}T00:00:00.000Z`;
+  const month = `${addDays(today, -trendDays)}T00:00:00.000Z`;
+  // Before it was first read nothing is known of it.
+  const since = list.read.first > month ? list.read.first : month;
   const ask = model && ({ ask: 'know', model: model.id, today, since } as const);
   const answer = useKnowing(ask, `${model?.version} ${list.read.last} ${customers.length}`);
   const known = answer?.answer === 'known' ? answer.known : null;
@@ -76,7 +78,16 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
       <ul className="cards">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
-            <SegmentCard group={group} all={customers.length} list={list} model={model} worth={worth} known={known} />
+            <SegmentCard
+              group={group}
+              all={customers.length}
+              list={list}
+              model={model}
+              worth={worth}
+              known={known}
+              since={since}
+              today={today}
+            />
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export const choose = {
   ruleFit: 'The rule finds {recall} of them; {precision} of those it finds are right.',
   trend: { one: '{n} more in 30 days', other: '{n} more in 30 days' },
   trendLess: { one: '{n} fewer in 30 days', other: '{n} fewer in 30 days' },
-  trendNone: 'as many as 30 days ago',
+  trendNone: 'as many as on {date}',
   trendLabel: 'Trend',
   quality: 'Quality',
   broad: 'Too broad: {share} of everybody.',

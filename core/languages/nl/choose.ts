@@ -42,7 +42,7 @@ export const choose: Overlay<Texts['choose']> = {
   ruleFit: 'De regel vindt {recall} van hen; {precision} van wie hij vindt klopt.',
   trend: { one: '{n} meer in 30 dagen', other: '{n} meer in 30 dagen' },
   trendLess: { one: '{n} minder in 30 dagen', other: '{n} minder in 30 dagen' },
-  trendNone: 'evenveel als 30 dagen geleden',
+  trendNone: 'evenveel als op {date}',
   trendLabel: 'Trend',
   quality: 'Kwaliteit',
   broad: 'Te breed: {share} van iedereen.',

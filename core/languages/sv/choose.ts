@@ -42,7 +42,7 @@ export const choose: Overlay<Texts['choose']> = {
   ruleFit: 'Regeln hittar {recall} av dem; {precision} av dem den hittar är rätt.',
   trend: { one: '{n} fler på 30 dagar', other: '{n} fler på 30 dagar' },
   trendLess: { one: '{n} färre på 30 dagar', other: '{n} färre på 30 dagar' },
-  trendNone: 'lika många som för 30 dagar sedan',
+  trendNone: 'lika många som {date}',
   trendLabel: 'Trend',
   quality: 'Kvalitet',
   broad: 'För brett: {share} av alla.',

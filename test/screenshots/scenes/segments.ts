@@ -2,8 +2,8 @@ import { sleep } from '../../systems/moves';
 import { defineScenes } from '../scene';
 
 export default defineScenes([
-  { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-card' },
-  { name: 'segments-many', data: 'many', path: '/sidepanel.html#/segments', ready: '.segment-card' },
+  { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
+  { name: 'segments-many', data: 'many', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
   { name: 'another', data: 'shop', path: '/sidepanel.html#/segments/another', ready: '.cards .cards, h3' },
   {
     name: 'another-refused',

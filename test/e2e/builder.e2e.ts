@@ -1,0 +1,138 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/browser';
+import { launch } from '../browsers/launch';
+import { storedIn } from '../browsers/stored';
+import { fill } from '../screenshots/data';
+import { until } from '../systems/moves';
+import { makeRetail } from '../systems/retail';
+import { violations } from './axe';
+
+const textOf = (page: Page, selector = 'main') => page.$eval(selector, (one) => one.textContent ?? '');
+const press = async (page: Page, label: string) => {
+  const found = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent?.trim() === wanted) ??
+      null,
+    label,
+  );
+  const element = found.asElement() as ElementHandle<HTMLElement> | null;
+  if (!element) throw new Error(`nothing called "${label}"`);
+  await element.click();
+};
+/** What the counts of the first segment say: "213 in · 687 out". */
+const counts = async (page: Page) => {
+  const said = await textOf(page, '.builder-counts [role=status]');
+  const [, inside = ''] = /([\d,]+) in/.exec(said) ?? [];
+  return Number(inside.replace(',', ''));
+};
+
+const { customers } = makeRetail();
+const loyal = customers.filter(({ nb_orders }) => nb_orders >= 2);
+
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+  let extension: ExtensionBrowser;
+  let page: Page;
+  let list: string;
+  beforeAll(async () => {
+    extension = await launch(kind);
+    list = await fill(extension, 'shop');
+    page = await extension.openPage(`/sidepanel.html#/segments?list=${encodeURIComponent(list)}`);
+  });
+  afterAll(() => extension?.stop());
+
+  it('from blank to a saved segment, by keyboard where one types', async () => {
+    await page.waitForSelector('.segment-card');
+    await page.goto(`${extension.base}/sidepanel.html#/builder`, { waitUntil: [] });
+    await page.waitForSelector('.cards .button[data-look=main]');
+    await page.click('.cards .button[data-look=main]');
+    await page.waitForSelector('.builder-bar');
+
+    // Nothing is asked yet, so nothing can be saved.
+    expect(await page.$eval('.builder-bar [type=submit]', (one) => (one as HTMLButtonElement).disabled)).toBe(true);
+    await page.type('input[name=name]', 'By loyalty');
+    await page.type('.builder-look input', 'Came back');
+
+    // Who adds a condition is in it: the field, then Tab to the operator and the number.
+    await press(page, 'Add condition');
+    await page.waitForSelector('.builder-leaf');
+    await until('the focus in the new condition', () =>
+      page.evaluate(() => document.activeElement?.closest('.builder-leaf') !== null),
+    );
+    await page.select('.builder-leaf select', 'orders');
+    await page.waitForSelector('.builder-number');
+    await page.click('.builder-number', { count: 3 });
+    await page.keyboard.type('2');
+    await until('the counts', async () => (await counts(page)) === loyal.length);
+    expect(await textOf(page, '.builder-sentence')).toBe('Customers with orders of at least 2.');
+    await page.waitForSelector('.histogram-bar[data-inside=true]');
+
+    // A change of mind, and back.
+    await page.click('.builder-not');
+    await until('the others', async () => (await counts(page)) === customers.length - loyal.length);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until('undone', async () => (await counts(page)) === loyal.length);
+
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Save and show');
+    await page.waitForSelector('.segment-card', { timeout: 30_000 });
+    await until('the segmentation', async () => (await textOf(page)).includes('Came back'));
+    const { models = [], lists = [], assignments = [] } = await storedIn(page);
+    const made = models.find(({ name }) => name === 'By loyalty');
+    expect(lists[0]?.model).toBe(made?.id);
+    const inIt = assignments.filter(({ model, segment }) => model === made?.id && segment === 'own-1');
+    expect(inIt.length).toBe(loyal.length);
+  });
+
+  it('is edited, and taken away with a way back', async () => {
+    await press(page, 'Edit the rules');
+    await page.waitForSelector('.builder-number');
+    await page.click('.builder-number', { count: 3 });
+    await page.keyboard.type('3');
+    const three = customers.filter(({ nb_orders }) => nb_orders >= 3).length;
+    await until('the counts', async () => (await counts(page)) === three);
+    await press(page, 'Save and show');
+    await page.waitForSelector('.segment-card');
+    await until('the new size', async () => (await textOf(page)).includes(`${three} customers`));
+    await press(page, 'Delete');
+    await until(
+      'it to be gone',
+      async () => (await storedIn(page)).models?.every(({ name }) => name !== 'By loyalty') ?? null,
+    );
+    await press(page, 'Undo');
+    await until(
+      'it to be back',
+      async () => (await storedIn(page)).models?.some(({ name }) => name === 'By loyalty') ?? null,
+    );
+  });
+
+  it.each([
+    ['/segments', '.segment-card'],
+    ['/segments/another', '.schema-form, h3'],
+    ['/segments/compare', '.overlap'],
+    ['/builder', '.cards'],
+    ['/builder?from=set:last-order', '.builder-counts'],
+    ['/map', '.cell-map'],
+    ['/customers', '.customer-table'],
+    ['/lists', '.cards'],
+    ['/settings', 'main select'],
+    ['/import', 'textarea#list'],
+  ])('%s has nothing that axe finds, light and dark, wide and in a panel', async (path, ready) => {
+    const opened = await extension.openPage(`/sidepanel.html#${path}`);
+    await opened.waitForSelector(ready);
+    const found: string[] = [];
+    for (const width of [360, 1180])
+      for (const scheme of ['light', 'dark']) {
+        await opened.setViewport({ width, height: 800 });
+        // Firefox's driver knows no colour scheme to emulate: the page is told by its own style instead.
+        await opened.evaluate((to) => document.documentElement.style.setProperty('color-scheme', to), scheme);
+        found.push(...(await violations(opened)).map((one) => `${width} ${scheme}: ${one}`));
+        const wider = await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wider > 0) found.push(`${width}: ${wider} px wider than the window`);
+      }
+    await opened.close();
+    expect(found).toEqual([]);
+  });
+});
