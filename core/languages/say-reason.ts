@@ -149,6 +149,9 @@ export function sayAhead(what: Extract<Reason, { kind: 'forecast' }>['what'], sh
   return what === 'alive' ? tongue.write.share(shown.value) : tongue.write.number(tenths(shown.value));
 }
 
+/** More names than these are not read. */
+const mostNames = 3;
+
 function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, ...tongue }: Tongue): string {
   const said = texts.reason;
   const clause = test === 'between' ? spanClause(value, limit) : passed ? test : opposite[test];
@@ -158,6 +161,9 @@ function sayLimit({ field, value, test, limit, passed }: Limit, { texts, write, 
   const isItself = limits.length === 1 && limits[0] === parts.value;
   if (isItself && (clause === '=' || clause === 'one of' || clause === 'contains'))
     return write.fill(said.value, parts);
+  // What else it might have been, or is not, says nothing more: “Industry: Retail”, “Has ordered: yes”.
+  const isName = value.kind === 'text' && (clause === 'one of' || (clause === 'none of' && limits.length > mostNames));
+  if (isName || value.kind === 'yesNo') return write.fill(said.value, parts);
   const span = { from: limits[0] ?? '', to: limits[1] ?? '' };
   return write.fill(said.limit, {
     ...parts,

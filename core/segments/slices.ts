@@ -34,6 +34,9 @@ function countValues(values: readonly (Value | undefined)[]): { value: string; c
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+/** A number says nothing to who does not know what it stands for: a segment can't be called 1. */
+const isNumber = (value: string): boolean => /^-?\d+([.,]\d+)?$/.test(value);
+
 /** The values that make useful slices of a field, or none where it has too few, or too many to be groups. */
 export const sliceValues = (customers: readonly Customer[], field: string, most = mostSlices): string[] =>
   slicesOf(
@@ -47,7 +50,8 @@ export function slicesOf(all: readonly (Value | undefined)[], most: number): str
   const values = countValues(all);
   const shown = values.length <= most + 1 ? values : values.slice(0, most);
   const covered = shown.reduce((sum, { count }) => sum + count, 0);
-  return values.length < 2 || covered < known * leastCovered ? [] : shown.map(({ value }) => value);
+  const codes = values.every(({ value }) => isNumber(value));
+  return values.length < 2 || codes || covered < known * leastCovered ? [] : shown.map(({ value }) => value);
 }
 
 const keyOf = (value: string): string => value.toLowerCase();

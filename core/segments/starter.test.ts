@@ -115,6 +115,41 @@ describe('the starter', () => {
     expect(chosen(orders).because.set).toBe('last-order');
   });
 
+  it('takes who is likely to leave or to answer where a column says plainly who did', () => {
+    const answered = list(500, (_, random) => {
+      const days = Math.floor(random() * 300);
+      return { lastActive: addDays(today, -days), campaignResponse: random() < (days < 100 ? 0.8 : 0.2) };
+    });
+    const { model, because } = chosen(answered);
+    expect(because).toMatchObject({ method: 'propensity', fields: [{ field: 'campaignResponse', share: 1 }] });
+    expect(model.segments[0]?.name).toBe('Likely to answer');
+    const few = chosen(answered.slice(0, 90)).because;
+    expect(few.set).toBe('last-activity');
+    expect(few.passedOver).toContainEqual(
+      expect.objectContaining({ set: 'propensity', problem: expect.objectContaining({ code: 'too-few-outcomes' }) }),
+    );
+  });
+
+  it('says so where rows name things and nobody', () => {
+    const things = Array.from({ length: 40 }, (_, at) =>
+      person(
+        `t${at}`,
+        {},
+        { productName: { kind: 'text', value: `Tea ${at}` }, stock: { kind: 'number', value: at * 7.5 } },
+      ),
+    );
+    expect(start(things)).toEqual({ ok: false, problem: { code: 'not-customers', rows: 40 } });
+    const lines = Array.from({ length: 40 }, (_, at) =>
+      person(`l${at}`, { orderId: `${at}`, quantity: 3, product: 'Tea' }),
+    );
+    expect(start(lines)).toEqual({ ok: false, problem: { code: 'not-customers', rows: 40 } });
+  });
+
+  it('does not call segments by bare codes', () => {
+    const coded = list(60, (index) => ({ source: String(1 + (index % 2)), city: index % 3 ? 'Malmö' : 'Utrecht' }));
+    expect(chosen(coded).because.set).toBe('city');
+  });
+
   it('takes a column of the list’s own when no field is known', () => {
     const random = randomFrom(7);
     const customers = Array.from({ length: 60 }, (_, index) =>

@@ -8,6 +8,8 @@ import { methodOf, methods } from './index';
 import { isShown, judge, lackingOf, type Seen, shareKnown, weaknessOf } from './judge';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
+import { namesNobody } from './names-nobody';
+import { plainTarget } from './propensity/outcome';
 import { readySets } from './ready-sets';
 import { isSensitive } from './sensitive-columns';
 
@@ -34,6 +36,8 @@ type Candidate = {
   usefulness: number;
   needs: (customers: readonly Customer[]) => string[];
   params: (customers: readonly Customer[]) => unknown;
+  /** The fields to name as those that it goes by, where these are not all that it looks at. */
+  goesBy?: (customers: readonly Customer[]) => string[];
 };
 
 /** Shares are taken from at most so many customers, evenly over the ids: to a hundredth, which is all that they are used for. */
@@ -57,8 +61,19 @@ const fit: Candidate = {
   needs: worthNeeds,
   params: worthParams,
 };
+/** Where a column says plainly who left or answered: what it teaches of the others is why somebody keeps such a list. */
+const propensity: Candidate = {
+  method: 'propensity',
+  set: null,
+  name: methods.get('propensity')?.name ?? 'propensity',
+  usefulness: 77,
+  needs: (customers) => [plainTarget(customers) ?? 'campaignResponse'],
+  params: (customers) => ({ target: plainTarget(customers) }),
+  goesBy: (customers) => [plainTarget(customers) ?? 'campaignResponse'],
+};
 const candidates: readonly Candidate[] = [
   rfm,
+  propensity,
   fit,
   ...readySets.map(({ id, ...ready }): Candidate => ({ ...ready, method: 'rules', set: id })),
 ].sort((a, b) => b.usefulness - a.usefulness);
@@ -111,6 +126,7 @@ export function fitStarter(
 ): Outcome<{ model: SegmentModel; because: StarterReason }> {
   if (customers.length === 0) return failed({ code: 'too-few', have: 0, need: 1 });
   const sample = sampleOf(customers, context.asOf);
+  if (namesNobody(sample)) return failed({ code: 'not-customers', rows: customers.length });
   const passedOver: StarterReason['passedOver'] = [];
   let second: { model: SegmentModel; because: StarterReason } | undefined;
   for (const candidate of candidates) {
@@ -118,7 +134,8 @@ export function fitStarter(
     const trial = tryOut(candidate, customers, sample, context);
     if (trial.ok) {
       const { model, weak } = trial.value;
-      const because = { method, set, name, fields: fieldsOf(model, sample), passedOver: [...passedOver] };
+      const fields = candidate.goesBy?.(sample) ?? fieldsOf(model);
+      const because = { method, set, name, fields: shown(fields, sample), passedOver: [...passedOver] };
       if (!weak) return done({ model, because });
       second ??= { model, because };
       passedOver.push({ set: set ?? method, name, problem: weak });
@@ -127,10 +144,13 @@ export function fitStarter(
   return second ? done(second) : failed({ code: 'nothing-fits' });
 }
 
-/** Those that the list shows, of what the model looks at. */
-function fieldsOf(model: SegmentModel, sample: readonly Customer[]): StarterReason['fields'] {
+function fieldsOf(model: SegmentModel): string[] {
   const needs = methodOf(model).needs(model.params);
-  return (needs.ok ? needs.value : [])
+  return needs.ok ? needs.value : [];
+}
+
+/** Those that the list shows, with how much of them. */
+const shown = (fields: readonly string[], sample: readonly Customer[]): StarterReason['fields'] =>
+  fields
     .filter((field) => !isDerived(field) && isShown(sample, field))
     .map((field) => ({ field, share: shareKnown(sample, field) }));
-}

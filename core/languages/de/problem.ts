@@ -5,9 +5,9 @@ export const problem: Overlay<Texts['problem']> = {
   'no-list':
     'Auf dieser Seite ist keine Kundenliste. Öffnen Sie eine Liste mit Kontakten oder Firmen, oder fügen Sie eine im Pop-up ein.',
   'not-customers': {
-    one: 'Die Liste auf dieser Seite ({n} Zeile) sieht nicht nach Kunden aus: keine Namen, Adressen oder Firmen. Öffnen Sie eine Kontaktliste, oder fügen Sie eine im Pop-up ein.',
+    one: 'Diese Liste ({n} Zeile) sieht nicht nach Kunden aus: keine Namen, Adressen oder Firmen. Öffnen Sie eine Kontaktliste, oder fügen Sie eine im Pop-up ein.',
     other:
-      'Die Liste auf dieser Seite ({n} Zeilen) sieht nicht nach Kunden aus: keine Namen, Adressen oder Firmen. Öffnen Sie eine Kontaktliste, oder fügen Sie eine im Pop-up ein.',
+      'Diese Liste ({n} Zeilen) sieht nicht nach Kunden aus: keine Namen, Adressen oder Firmen. Öffnen Sie eine Kontaktliste, oder fügen Sie eine im Pop-up ein.',
   },
   canvas:
     'Diese Liste ist als Bild gezeichnet, ihr Text ist nicht lesbar. Exportieren Sie sie aus Ihrem CRM als CSV oder Excel und fügen Sie sie ein oder importieren Sie sie.',

@@ -3,9 +3,9 @@ export const problem = {
   'no-list':
     'There is no customer list on this page. Open a list of contacts or companies, or paste one into the popup.',
   'not-customers': {
-    one: 'The list on this page ({n} row) does not look like customers: no names, addresses or companies in it. Open a list of contacts, or paste one into the popup.',
+    one: 'This list ({n} row) does not look like customers: no names, addresses or companies in it. Open a list of contacts, or paste one into the popup.',
     other:
-      'The list on this page ({n} rows) does not look like customers: no names, addresses or companies in it. Open a list of contacts, or paste one into the popup.',
+      'This list ({n} rows) does not look like customers: no names, addresses or companies in it. Open a list of contacts, or paste one into the popup.',
   },
   canvas:
     'This list is drawn as a picture, so its text can’t be read. Export it as CSV or Excel from your CRM and paste or import it.',

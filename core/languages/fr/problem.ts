@@ -5,9 +5,9 @@ export const problem: Overlay<Texts['problem']> = {
   'no-list':
     'Il n’y a pas de liste de clients sur cette page. Ouvrez une liste de contacts ou d’entreprises, ou collez-en une dans la fenêtre.',
   'not-customers': {
-    one: 'La liste de cette page ({n} ligne) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
+    one: 'Cette liste ({n} ligne) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
     other:
-      'La liste de cette page ({n} lignes) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
+      'Cette liste ({n} lignes) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
   },
   canvas:
     'Cette liste est dessinée comme une image, son texte n’est pas lisible. Exportez-la de votre CRM en CSV ou Excel, puis collez-la ou importez-la.',

@@ -5,9 +5,9 @@ export const problem: Overlay<Texts['problem']> = {
   'no-list':
     'Op deze pagina staat geen klantenlijst. Open een lijst met contacten of bedrijven, of plak er een in de pop-up.',
   'not-customers': {
-    one: 'De lijst op deze pagina ({n} rij) lijkt niet op klanten: geen namen, adressen of bedrijven. Open een lijst met contacten, of plak er een in de pop-up.',
+    one: 'Deze lijst ({n} rij) lijkt niet op klanten: geen namen, adressen of bedrijven. Open een lijst met contacten, of plak er een in de pop-up.',
     other:
-      'De lijst op deze pagina ({n} rijen) lijkt niet op klanten: geen namen, adressen of bedrijven. Open een lijst met contacten, of plak er een in de pop-up.',
+      'Deze lijst ({n} rijen) lijkt niet op klanten: geen namen, adressen of bedrijven. Open een lijst met contacten, of plak er een in de pop-up.',
   },
   canvas:
     'Deze lijst is als afbeelding getekend, dus de tekst is niet te lezen. Exporteer hem als CSV of Excel uit je CRM en plak of importeer hem.',

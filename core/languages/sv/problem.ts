@@ -5,9 +5,9 @@ export const problem: Overlay<Texts['problem']> = {
   'no-list':
     'Det finns ingen kundlista på den här sidan. Öppna en lista med kontakter eller företag, eller klistra in en i popupfönstret.',
   'not-customers': {
-    one: 'Listan på sidan ({n} rad) ser inte ut som kunder: inga namn, adresser eller företag. Öppna en kontaktlista, eller klistra in en i popupfönstret.',
+    one: 'Listan ({n} rad) ser inte ut som kunder: inga namn, adresser eller företag. Öppna en kontaktlista, eller klistra in en i popupfönstret.',
     other:
-      'Listan på sidan ({n} rader) ser inte ut som kunder: inga namn, adresser eller företag. Öppna en kontaktlista, eller klistra in en i popupfönstret.',
+      'Listan ({n} rader) ser inte ut som kunder: inga namn, adresser eller företag. Öppna en kontaktlista, eller klistra in en i popupfönstret.',
   },
   canvas:
     'Listan är ritad som en bild, så texten går inte att läsa. Exportera den som CSV eller Excel från ditt CRM och klistra in eller importera den.',

@@ -83,21 +83,36 @@ const withoutObvious = (reasons: readonly Reason[]): Reason[] =>
       reason.kind !== 'known' || !reasons.some((other) => other.kind === 'limit' && other.field === reason.field),
   );
 
-/** Names that a value is none of become one reason; of the rest each once. The last rule failed is the nearest, and comes first. */
+/**
+ * Names that a value is none of become one reason, and of the limits of a number that it does not reach the nearest; of the rest each
+ * once. The last rule failed is the nearest, and comes first.
+ */
 function whyNone(failures: readonly Reason[]): Reason[] {
   const reasons = new Map<string, Reason>();
   for (const failure of failures) {
-    const names = failure.kind === 'limit' && (failure.test === '=' || failure.test === 'one of');
-    if (!names || failure.passed) {
+    const kind = failure.kind === 'limit' && !failure.passed ? sameAs[failure.test] : undefined;
+    if (failure.kind !== 'limit' || kind === undefined) {
       reasons.set(JSON.stringify(failure), failure);
       continue;
     }
-    const before = reasons.get(failure.field);
-    const limit = [...failure.limit, ...(before?.kind === 'limit' ? before.limit : [])];
-    reasons.set(failure.field, { ...failure, test: limit.length > 1 ? 'one of' : '=', limit });
+    const key = `${failure.field} ${kind}`;
+    const before = reasons.get(key);
+    if (before?.kind !== 'limit') reasons.set(key, failure);
+    else if (kind === 'names')
+      reasons.set(key, { ...failure, test: 'one of', limit: [...failure.limit, ...before.limit] });
   }
   return [...reasons.values()].slice(0, failuresShown);
 }
+type Test = Extract<Reason, { kind: 'limit' }>['test'];
+/** Tests of one field that say the same of what it is not. */
+const sameAs: Partial<Record<Test, string>> = {
+  '=': 'names',
+  'one of': 'names',
+  '<': 'too great',
+  '≤': 'too great',
+  '>': 'too small',
+  '≥': 'too small',
+};
 
 export default defineMethod({
   id: 'rules',

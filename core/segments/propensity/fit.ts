@@ -56,15 +56,14 @@ export function fitPropensity(customers: readonly Customer[], wanted: Propensity
   });
 }
 
+/** More than these teach nothing more: 40 weights are known to a hundredth of the odds. Taken evenly over the ids. */
+const mostLearned = 20_000;
+
 function knownOf(customers: readonly Customer[], target: Target): Known {
-  const known: Known = { customers: [], outcomes: [] };
-  for (const customer of customers) {
-    const outcome = outcomeOf(customer, target);
-    if (outcome === undefined) continue;
-    known.customers.push(customer);
-    known.outcomes.push(outcome);
-  }
-  return known;
+  const known = customers.filter((customer) => outcomeOf(customer, target) !== undefined);
+  const step = Math.max(1, Math.ceil(known.length / mostLearned));
+  const taken = known.filter((_, at) => at % step === 0);
+  return { customers: taken, outcomes: taken.map((customer) => outcomeOf(customer, target) === true) };
 }
 
 /** What to learn from, without what gives the outcome away. Columns that the user chose stay, unless they are the outcome itself. */

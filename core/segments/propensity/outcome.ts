@@ -96,3 +96,12 @@ export function suggestTarget(customers: readonly Customer[]): { target: string 
   const [target = null] = others.filter((field) => rankOf(field) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
   return { target, others };
 }
+
+/** A name as plain as this says without doubt that the column is an outcome: “Churn”, “Response”; not “AcceptedCmp3”. */
+const plain = 3;
+
+/** The outcome that a list shows so plainly that nobody needs to be asked; a stage is no such, since most of a list is still open. */
+export function plainTarget(customers: readonly Customer[]): string | null {
+  const { target } = suggestTarget(customers);
+  return target !== null && target !== 'stage' && target !== 'status' && rankOf(target) <= plain ? target : null;
+}
