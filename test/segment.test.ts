@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { insights } from '../core/insights/index';
 import { main } from './commands/segment';
 import { randomFrom } from './people';
 import { hasReferenceData, readRows } from './reference-data';
@@ -47,6 +48,9 @@ describe('npm run segment', () => {
     expect(result.columns[2]).toMatchObject({ header: 'Last order', field: 'lastOrder', kind: 'date' });
     expect(result.assignments.map(({ row }: { row: number }) => row)).toEqual(customers.map((_, index) => index + 1));
     expect(result.assignments[0].reasons.length).toBeGreaterThan(0);
+    // What is worth knowing stands beside the figures of the fit, one entry an insight.
+    expect(Object.keys(result.insights)).toEqual([...insights.keys()]);
+    expect(result.insights.size.customers).toBe(80);
     const sizes = result.segments.reduce((sum: number, { size }: { size: number }) => sum + size, result.cannotTell);
     expect(sizes).toBe(80);
   });

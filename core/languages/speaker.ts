@@ -12,6 +12,7 @@ import { nameGroup } from './name-group';
 import { nameIn } from './name-in';
 import { sayBecause } from './say-because';
 import { type Asked, sayCondition } from './say-condition';
+import { insightSpeaker } from './say-insight';
 import { sayProblem } from './say-problem';
 import { sayFlip, sayReason, type Tongue } from './say-reason';
 import { sayShort } from './say-short';
@@ -117,6 +118,8 @@ function speakerOf(language: Language, timeZone?: string) {
         date: write.moment(at),
         text: show({ kind: 'text', value: text }, write, texts.unit),
       }),
+    /** Sentences about insights, one function each. */
+    insight: insightSpeaker(tongue),
     /** The words of the page's own controls. */
     pageWords: (): Record<string, string> => ({ ...texts.page }),
   };

@@ -17,6 +17,7 @@ import { modelId, type SegmentModel } from '../../core/segments/model';
 import { fitStarter, type StarterReason } from '../../core/segments/starter';
 import { addDays, daysBetween } from '../../core/values/civil';
 import type { Question } from '../../core/values/question';
+import { allInsights, sceneOfFile, sentencesOn } from './insights';
 
 const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--json]
   FILE    CSV, XLSX, vCard or pasted text
@@ -150,6 +151,8 @@ function report(told: Told, { asOf, json }: Options): number {
   const assignments = fitted && understood ? assign(understood, fitted.model, asOf) : [];
   const sizes = new Map<string | null, Set<string>>();
   for (const { segment: key, customer } of assignments) sizes.set(key, (sizes.get(key) ?? new Set()).add(customer));
+  const scene =
+    fitted && understood ? sceneOfFile(understood.customers, fitted.model, asOf, reading?.columns ?? []) : null;
   const result = {
     file,
     format: reading && extname(file).slice(1).toLowerCase(),
@@ -175,8 +178,8 @@ function report(told: Told, { asOf, json }: Options): number {
     assignments,
     problems,
   };
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else print(result, understood?.customers ?? []);
+  if (json) process.stdout.write(`${JSON.stringify({ ...result, insights: scene ? allInsights(scene) : {} })}\n`);
+  else print(result, understood?.customers ?? [], scene ? sentencesOn(scene, speaker) : new Map());
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -218,7 +221,7 @@ type Result = {
 
 const samples = 3;
 
-function print(result: Result, customers: readonly Customer[]): void {
+function print(result: Result, customers: readonly Customer[], said: ReadonlyMap<string | null, string[]>): void {
   console.log(`${result.file}: ${result.format ?? 'not read'}, ${result.rows} rows, ${customers.length} customers`);
   for (const { header, field, kind, certainty } of result.columns)
     console.log(
@@ -233,6 +236,7 @@ function print(result: Result, customers: readonly Customer[]): void {
   const empty = result.segments.filter(({ size }) => size === 0).map(({ name }) => name);
   for (const { key, name, goal, size } of result.segments.filter(({ size }) => size > 0)) {
     console.log(`  ${String(size).padStart(7)}  ${name} (${speaker.goal(goal)})`);
+    for (const sentence of said.get(key) ?? []) console.log(`           ${sentence}`);
     const members = new Map(
       result.assignments.filter(({ segment }) => segment === key).map((one) => [one.customer, one]),
     );
@@ -243,6 +247,7 @@ function print(result: Result, customers: readonly Customer[]): void {
       );
     }
   }
+  for (const sentence of said.get(null) ?? []) console.log(`  ${sentence}`);
   if (empty.length > 0) console.log(`  nobody in ${empty.join(', ')}`);
   if (result.cannotTell > 0) console.log(`  ${String(result.cannotTell).padStart(7)}  can’t tell`);
   console.log(

@@ -4,6 +4,7 @@ import { builder } from './builder';
 import { campaigns } from './campaigns';
 import { choose } from './choose';
 import { goal } from './goal';
+import { insight } from './insight';
 import { map } from './map';
 import { method } from './method';
 import { page } from './page';
@@ -27,6 +28,7 @@ export const texts = {
   rule,
   status,
   goal,
+  insight,
   method,
   unit,
 } as const;

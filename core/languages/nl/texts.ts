@@ -5,6 +5,7 @@ import { builder } from './builder';
 import { campaigns } from './campaigns';
 import { choose } from './choose';
 import { goal } from './goal';
+import { insight } from './insight';
 import { map } from './map';
 import { method } from './method';
 import { page } from './page';
@@ -28,6 +29,7 @@ export const texts: Overlay<Texts> = {
   rule,
   status,
   goal,
+  insight,
   method,
   unit,
 };

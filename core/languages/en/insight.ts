@@ -1,0 +1,88 @@
+/** What is worth knowing about segments, in sentences: said of one segment unless the text names it. */
+export const insight = {
+  differences: {
+    sure: 'Also different from the others, and not by chance: {fields}.',
+    none: 'No other difference from the others that could not be chance.',
+    noColumns: 'There is no other column to compare the segments by.',
+    /** `times`: “0.4 times”. */
+    within: 'Its members differ from each other {times} as much as all customers do.',
+  },
+  breadth: {
+    size: 'Too broad: {share} of all customers.',
+    alike: 'Too broad: its members are like everybody else.',
+    narrow: {
+      one: 'Too narrow: {n} customer, where a campaign needs {need}.',
+      other: 'Too narrow: {n} customers, where a campaign needs {need}.',
+    },
+    empty: 'Nobody is in it.',
+    splitAbove:
+      'Best divided by {field}: more than {limit} ({inside}) and the others ({outside}). The two differ in {other}, too.',
+    splitBy: 'Best divided by {field}: {limit} ({inside}) and the others ({outside}). The two differ in {other}, too.',
+  },
+  profile: {
+    number: '{field}: {here} in the middle, elsewhere {elsewhere}',
+    level: '{field} {level}: {here}, elsewhere {elsewhere}',
+  },
+  overlap: {
+    same: '“{segment}” and “{other}” are the same segment twice: {share} of those in either are in both.',
+    part: {
+      one: '{n} customer of “{segment}” ({share}) is in “{other}”, too.',
+      other: '{n} customers of “{segment}” ({share}) are in “{other}”, too.',
+    },
+  },
+  evidence: {
+    old: {
+      one: '{n} label ({share}) rests on what was read more than {days} ago, mostly {field}.',
+      other: '{n} labels ({share}) rest on what was read more than {days} ago, mostly {field}.',
+    },
+    fresh: 'Everything it rests on was read within {days}.',
+    unknown: 'When it was read is not known.',
+  },
+  sample: {
+    yardstick: { one: 'Limits taken {date} from {n} customer.', other: 'Limits taken {date} from {n} customers.' },
+    least: '{field} is known of {share} of the customers.',
+  },
+  migration: {
+    none: 'Nobody has moved since {date}.',
+    moved: { one: '{n} customer moved since {date}: {causes}.', other: '{n} customers moved since {date}: {causes}.' },
+    cause: '{n} because of {cause}',
+    pair: '{n} from {from} to {to}',
+    net: '{segment}: {in} came, {out} left',
+  },
+  drift: {
+    none: 'The customers are as they were on {date}.',
+    found: 'Since {date} the customers have changed in {fields}. Take the limits again.',
+  },
+  ahead: {
+    never: 'No label changes by itself.',
+    week: {
+      one: '{n} label changes by itself within a week, on {date}.',
+      other: '{n} labels change by themselves within a week, the first on {date}.',
+    },
+    next: 'No label changes by itself within a week; the first does on {date}.',
+  },
+  money: {
+    none: 'What customers bring is not known.',
+    top: 'The best tenth of the customers bring {share} of “{measure}”.',
+    fourFifths: '{share} of the customers bring four fifths of it.',
+    segment: '{share} of “{measure}” from {of} of the customers: {times} the average.',
+  },
+  potential: {
+    none: 'No column tells what customers who are alike bring.',
+    alike: 'Compared with customers who are alike in {fields}.',
+    gap: {
+      one: '{n} customer brings less than the middle of customers like them: {value} together ({low} to {high}).',
+      other: '{n} customers bring less than the middle of customers like them: {value} together ({low} to {high}).',
+    },
+    budget: 'By that, {share} of a budget ({low} to {high}).',
+  },
+  news: {
+    turning: { one: '{n} label turns by {date}', other: '{n} labels turn by {date}' },
+    yardstick: 'The limits are {days} old.',
+    part: 'The limits were taken from a part of the list ({read} read).',
+    reading: 'The list was last read {date}.',
+    turned: { one: '{n} label has turned since it was told.', other: '{n} labels have turned since they were told.' },
+    columns: 'The list shows none of {fields} any more.',
+  },
+  times: '{n} times',
+} as const;

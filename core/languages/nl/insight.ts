@@ -1,0 +1,97 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const insight: Overlay<Texts['insight']> = {
+  differences: {
+    sure: 'Ook anders dan de rest, en niet door toeval: {fields}.',
+    none: 'Geen ander verschil met de rest dat geen toeval kan zijn.',
+    noColumns: 'Er is geen andere kolom om de segmenten op te vergelijken.',
+    within: 'De leden verschillen {times} zoveel van elkaar als alle klanten.',
+  },
+  breadth: {
+    size: 'Te breed: {share} van alle klanten.',
+    alike: 'Te breed: de leden zijn zoals alle anderen.',
+    narrow: {
+      one: 'Te smal: {n} klant, waar een campagne er {need} nodig heeft.',
+      other: 'Te smal: {n} klanten, waar een campagne er {need} nodig heeft.',
+    },
+    empty: 'Er zit niemand in.',
+    splitAbove:
+      'Het best te delen op {field}: meer dan {limit} ({inside}) en de anderen ({outside}). De twee verschillen ook in {other}.',
+    splitBy:
+      'Het best te delen op {field}: {limit} ({inside}) en de anderen ({outside}). De twee verschillen ook in {other}.',
+  },
+  profile: {
+    number: '{field}: {here} in het midden, elders {elsewhere}',
+    level: '{field} {level}: {here}, elders {elsewhere}',
+  },
+  overlap: {
+    same: '‘{segment}’ en ‘{other}’ zijn twee keer hetzelfde segment: {share} van wie in een van beide zit, zit in allebei.',
+    part: {
+      one: '{n} klant van ‘{segment}’ ({share}) zit ook in ‘{other}’.',
+      other: '{n} klanten van ‘{segment}’ ({share}) zitten ook in ‘{other}’.',
+    },
+  },
+  evidence: {
+    old: {
+      one: '{n} label ({share}) rust op wat meer dan {days} geleden is gelezen, meestal {field}.',
+      other: '{n} labels ({share}) rusten op wat meer dan {days} geleden is gelezen, meestal {field}.',
+    },
+    fresh: 'Alles waar het op rust is binnen {days} gelezen.',
+    unknown: 'Wanneer het gelezen is, is niet bekend.',
+  },
+  sample: {
+    yardstick: { one: 'Grenzen bepaald op {date} uit {n} klant.', other: 'Grenzen bepaald op {date} uit {n} klanten.' },
+    least: '{field} is bekend van {share} van de klanten.',
+  },
+  migration: {
+    none: 'Niemand is verhuisd sinds {date}.',
+    moved: {
+      one: '{n} klant is verhuisd sinds {date}: {causes}.',
+      other: '{n} klanten zijn verhuisd sinds {date}: {causes}.',
+    },
+    cause: '{n} door {cause}',
+    pair: '{n} van {from} naar {to}',
+    net: '{segment}: {in} erbij, {out} eraf',
+  },
+  drift: {
+    none: 'De klanten zijn zoals ze waren op {date}.',
+    found: 'Sinds {date} zijn de klanten veranderd in {fields}. Bepaal de grenzen opnieuw.',
+  },
+  ahead: {
+    never: 'Geen label verandert vanzelf.',
+    week: {
+      one: '{n} label verandert vanzelf binnen een week, op {date}.',
+      other: '{n} labels veranderen vanzelf binnen een week, het eerste op {date}.',
+    },
+    next: 'Geen label verandert vanzelf binnen een week; het eerste doet dat op {date}.',
+  },
+  money: {
+    none: 'Wat klanten opbrengen is niet bekend.',
+    top: 'Het beste tiende deel van de klanten brengt {share} van ‘{measure}’ op.',
+    fourFifths: '{share} van de klanten brengt vier vijfde op.',
+    segment: '{share} van ‘{measure}’ van {of} van de klanten: {times} het gemiddelde.',
+  },
+  potential: {
+    none: 'Geen kolom zegt wat klanten die op elkaar lijken opbrengen.',
+    alike: 'Vergeleken met klanten die op hen lijken in {fields}.',
+    gap: {
+      one: '{n} klant brengt minder op dan het midden van vergelijkbare klanten: samen {value} ({low} tot {high}).',
+      other:
+        '{n} klanten brengen minder op dan het midden van vergelijkbare klanten: samen {value} ({low} tot {high}).',
+    },
+    budget: 'Daarnaar {share} van een budget ({low} tot {high}).',
+  },
+  news: {
+    turning: { one: '{n} label verandert uiterlijk {date}', other: '{n} labels veranderen uiterlijk {date}' },
+    yardstick: 'De grenzen zijn {days} oud.',
+    part: 'De grenzen zijn bepaald uit een deel van de lijst ({read} gelezen).',
+    reading: 'De lijst is voor het laatst gelezen op {date}.',
+    turned: {
+      one: '{n} label is veranderd sinds het gegeven is.',
+      other: '{n} labels zijn veranderd sinds ze gegeven zijn.',
+    },
+    columns: 'De lijst toont niets meer van {fields}.',
+  },
+  times: '{n} keer',
+};

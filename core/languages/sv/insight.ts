@@ -1,0 +1,93 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const insight: Overlay<Texts['insight']> = {
+  differences: {
+    sure: 'Skiljer sig också från de andra, och inte av en slump: {fields}.',
+    none: 'Ingen annan skillnad mot de andra som inte kan vara en slump.',
+    noColumns: 'Det finns ingen annan kolumn att jämföra segmenten i.',
+    within: 'Medlemmarna skiljer sig {times} så mycket från varandra som alla kunder gör.',
+  },
+  breadth: {
+    size: 'För brett: {share} av alla kunder.',
+    alike: 'För brett: medlemmarna är som alla andra.',
+    narrow: {
+      one: 'För smalt: {n} kund, där en kampanj behöver {need}.',
+      other: 'För smalt: {n} kunder, där en kampanj behöver {need}.',
+    },
+    empty: 'Ingen är i det.',
+    splitAbove:
+      'Delas bäst efter {field}: mer än {limit} ({inside}) och de andra ({outside}). De två skiljer sig också i {other}.',
+    splitBy:
+      'Delas bäst efter {field}: {limit} ({inside}) och de andra ({outside}). De två skiljer sig också i {other}.',
+  },
+  profile: {
+    number: '{field}: {here} i mitten, hos andra {elsewhere}',
+    level: '{field} {level}: {here}, hos andra {elsewhere}',
+  },
+  overlap: {
+    same: '”{segment}” och ”{other}” är samma segment två gånger: {share} av dem som är i något av dem är i båda.',
+    part: {
+      one: '{n} kund i ”{segment}” ({share}) är också i ”{other}”.',
+      other: '{n} kunder i ”{segment}” ({share}) är också i ”{other}”.',
+    },
+  },
+  evidence: {
+    old: {
+      one: '{n} märke ({share}) vilar på något som lästes för mer än {days} sedan, mest {field}.',
+      other: '{n} märken ({share}) vilar på något som lästes för mer än {days} sedan, mest {field}.',
+    },
+    fresh: 'Allt det vilar på lästes inom {days}.',
+    unknown: 'När det lästes är inte känt.',
+  },
+  sample: {
+    yardstick: { one: 'Gränserna togs {date} ur {n} kund.', other: 'Gränserna togs {date} ur {n} kunder.' },
+    least: '{field} är känt för {share} av kunderna.',
+  },
+  migration: {
+    none: 'Ingen har flyttat sedan {date}.',
+    moved: {
+      one: '{n} kund har flyttat sedan {date}: {causes}.',
+      other: '{n} kunder har flyttat sedan {date}: {causes}.',
+    },
+    cause: '{n} på grund av {cause}',
+    pair: '{n} från {from} till {to}',
+    net: '{segment}: {in} kom, {out} lämnade',
+  },
+  drift: {
+    none: 'Kunderna är som de var {date}.',
+    found: 'Sedan {date} har kunderna ändrats i {fields}. Ta gränserna på nytt.',
+  },
+  ahead: {
+    never: 'Inget märke ändras av sig självt.',
+    week: {
+      one: '{n} märke ändras av sig självt inom en vecka, {date}.',
+      other: '{n} märken ändras av sig själva inom en vecka, det första {date}.',
+    },
+    next: 'Inget märke ändras av sig självt inom en vecka; det första ändras {date}.',
+  },
+  money: {
+    none: 'Vad kunderna ger är inte känt.',
+    top: 'Den bästa tiondelen av kunderna står för {share} av ”{measure}”.',
+    fourFifths: '{share} av kunderna står för fyra femtedelar.',
+    segment: '{share} av ”{measure}” från {of} av kunderna: {times} genomsnittet.',
+  },
+  potential: {
+    none: 'Ingen kolumn säger vad kunder som liknar varandra ger.',
+    alike: 'Jämfört med kunder som liknar dem i {fields}.',
+    gap: {
+      one: '{n} kund ger mindre än mitten av kunder som liknar dem: {value} tillsammans ({low} till {high}).',
+      other: '{n} kunder ger mindre än mitten av kunder som liknar dem: {value} tillsammans ({low} till {high}).',
+    },
+    budget: 'Efter det {share} av en budget ({low} till {high}).',
+  },
+  news: {
+    turning: { one: '{n} märke ändras senast {date}', other: '{n} märken ändras senast {date}' },
+    yardstick: 'Gränserna är {days} gamla.',
+    part: 'Gränserna togs ur en del av listan ({read} lästa).',
+    reading: 'Listan lästes senast {date}.',
+    turned: { one: '{n} märke har ändrats sedan det sattes.', other: '{n} märken har ändrats sedan de sattes.' },
+    columns: 'Listan visar inte längre något av {fields}.',
+  },
+  times: '{n} gånger',
+};

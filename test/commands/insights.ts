@@ -1,0 +1,66 @@
+// What is worth knowing about the segments of the terminal: all of it as data, the most important in sentences.
+import type { Customer } from '../../core/customer/customer';
+import type { Column } from '../../core/customer/list';
+import { insights } from '../../core/insights/index';
+import { type Scene, sceneOf } from '../../core/insights/insight';
+import ahead from '../../core/insights/insights/ahead';
+import breadth from '../../core/insights/insights/breadth';
+import differences from '../../core/insights/insights/differences';
+import drift from '../../core/insights/insights/drift';
+import money from '../../core/insights/insights/money';
+import potential from '../../core/insights/insights/potential';
+import profile from '../../core/insights/insights/profile';
+import type { Speaker } from '../../core/languages/speaker';
+import type { SegmentModel } from '../../core/segments/model';
+
+/** The customers of a file that was read whole, in their segments. */
+export const sceneOfFile = (
+  customers: readonly Customer[],
+  model: SegmentModel,
+  asOf: string,
+  columns: readonly Column[],
+): Scene =>
+  sceneOf(customers, model, asOf, {
+    columns,
+    coverage: { read: customers.length, of: customers.length, more: false, sortedBy: null },
+  });
+
+/** Every insight, by its id. */
+export const allInsights = (scene: Scene): Record<string, unknown> =>
+  Object.fromEntries([...insights.values()].map(({ id, compute }) => [id, compute(scene)]));
+
+/** More than two traits of a segment are not read in a terminal. */
+const traitsShown = 2;
+
+/** By segment, and of all together under null. */
+export function sentencesOn(scene: Scene, { insight }: Pick<Speaker, 'insight'>): Map<string | null, string[]> {
+  const said = new Map<string | null, string[]>();
+  const add = (segment: string | null, sentences: readonly (string | null)[]) =>
+    said.set(segment, [...(said.get(segment) ?? []), ...sentences.filter((one) => one !== null)]);
+  const found = money.compute(scene);
+  const traits = new Map(profile.compute(scene).segments.map((row) => [row.segment, row]));
+  const potentials = potential.compute(scene);
+  for (const row of breadth.compute(scene).segments) add(row.segment, insight.breadth(row));
+  for (const row of differences.compute(scene).segments) {
+    if (row.customers === 0) continue;
+    const { more = [], less = [] } = traits.get(row.segment) ?? {};
+    const sure = new Set(row.differences.filter(({ p }) => p <= 0.05).map(({ field }) => field));
+    const strongest = [...more, ...less]
+      .filter(({ field }) => sure.has(field))
+      .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+    add(row.segment, [insight.differences(row)[0] ?? null, ...strongest.slice(0, traitsShown).map(insight.trait)]);
+  }
+  const { measure } = found;
+  if (measure !== null)
+    for (const row of found.segments) if (row.customers > 0) add(row.segment, [insight.moneyOf(row, measure)]);
+  if (potentials.alike)
+    for (const row of potentials.segments)
+      if (row.below > 0) add(row.segment, insight.potentialOf(row, potentials.currency).slice(0, 1));
+  add(null, [
+    ...(measure === null ? [] : insight.money(found)),
+    ...(potentials.alike ? [insight.potential(potentials)] : []),
+    insight.ahead(ahead.compute(scene)),
+    insight.drift(drift.compute(scene)),
+  ]);
+  return said;
+}
