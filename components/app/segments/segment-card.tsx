@@ -73,7 +73,7 @@ export function SegmentCard({ group, all, list, model, worth, known, since, toda
             <dd>
               {speaker.goal(segment.goal)}. {speaker.next(segment.goal)}
             </dd>
-            <SegmentMessage goal={segment.goal} customers={customers} />
+            <SegmentMessage goal={segment.goal} customers={customers} today={today} />
             {known && <SegmentTruth segment={segment} model={model} known={known} since={since} today={today} />}
           </>
         ) : (

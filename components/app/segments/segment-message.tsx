@@ -1,25 +1,26 @@
 import { useMemo } from 'react';
 import type { Customer } from '@/core/customer/customer';
+import { withDerived } from '@/core/customer/derived';
 import { chooseMessage } from '@/core/messages/choose';
 import type { Goal } from '@/core/segments/segment';
 import { useSpeaker } from '../../ui/speaking';
 
-type Props = { goal: Goal; customers: readonly Customer[] };
+type Props = { goal: Goal; customers: readonly Customer[]; today: string };
 
 /** A message is chosen for each; of so many at most it is told which most get. */
 const mostLooked = 200;
 
 /** Which message most of the segment get. Each customer's own stands on their page. */
-export function SegmentMessage({ goal, customers }: Props) {
+export function SegmentMessage({ goal, customers, today }: Props) {
   const { texts, code } = useSpeaker();
   const name = useMemo(() => {
     const counts = new Map<string, number>();
     for (const customer of customers.slice(0, mostLooked)) {
-      const message = chooseMessage({ goal, customer, language: code });
+      const message = chooseMessage({ goal, customer: withDerived(customer, today), language: code });
       if (message.ok) counts.set(message.value.name, (counts.get(message.value.name) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  }, [goal, customers, code]);
+  }, [goal, customers, code, today]);
   if (name === undefined) return null;
   return (
     <>

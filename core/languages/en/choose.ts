@@ -99,5 +99,6 @@ export const choose = {
     response: 'answers',
     churn: 'leaves',
     won: 'is won',
+    other: 'something else',
   },
 } as const;

@@ -101,5 +101,6 @@ export const choose: Overlay<Texts['choose']> = {
     response: 'antwoordt',
     churn: 'vertrekt',
     won: 'wordt gewonnen',
+    other: 'iets anders',
   },
 };

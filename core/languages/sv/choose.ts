@@ -101,5 +101,6 @@ export const choose: Overlay<Texts['choose']> = {
     response: 'svarar',
     churn: 'lämnar',
     won: 'vinns',
+    other: 'något annat',
   },
 };
