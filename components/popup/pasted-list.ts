@@ -105,6 +105,7 @@ export async function summarise(list: PastedList): Promise<Pasted> {
     missing: group.missing,
     people: group.customers.slice(0, shownPeople).map((one) => ({ name: displayName(one), why: why(one) })),
     message: await messageOf(group, context),
+    to: group.customers[0]?.values.email ?? '',
   }));
   return { ...about, segmented: { ok: true, method: model.method, because, groups: await Promise.all(told) } };
 }

@@ -48,7 +48,7 @@ type GroupProps = {
 function Group({ group, method, share, bar, copy }: GroupProps) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
-  const { segment, size, people, missing, message } = group;
+  const { segment, size, people, missing, message, to } = group;
   return (
     <details>
       <summary data-tone={segment?.tone ?? 'none'}>
@@ -80,7 +80,7 @@ function Group({ group, method, share, bar, copy }: GroupProps) {
         {message && (
           <details className="pasted-message">
             <summary>{say(texts.popup.messageFor, { name: people[0]?.name || texts.app.customers.unnamed })}</summary>
-            <CustomerMessage message={message} />
+            <CustomerMessage message={message} to={to} />
           </details>
         )}
         <CopyButton

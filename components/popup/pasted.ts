@@ -74,4 +74,6 @@ export type PastedGroup = {
   people: { name: string; why: string }[];
   /** What to say to the first of them; null where there is nothing to say, or nothing is kept that it needs. */
   message: Card['message'];
+  /** The address of the first of them, or empty. */
+  to: string;
 };
