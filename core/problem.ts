@@ -21,6 +21,10 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('part-sorted'), field: z.string(), read: z.number() }),
   z.object({ code: z.literal('missing-fields'), fields: z.array(z.string()) }),
   z.object({ code: z.literal('no-spread'), field: z.string(), values: z.number() }),
+  /** Too few questions of a survey, answered on one scale or with yes and no. */
+  z.object({ code: z.literal('no-answers'), need: z.number() }),
+  /** The column holds no answers that could be compared with those of the other columns. */
+  z.object({ code: z.literal('not-answers'), field: z.string() }),
   /** Dates or texts of one's own: of two of them nobody can say how alike they are. */
   z.object({ code: z.literal('not-comparable'), field: z.string() }),
   /** So many have one and the same value that shares of the field tell nobody apart. `share` 0–1. */

@@ -73,6 +73,18 @@ export const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typical'), field: z.string(), value: shown, here: shown, elsewhere: shown }),
   /** A name or an answer that brings the customer to this group: the share of its members who have it, and of everybody else, 0–1. */
   z.object({ kind: z.literal('share'), field: z.string(), value: shown, here: z.number(), elsewhere: z.number() }),
+  /** A sentence of the customer’s own about a need (a column), or against it. */
+  z.object({
+    kind: z.literal('said'),
+    field: z.string(),
+    text: z.string(),
+    about: z.string(),
+    against: z.boolean(),
+  }),
+  /** Answers count by how far they are from the customer’s own mean answer: who rates everything high wants nothing more. */
+  z.object({ kind: z.literal('centred'), mean: z.number() }),
+  /** So many questions got one and the same answer, which says little. */
+  z.object({ kind: z.literal('sameAnswer'), answers: z.number() }),
   /** Hardly nearer to this group than to that one. */
   z.object({ kind: z.literal('borderline'), segment: z.string() }),
   /**

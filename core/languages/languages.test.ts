@@ -119,6 +119,15 @@ const reasons: Reason[] = [
   { kind: 'factor', field: 'totalSpend', value: shown, times: 2.1, speaks: 'for' },
   { kind: 'factor', field: 'totalSpend', value: null, times: 2.1, speaks: 'against' },
   { kind: 'share', field: 'plan', value: { kind: 'text', value: 'Pro' }, here: 0.82, elsewhere: 0.24 },
+  ...[true, false].map((against) => ({
+    kind: 'said' as const,
+    field: 'own:Comment',
+    text: 'It has to be cheap.',
+    about: 'own:Low price',
+    against,
+  })),
+  { kind: 'centred', mean: 7.4 },
+  { kind: 'sameAnswer', answers: 12 },
   { kind: 'borderline', segment: 'More orders, lower total spend' },
   { kind: 'flip', field: 'orders', to: { kind: 'number', value: 3 }, by: null, segment: 'x', segmentName: 'Loyal' },
 ];

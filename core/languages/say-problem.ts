@@ -59,6 +59,7 @@ function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): 
     case 'mixed-currencies':
       return { currencies: write.and(problem.currencies) };
     case 'personal-field':
+    case 'not-answers':
     case 'not-comparable':
       return { field: field(problem.field) };
     default: {

@@ -115,6 +115,16 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
         here: write.share(reason.here),
         elsewhere: write.share(reason.elsewhere),
       });
+    case 'said':
+      return write.fill(reason.against ? said.saidAgainst : said.said, {
+        field: tongue.field(reason.field),
+        text: reason.text,
+        about: tongue.field(reason.about),
+      });
+    case 'centred':
+      return write.fill(said.centred, { mean: write.number(reason.mean) });
+    case 'sameAnswer':
+      return write.fill(said.sameAnswer, { n: reason.answers });
     case 'borderline':
       return write.fill(said.borderline, { segment: tongue.segment(reason.segment) });
     case 'flip':

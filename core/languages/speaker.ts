@@ -69,7 +69,9 @@ function speakerOf(language: Language, timeZone?: string) {
     method: (id: string): string => entry(texts.method, id) ?? id,
     /** By the method it belongs to; a segment of the user's own keeps its name. */
     segment: (method: string, { name }: { name: string }): string =>
-      method === 'clusters' ? tongue.segment(name) : nameIn([language.names[method] ?? {}, ...values], name),
+      method === 'clusters' || method === 'needs'
+        ? tongue.segment(name)
+        : nameIn([language.names[method] ?? {}, ...values], name),
     /** Why the first segmentation of a list is this one, and why not the one that would have told more. */
     because: (because: StarterReason): string =>
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),

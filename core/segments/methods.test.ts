@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCustomer, people, person, today } from '../../test/people';
+import { anyCustomer, people, person, randomFrom, today } from '../../test/people';
 import type { Customer, Values } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { addDays } from '../values/civil';
@@ -9,8 +9,27 @@ import type { Method } from './method';
 import { modelId, type SegmentModel, segmentModel } from './model';
 import { readySets } from './ready-sets';
 
+const questions = ['Cheap', 'Fast', 'Solid', 'Pretty', 'Near'].map((header) => `own:${header}`);
+/** The same people, asked in a survey; one in twenty left a question out. */
+function answering(customers: readonly Customer[], low: number, high: number): Customer[] {
+  const random = randomFrom(9);
+  return customers.map((customer) => {
+    const leans = random() < 0.5;
+    const answers = questions.flatMap((field, at) => {
+      const up = at % 2 === 0 ? leans : !leans;
+      const value =
+        low + Math.round((high - low) * Math.min(1, Math.max(0, (up ? 0.75 : 0.25) + 0.5 * (random() - 0.5))));
+      const header = field.slice('own:'.length);
+      if (random() < 0.05) return [];
+      return [[header, high === 1 ? { kind: 'yesNo', value: value === 1 } : { kind: 'number', value }] as const];
+    });
+    const comment = { kind: 'text', value: leans ? 'It must be cheap.' : 'Fast is not what I need.' } as const;
+    return { ...customer, own: Object.fromEntries([...answers, ['Comment', comment]]) as Customer['own'] };
+  });
+}
+
 /** Settings to hold each method to its laws with. A new method adds a line; without one its test fails. */
-const settings: Record<string, [name: string, params: unknown][]> = {
+const settings: Record<string, [name: string, params: unknown, customers?: Customer[]][]> = {
   rfm: [
     ['as it comes', {}],
     ['Klaviyo', { preset: 'klaviyo' }],
@@ -47,6 +66,16 @@ const settings: Record<string, [name: string, params: unknown][]> = {
     ],
     ['without a target', {}],
   ],
+  needs: [
+    ['nobody was asked', {}],
+    ['ratings', { fields: questions, texts: [], k: 3 }, answering(people(400), 1, 5)],
+    ['yes and no', { fields: questions, texts: [], k: 2 }, answering(people(400), 0, 1)],
+    [
+      'of these questions, with a text',
+      { fields: questions.slice(0, 4), texts: ['own:Comment'], k: 2 },
+      answering(people(400), 1, 5),
+    ],
+  ],
   rules: readySets.flatMap(({ id, params }): [string, unknown][] => {
     const rules = params(people(400));
     return rules ? [[id, rules]] : [];
@@ -64,7 +93,8 @@ const labels = (method: Method, model: SegmentModel, customers: readonly Custome
 describe.each([...methods.values()])('method $id', (method) => {
   it('has settings to be tested with', () => expect(settings[method.id]?.length).toBeGreaterThan(0));
 
-  describe.each(settings[method.id] ?? [])('%s', (_, params) => {
+  describe.each(settings[method.id] ?? [])('%s', (_, params, customers) => {
+    const everybody = customers ?? people(400);
     const fitted = tryFit(method, everybody, params);
     // Some ready sets need fields that these people do not have: then the problem is all there is to look at.
     const model = fitted.ok ? fitted.value : null;

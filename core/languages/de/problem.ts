@@ -40,6 +40,10 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '„{field}“ hat in dieser Liste nur {n} verschiedene Werte und kann Kunden nicht unterscheiden. Wählen Sie eine andere Spalte.',
   },
+  'no-answers':
+    'Dafür braucht es mindestens {need} Fragen einer Umfrage, die auf einer Skala oder mit Ja und Nein beantwortet wurden. Importieren Sie die Antworten als Spalten, eine je Frage.',
+  'not-answers':
+    '„{field}“ enthält keine Antworten, die sich mit den anderen vergleichen lassen. Wählen Sie Fragen, die auf einer Skala oder mit Ja und Nein beantwortet wurden.',
   'not-comparable':
     '„{field}“ enthält Daten oder freien Text und lässt sich nicht vergleichen. Wählen Sie Spalten mit Zahlen, Kategorien, Tags oder Ja und Nein.',
   'one-value':

@@ -38,6 +38,10 @@ export const problem = {
     other:
       '“{field}” has only {n} different values in this list, so it can’t tell customers apart. Choose another column.',
   },
+  'no-answers':
+    'This needs at least {need} questions of a survey that were answered on one scale, or with yes and no. Import the answers as columns, one for each question.',
+  'not-answers':
+    '“{field}” holds no answers that can be compared with the others. Choose questions that were answered on one scale, or with yes and no.',
   'not-comparable':
     '“{field}” holds dates or free text, which can’t be compared. Choose columns with numbers, categories, tags, or yes and no.',
   'one-value':

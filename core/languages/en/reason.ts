@@ -53,6 +53,10 @@ export const reason = {
     against: '{what} (speaks against it: odds ÷ {times})',
   },
   share: '{field}: {value} (true of {here} here, {elsewhere} elsewhere)',
+  said: '“{text}” in {field}, about {about}',
+  saidAgainst: '“{text}” in {field}, against {about}',
+  centred: 'Measured from the customer’s own mean answer, {mean}',
+  sameAnswer: 'One and the same answer to {n} questions, which says little',
   borderline: 'Hardly nearer to this group than to “{segment}”',
   /** A group is named by how its members differ; `betweenAll` = in nothing much. */
   differs: {
@@ -64,6 +68,10 @@ export const reason = {
     fewest: 'fewest {field}',
     highest: 'highest {field}',
     lowest: 'lowest {field}',
+    'high on': 'high on {field}',
+    'low on': 'low on {field}',
+    'highest on': 'highest on {field}',
+    'lowest on': 'lowest on {field}',
     'yes to': 'yes to {field}',
     'no to': 'no to {field}',
   },

@@ -5,6 +5,7 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Récence, fréquence, montant',
   value: 'Valeur attendue',
   clusters: 'Groupes naturels',
+  needs: 'Besoins d’après les réponses',
   fit: 'Adéquation et intérêt',
   propensity: 'Départ, réponse ou achat probable',
   rules: 'Règles',

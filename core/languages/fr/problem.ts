@@ -40,6 +40,10 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
   },
+  'no-answers':
+    'Il faut pour cela au moins {need} questions d’une enquête, répondues sur une même échelle, ou par oui et non. Importez les réponses en colonnes, une par question.',
+  'not-answers':
+    '« {field} » ne contient pas de réponses comparables aux autres. Choisissez des questions répondues sur une même échelle, ou par oui et non.',
   'not-comparable':
     '« {field} » contient des dates ou du texte libre, qui ne se comparent pas. Choisissez des colonnes avec des nombres, des catégories, des étiquettes, ou des oui et non.',
   'one-value':

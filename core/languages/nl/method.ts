@@ -5,6 +5,7 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Laatste bestelling, aantal, besteding',
   value: 'Verwachte waarde',
   clusters: 'Natuurlijke groepen',
+  needs: 'Behoeften uit antwoorden',
   fit: 'Past en interesse',
   propensity: 'Vertrekt, antwoordt of koopt waarschijnlijk',
   rules: 'Regels',

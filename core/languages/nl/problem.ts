@@ -40,6 +40,10 @@ export const problem: Overlay<Texts['problem']> = {
     other:
       '‘{field}’ heeft maar {n} verschillende waarden in deze lijst en kan klanten dus niet onderscheiden. Kies een andere kolom.',
   },
+  'no-answers':
+    'Hiervoor zijn ten minste {need} enquêtevragen nodig die op één schaal zijn beantwoord, of met ja en nee. Importeer de antwoorden als kolommen, één per vraag.',
+  'not-answers':
+    '‘{field}’ bevat geen antwoorden die met de andere te vergelijken zijn. Kies vragen die op één schaal zijn beantwoord, of met ja en nee.',
   'not-comparable':
     '‘{field}’ bevat datums of vrije tekst, en die zijn niet te vergelijken. Kies kolommen met getallen, categorieën, labels of ja en nee.',
   'one-value':

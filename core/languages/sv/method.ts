@@ -5,6 +5,7 @@ export const method: Overlay<Texts['method']> = {
   rfm: 'Senaste köp, antal köp, köpsumma',
   value: 'Väntat värde',
   clusters: 'Naturliga grupper',
+  needs: 'Behov ur svaren',
   fit: 'Passar och intresse',
   propensity: 'Trolig att lämna, svara eller köpa',
   rules: 'Regler',

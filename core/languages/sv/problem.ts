@@ -39,6 +39,10 @@ export const problem: Overlay<Texts['problem']> = {
     one: '”{field}” har bara {n} värde i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
     other: '”{field}” har bara {n} olika värden i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
   },
+  'no-answers':
+    'Det här behöver minst {need} enkätfrågor som besvarats på samma skala, eller med ja och nej. Importera svaren som kolumner, en för varje fråga.',
+  'not-answers':
+    '”{field}” innehåller inga svar som går att jämföra med de andra. Välj frågor som besvarats på samma skala, eller med ja och nej.',
   'not-comparable':
     '”{field}” innehåller datum eller fri text, som inte går att jämföra. Välj kolumner med tal, kategorier, taggar eller ja och nej.',
   'one-value':

@@ -9,6 +9,7 @@ export type Difference = { field: string; by: number; value?: boolean | string }
 /** A medium effect by Cohen 1988; smaller differences are not worth a name. */
 const worthNaming = 0.5;
 const partsInName = 2;
+const mostParts = 5;
 /** What one counts is more or fewer; what one measures is higher or lower. */
 const counted = new Set([
   'orders',
@@ -23,6 +24,7 @@ const counted = new Set([
 const words = {
   counted: { up: 'more', down: 'fewer', top: 'most', bottom: 'fewest' },
   measured: { up: 'higher', down: 'lower', top: 'highest', bottom: 'lowest' },
+  rated: { up: 'high on', down: 'low on', top: 'highest on', bottom: 'lowest on' },
 } as const;
 
 /** Differences by strength, the strongest first. */
@@ -35,7 +37,11 @@ export const strongest = (differences: readonly Difference[]): Difference[] =>
  * A name for each cluster from its two strongest differences, never a persona. Of two that differ in the same way, the one that
  * differs most gets “most” or “highest”; where that is not enough, the next differences come in, and at last a number.
  */
-export function namesFor(clusters: readonly (readonly Difference[])[]): string[] {
+export function namesFor(
+  clusters: readonly (readonly Difference[])[],
+  kind: 'values' | 'ratings' = 'values',
+): string[] {
+  const nameOf = (parts: readonly Difference[], superlative: boolean) => nameOfParts(parts, superlative, kind);
   const names = clusters.map((differences) => nameOf(strongest(differences).slice(0, partsInName), false));
   const settle = (rename: (at: number, rank: number) => string) => {
     for (const name of new Set(names)) {
@@ -47,26 +53,33 @@ export function namesFor(clusters: readonly (readonly Difference[])[]): string[]
   };
   const parts = (at: number) => strongest(clusters[at] ?? []);
   settle((at, rank) => nameOf(parts(at).slice(0, partsInName), rank === 0));
-  settle((at) => nameOf(parts(at), false));
+  // Two say the most; only where names are the same do more come in, one by one.
+  for (let more = partsInName + 1; more <= mostParts; more += 1)
+    settle((at) => nameOf(parts(at).slice(0, more), false));
   settle((at, rank) => (rank === 0 ? (names[at] ?? '') : `${names[at]} (${rank + 1})`));
   return names;
 }
 
 const sizeOf = (differences: readonly Difference[] = []): number => Math.abs(strongest(differences)[0]?.by ?? 0);
 
-function nameOf(parts: readonly Difference[], superlative: boolean): string {
+function nameOfParts(parts: readonly Difference[], superlative: boolean, kind: 'values' | 'ratings'): string {
   if (parts.length === 0) return 'In between';
+  // What somebody says yes to is said before what they deny.
   const name = parts
+    .toSorted((a, b) => Number(isDenied(a)) - Number(isDenied(b)))
     .map(({ field, by, value }, at) => {
       if (value !== undefined && typeof value !== 'boolean') return `${labelOf(field)}: ${plain(value)}`;
       if (value !== undefined) return `${by > 0 === value ? 'yes' : 'no'} to ${labelOf(field)}`;
-      const { up, down, top, bottom } = counted.has(field) ? words.counted : words.measured;
+      const { up, down, top, bottom } =
+        kind === 'ratings' ? words.rated : counted.has(field) ? words.counted : words.measured;
       const word = superlative && at === 0 ? (by > 0 ? top : bottom) : by > 0 ? up : down;
       return `${word} ${labelOf(field)}`;
     })
     .join(', ');
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
+
+const isDenied = ({ by, value }: Difference): boolean => typeof value === 'boolean' && by > 0 !== value;
 
 /** Inside a name: a label without its capital, a header as it stands, of a question that is long its end. */
 const labelOf = (field: string): string => {
