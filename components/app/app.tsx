@@ -12,6 +12,8 @@ import { ImportScreen } from './import-screen';
 import { ListScreen } from './lists/list-screen';
 import { ListsScreen } from './lists/lists-screen';
 import { MapScreen } from './map/map-screen';
+import { MessageScreen } from './messages/message-screen';
+import { MessagesScreen } from './messages/messages-screen';
 import { fromHash, type Route, toHash } from './route';
 import { AnotherScreen } from './segments/another-screen';
 import { CompareScreen } from './segments/compare-screen';
@@ -72,6 +74,10 @@ function Screen({ route }: { route: Route }) {
       return <CustomerScreen id={route.customer} />;
     case 'campaigns':
       return <CampaignsScreen />;
+    case 'messages':
+      return <MessagesScreen />;
+    case 'message':
+      return <MessageScreen id={route.message} />;
     case 'newCampaign':
       return <NewCampaignScreen chosen={route.list} segment={route.segment} />;
     case 'campaign':
@@ -94,7 +100,7 @@ function Nav({ route }: { route: Route }) {
     ['builder', { screen: 'builder', list: null, from: null }, ['builder']],
     ['map', { screen: 'map', list: null }, ['map']],
     ['customers', { screen: 'customers', list: null, segment: null }, ['customers', 'customer']],
-    ['campaigns', { screen: 'campaigns' }, ['campaigns', 'newCampaign', 'campaign']],
+    ['campaigns', { screen: 'campaigns' }, ['campaigns', 'newCampaign', 'campaign', 'messages', 'message']],
     ['import', { screen: 'import' }, ['import']],
     ['settings', { screen: 'settings' }, ['settings']],
   ];

@@ -8,7 +8,13 @@ const text = fc.oneof(
 );
 const filter = fc.option(text);
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ screen: 'lists' }, { screen: 'campaigns' }, { screen: 'import' }, { screen: 'settings' }),
+  fc.constantFrom<Route>(
+    { screen: 'lists' },
+    { screen: 'campaigns' },
+    { screen: 'messages' },
+    { screen: 'import' },
+    { screen: 'settings' },
+  ),
   fc.record({ screen: fc.constant('list' as const), list: text }),
   fc.record({
     screen: fc.constantFrom('segments' as const, 'another' as const, 'compare' as const, 'map' as const),
@@ -17,6 +23,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('builder' as const), list: filter, from: filter }),
   fc.record({ screen: fc.constant('customers' as const), list: filter, segment: filter }),
   fc.record({ screen: fc.constant('customer' as const), customer: text }),
+  fc.record({ screen: fc.constant('message' as const), message: text }),
   fc.record({ screen: fc.constant('newCampaign' as const), list: filter, segment: filter }),
   fc.record({ screen: fc.constant('campaign' as const), campaign: text.filter((id) => id !== 'new') }),
   fc.record({ screen: fc.constant('tag' as const), customer: filter }),

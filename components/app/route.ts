@@ -12,6 +12,9 @@ export type Route =
   | { screen: 'customers'; list: string | null; segment: string | null }
   | { screen: 'customer'; customer: string }
   | { screen: 'campaigns' }
+  | { screen: 'messages' }
+  /** One of the user's own, one of the playbook to be made one's own, or `new`. */
+  | { screen: 'message'; message: string }
   /** `segment`: whom it is for, to begin with. */
   | { screen: 'newCampaign'; list: string | null; segment: string | null }
   | { screen: 'campaign'; campaign: string }
@@ -48,6 +51,8 @@ export function toHash(route: Route): string {
       return `#/customers/${encodeURIComponent(route.customer)}`;
     case 'newCampaign':
       return `#/campaigns/new${query({ list: route.list, segment: route.segment })}`;
+    case 'message':
+      return `#/messages/${encodeURIComponent(route.message)}`;
     case 'campaign':
       return `#/campaigns/${encodeURIComponent(route.campaign)}`;
     default:
@@ -70,7 +75,9 @@ export function fromHash(hash: string): Route {
   if (screen === 'campaigns' && id === 'new') return { screen: 'newCampaign', list, segment: given.get('segment') };
   if (screen === 'campaigns' && id) return { screen: 'campaign', campaign: decoded(id) };
   if (screen === 'tag') return { screen, customer: given.get('customer') };
-  if (screen === 'campaigns' || screen === 'import' || screen === 'settings') return { screen };
+  if (screen === 'messages' && id) return { screen: 'message', message: decoded(id) };
+  if (screen === 'messages' || screen === 'campaigns' || screen === 'import' || screen === 'settings')
+    return { screen };
   return { screen: 'lists' };
 }
 

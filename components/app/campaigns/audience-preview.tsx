@@ -2,12 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { smallestRise } from '@/core/campaigns/sample-size';
 import { withDerived } from '@/core/customer/derived';
 import { countFallbacks } from '@/core/messages/fallbacks';
-import { aboutIn, messages } from '@/core/messages/index';
+import { aboutIn } from '@/core/messages/index';
 import { type Plan, previewCampaign } from '@/core/store/campaigns';
 import { db } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
+import { useCatalogue } from '../messages/use-catalogue';
 import { LeftOutReasons } from './left-out-reasons';
 
 /** The rate from which a rise is told: a message that one in ten answers is a usual one. */
@@ -45,12 +46,13 @@ type StandInsProps = { plan: Plan; members: Parameters<typeof db.customers.bulkG
 
 function StandIns({ plan, members, today }: StandInsProps) {
   const { texts, say, and, field, code } = useSpeaker();
+  const { messages } = useCatalogue();
   const counts = useLiveQuery(async () => {
     const people = (await db.customers.bulkGet(members)).flatMap((one) => (one ? [withDerived(one, today)] : []));
     return plan.messages
       .flatMap((id) => messages.get(id) ?? [])
       .map((message) => ({ message, lacking: countFallbacks(message, people, code) }));
-  }, [plan.messages.join(), members.length, today, code]);
+  }, [plan.messages.join(), members.length, messages, today, code]);
   return counts?.map(({ message, lacking }) =>
     lacking.customers === 0 ? null : (
       <p key={message.id} className="small soft">

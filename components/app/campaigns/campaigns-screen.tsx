@@ -19,9 +19,12 @@ export function CampaignsScreen() {
   const campaigns = useLiveQuery(() => db.campaigns.toArray());
   const [dropped, setDropped] = useState(takeDropped);
   const make = (
-    <ButtonLink look="main" href={toHash({ screen: 'newCampaign', list: null, segment: null })}>
-      {said.make}
-    </ButtonLink>
+    <span className="row">
+      <a href={toHash({ screen: 'messages' })}>{texts.messages.title}</a>
+      <ButtonLink look="main" href={toHash({ screen: 'newCampaign', list: null, segment: null })}>
+        {said.make}
+      </ButtonLink>
+    </span>
   );
   const putBack = (campaign: Campaign) => void putCampaign(campaign).then(() => setDropped(null));
   return (

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Campaign } from '@/core/campaigns/campaign';
 import type { Customer, CustomerId } from '@/core/customer/customer';
 import { type MailingFormat, mailingFormats, type OptionalPart, optionalParts, toMailing } from '@/core/export/mailing';
-import { aboutIn, messages } from '@/core/messages/index';
+import { aboutIn } from '@/core/messages/index';
 import { Button } from '../../ui/button';
 import { saveFile } from '../../ui/save-file';
 import { useSpeaker } from '../../ui/speaking';
+import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = {
   campaign: Campaign;
@@ -24,6 +25,7 @@ const importers: Record<MailingFormat, string> = {
 export function MailingExport({ campaign, people, segmentOf }: Props) {
   const { texts, say, field, code } = useSpeaker();
   const said = texts.campaigns;
+  const { messages } = useCatalogue();
   const [format, setFormat] = useState<MailingFormat>('mailchimp');
   const [parts, setParts] = useState<readonly OptionalPart[]>(['firstName', 'lastName']);
   const recipients = campaign.members.flatMap(({ customer: id, segment, message, state }) => {

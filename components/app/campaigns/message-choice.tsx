@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { goals } from '@/core/messages/goals';
-import { aboutIn, messages } from '@/core/messages/index';
+import { aboutIn } from '@/core/messages/index';
 import { type Message, textIn } from '@/core/messages/message';
 import { type Goal, goal as goalSchema } from '@/core/segments/segment';
 import { useSpeaker } from '../../ui/speaking';
+import { channelTexts } from '../messages/messages-screen';
+import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = {
   /** The aim of the chosen segments; null while none is chosen. */
@@ -16,6 +17,7 @@ type Props = {
 export function MessageChoice({ goal, chosen, onChange }: Props) {
   const { texts, goal: sayGoal } = useSpeaker();
   const said = texts.campaigns;
+  const { messages, orderOf } = useCatalogue();
   const [picked, setPicked] = useState<Goal | null>(null);
   const aim = picked ?? goal ?? 'inform';
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
@@ -33,7 +35,7 @@ export function MessageChoice({ goal, chosen, onChange }: Props) {
           }}
         >
           {goalSchema.options.map((one) =>
-            goals[one].messages.length === 0 ? null : (
+            orderOf(one).length === 0 ? null : (
               <option key={one} value={one}>
                 {sayGoal(one)}
               </option>
@@ -42,7 +44,7 @@ export function MessageChoice({ goal, chosen, onChange }: Props) {
         </select>
       </label>
       <p className="small soft">{said.several}</p>
-      {goals[aim].messages
+      {orderOf(aim)
         .flatMap((id) => messages.get(id) ?? [])
         .map((message) => (
           <OneMessage
@@ -73,7 +75,7 @@ function OneMessage({
       <label className="choice">
         <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.target.checked)} />
         <strong>{name}</strong>
-        <span className="small soft">{texts.page[channels[message.channel]]}</span>
+        <span className="small soft">{texts.page[channelTexts[message.channel]]}</span>
       </label>
       <p className="small">
         {when} <span className="soft">{notWhen}</span>
@@ -87,11 +89,3 @@ function OneMessage({
     </div>
   );
 }
-
-const channels = {
-  email: 'channelEmail',
-  phone: 'channelPhone',
-  sms: 'channelSms',
-  linkedin: 'channelLinkedin',
-  letter: 'channelLetter',
-} as const;

@@ -2,8 +2,9 @@ import type { Campaign } from '@/core/campaigns/campaign';
 import { isOver } from '@/core/campaigns/outcome';
 import { byMessage, bySegment, type Counts, countResponses, heldOut, pooledRates } from '@/core/campaigns/response';
 import { winnerOf } from '@/core/campaigns/winner';
-import { aboutIn, messages } from '@/core/messages/index';
+import { aboutIn } from '@/core/messages/index';
 import { useSpeaker } from '../../ui/speaking';
+import { useCatalogue } from '../messages/use-catalogue';
 import { RateBar } from './rate-bar';
 
 type Props = { campaign: Campaign; segmentOf: (key: string) => string; today: string };
@@ -12,6 +13,7 @@ type Props = { campaign: Campaign; segmentOf: (key: string) => string; today: st
 export function Responses({ campaign, segmentOf, today }: Props) {
   const { texts, say, code } = useSpeaker();
   const said = texts.campaigns;
+  const { messages } = useCatalogue();
   const nameOf = (id: string): string => {
     const message = messages.get(id);
     return id === heldOut ? said.withoutMessage : message ? aboutIn(message, code).name : id;

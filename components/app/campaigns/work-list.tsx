@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import type { Campaign, Member } from '@/core/campaigns/campaign';
 import type { Customer, CustomerId } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
-import { aboutIn, languageFor, messages, renderMessage } from '@/core/messages/index';
+import { aboutIn, languageFor, renderMessage } from '@/core/messages/index';
 import { markMember } from '@/core/store/campaigns';
 import { readSettings } from '@/core/store/settings';
 import { Button } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { CustomerMessage } from '../customers/customer-message';
+import { useCatalogue } from '../messages/use-catalogue';
 import { toHash } from '../route';
 
 type Props = {
@@ -77,6 +78,7 @@ function Turn({ member, customer, name, today, mark }: TurnProps) {
   const speaker = useSpeaker();
   const { texts, say, code } = speaker;
   const said = texts.campaigns;
+  const { messages } = useCatalogue();
   const [note, setNote] = useState(member.note);
   const settings = useLiveQuery(readSettings);
   const rendered = useMemo(() => {
@@ -88,7 +90,7 @@ function Turn({ member, customer, name, today, mark }: TurnProps) {
     return outcome.ok
       ? { name: aboutIn(message, code).name, channel: message.channel, ...outcome.value }
       : outcome.problem;
-  }, [member.message, customer, settings, today, code]);
+  }, [member.message, customer, messages, settings, today, code]);
   const finish = (state: Member['state']) => void mark(member, { state, on: today, note });
   return (
     <>

@@ -6,6 +6,7 @@ import { choose } from './choose';
 import { goal } from './goal';
 import { insight } from './insight';
 import { map } from './map';
+import { messages } from './messages';
 import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
@@ -22,6 +23,7 @@ export const texts = {
   builder,
   choose,
   map,
+  messages,
   campaigns,
   problem,
   reason,

@@ -7,6 +7,7 @@ import { choose } from './choose';
 import { goal } from './goal';
 import { insight } from './insight';
 import { map } from './map';
+import { messages } from './messages';
 import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
@@ -23,6 +24,7 @@ export const texts: Overlay<Texts> = {
   builder,
   choose,
   map,
+  messages,
   campaigns,
   problem,
   reason,
