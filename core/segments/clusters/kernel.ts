@@ -6,25 +6,30 @@ import type { Points } from './points';
 /** `centres` as rows one after the other; `inertia` = sum of squared distances to the own centre. */
 export type Clustering = { centres: Float64Array; labels: Uint8Array; inertia: number };
 
+/** Where to end before every row is at rest: after so many rounds, or when a round gains less than this share of the inertia. */
+export type Until = { rounds?: number; gain?: number };
 const mostRounds = 300;
 
 /**
- * K-means from given centres until no row changes its cluster (Lloyd 1982). Our own, since a choice of k needs hundreds of fits and
+ * K-means from given centres until no row changes its cluster (Lloyd 1982), or nothing is gained any more. Our own, since a choice of k needs hundreds of fits and
  * ml-kmeans takes rows as arrays and a function call per distance. A cluster that runs empty starts again at the row that lies
  * worst.
  */
 export function lloyd(
   points: Points,
   start: Float64Array,
-  rounds = mostRounds,
+  { rounds = mostRounds, gain = 0 }: Until = {},
   passes: Passes = passesOf(points),
 ): Clustering {
   const count = start.length / points.columns;
-  const centres = Float64Array.from(start);
+  const centres = start.slice();
   passes.begin(count);
+  let before = Number.POSITIVE_INFINITY;
   for (let round = 0; ; round += 1) {
     const { moved, inertia } = passes.assign(centres);
-    if (moved === 0 || round === rounds) return { centres, labels: passes.labels(), inertia };
+    const gained = round === 0 || before - inertia > gain * inertia;
+    if (moved === 0 || round === rounds || !gained) return { centres, labels: passes.labels(), inertia };
+    before = inertia;
     recentre(points, passes, centres);
   }
 }

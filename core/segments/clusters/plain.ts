@@ -104,7 +104,7 @@ export function plainPasses({ values, rows, columns }: Points): Passes {
     },
     sums: () => sums,
     sizes: () => sizes,
-    labels: () => Uint8Array.from(labels),
+    labels: () => new Uint8Array(labels),
     forget(buffer) {
       buffers[buffer]?.fill(Number.POSITIVE_INFINITY);
     },

@@ -1,4 +1,4 @@
-import { type Random, shuffled } from '../numbers/random';
+import { drawn, type Random } from '../numbers/random';
 
 /** Rows of numbers one after the other: what hundreds of fits are run on. */
 export type Points = { values: Float64Array; rows: number; columns: number };
@@ -21,4 +21,4 @@ export function pick({ values, columns }: Points, which: ArrayLike<number>): Poi
 
 /** At most so many rows, drawn without replacement; all of them as they are where there are no more. */
 export const sampleOf = (points: Points, most: number, random: Random): Points =>
-  points.rows <= most ? points : pick(points, shuffled(points.rows, random).subarray(0, most));
+  points.rows <= most ? points : pick(points, drawn(points.rows, most, random));

@@ -16,13 +16,17 @@ export const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 /** 0 … count − 1 in a random order (Fisher & Yates). */
-export function shuffled(count: number, random: Random): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
-  for (let at = count - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
+export const shuffled = (count: number, random: Random): Uint32Array => drawn(count, count, random);
+
+/** So many different ones of 0 … count − 1, in a random order: the first steps of a shuffle. */
+export function drawn(count: number, many: number, random: Random): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) order[at] = at;
+  for (let at = 0; at < many; at += 1) {
+    const other = at + Math.floor(random() * (count - at));
+    const kept = order[at] as number;
+    order[at] = order[other] as number;
     order[other] = kept;
   }
-  return order;
+  return order.subarray(0, many);
 }

@@ -66,7 +66,7 @@ export function simdPasses(points: Points): Passes | null {
     },
     sums,
     sizes,
-    labels: () => Uint8Array.from(labels()),
+    labels: () => new Uint8Array(labels()),
     forget(buffer) {
       at = place(kernel, points);
       bufferOf(buffer).fill(Number.POSITIVE_INFINITY);
