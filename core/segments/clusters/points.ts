@@ -12,10 +12,9 @@ export const pointsOf = (rows: readonly (readonly number[])[]): Points => ({
 /** These rows of them, in this order; a row may come twice. */
 export function pick({ values, columns }: Points, which: ArrayLike<number>): Points {
   const picked = new Float64Array(which.length * columns);
-  for (let at = 0; at < which.length; at += 1) {
-    const from = (which[at] ?? 0) * columns;
-    picked.set(values.subarray(from, from + columns), at * columns);
-  }
+  for (let at = 0, to = 0; at < which.length; at += 1)
+    for (let column = 0, from = (which[at] ?? 0) * columns; column < columns; column += 1, from += 1, to += 1)
+      picked[to] = values[from] as number;
   return { values: picked, rows: which.length, columns };
 }
 

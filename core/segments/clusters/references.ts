@@ -7,13 +7,15 @@ export function gaussianLike(points: Points, random: Random): Points {
   const mean = Array.from({ length: columns }, (_, column) => meanOf(points, column));
   const root = rootOf(covarianceOf(points, mean));
   const values = new Float64Array(rows * columns);
+  const draws = new Float64Array(columns);
   for (let row = 0; row < rows; row += 1) {
-    const draws = mean.map(() => normal(random));
-    for (const [column, factors] of root.entries())
-      values[row * columns + column] = factors.reduce(
-        (sum, factor, at) => sum + factor * (draws[at] ?? 0),
-        mean[column] ?? 0,
-      );
+    for (let column = 0; column < columns; column += 1) draws[column] = normal(random);
+    for (let column = 0; column < columns; column += 1) {
+      const factors = root[column] ?? [];
+      let value = mean[column] ?? 0;
+      for (let at = 0; at <= column; at += 1) value += (factors[at] ?? 0) * (draws[at] as number);
+      values[row * columns + column] = value;
+    }
   }
   return { values, rows, columns };
 }
@@ -22,8 +24,8 @@ export function gaussianLike(points: Points, random: Random): Points {
 export function permuted({ values, rows, columns }: Points, random: Random): Points {
   const mixed = new Float64Array(values.length);
   for (let column = 0; column < columns; column += 1)
-    for (const [row, from] of shuffled(rows, random).entries())
-      mixed[row * columns + column] = values[from * columns + column] ?? 0;
+    for (let row = 0, order = shuffled(rows, random); row < rows; row += 1)
+      mixed[row * columns + column] = values[(order[row] as number) * columns + column] as number;
   return { values: mixed, rows, columns };
 }
 

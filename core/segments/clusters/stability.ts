@@ -27,7 +27,8 @@ export function meanOverlaps(
 ): number[] {
   const sums = new Float64Array(count);
   for (let bootstrap = 0; bootstrap < times; bootstrap += 1) {
-    const drawn = Uint32Array.from(labels, () => Math.floor(random() * labels.length));
+    const drawn = new Uint32Array(labels.length);
+    for (let at = 0; at < drawn.length; at += 1) drawn[at] = Math.floor(random() * labels.length);
     for (const [cluster, overlap] of overlaps(labels, drawn, clusterAgain(drawn), count).entries())
       sums[cluster] = (sums[cluster] as number) + overlap;
   }

@@ -23,7 +23,7 @@ export function simdDistanceSums({ values, rows, columns }: Points, labels: Uint
   }
   const sums = new Float64Array(rows * count);
   for (let row = 0; row < rows; row += 1) {
-    place.set(values.subarray(row * columns, (row + 1) * columns));
+    for (let column = 0; column < columns; column += 1) place[column] = values[row * columns + column] as number;
     for (let cluster = 0; cluster < count; cluster += 1) {
       const size = sizes[cluster] as number;
       const from = (starts[cluster] as number) * columns * 4;

@@ -12,14 +12,8 @@
       (i32x4.add (i32x4.splat (local.get $row)) (v128.const i32x4 0 1 2 3))
       (i32x4.splat (local.get $rows))))
 
-  ;; The sum of four numbers, in double precision.
-  (func $total (param $four v128) (result f64)
-    (local $two v128)
-    (local.set $two
-      (f64x2.add
-        (f64x2.promote_low_f32x4 (local.get $four))
-        (f64x2.promote_low_f32x4
-          (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $four) (local.get $four)))))
+  ;; The sum of two numbers.
+  (func $total (param $two v128) (result f64)
     (f64.add (f64x2.extract_lane 0 (local.get $two)) (f64x2.extract_lane 1 (local.get $two))))
 
   ;; Adds one row to the sums of a cluster, or takes it out (sign −1).
@@ -79,13 +73,15 @@
     (param $points i32) (param $rows i32) (param $columns i32) (param $centres i32) (param $count i32)
     (param $labels i32) (param $sums i32) (param $sizes i32) (result i32 f64)
     (local $stride i32) (local $row i32) (local $at i32) (local $end i32) (local $centre i32) (local $last i32)
-    (local $moved i32) (local $inertia f64) (local $value v128) (local $gap v128) (local $less v128) (local $name v128)
+    (local $moved i32) (local $inertia v128) (local $value v128) (local $gap v128) (local $less v128) (local $name v128)
     (local $far0 v128) (local $far1 v128) (local $best0 v128) (local $best1 v128) (local $label0 v128) (local $label1 v128)
     (local $in0 v128) (local $in1 v128)
     (local.set $stride (i32.shl (local.get $columns) (i32.const 4)))
     (local.set $last
       (i32.add (local.get $centres)
         (i32.shl (i32.mul (local.get $columns) (local.get $count)) (i32.const 2))))
+    (local.set $in0 (v128.const i32x4 -1 -1 -1 -1))
+    (local.set $in1 (local.get $in0))
     (loop $rows_
       (local.set $best0 (v128.const f32x4 inf inf inf inf))
       (local.set $best1 (v128.const f32x4 inf inf inf inf))
@@ -116,12 +112,19 @@
         (local.set $label1 (v128.bitselect (local.get $name) (local.get $label1) (local.get $less)))
         (local.set $name (i32x4.add (local.get $name) (v128.const i32x4 1 1 1 1)))
         (br_if $centres_ (i32.lt_u (local.get $centre) (local.get $last))))
-      (local.set $in0 (call $within (local.get $row) (local.get $rows)))
-      (local.set $in1 (call $within (i32.add (local.get $row) (i32.const 4)) (local.get $rows)))
+      (if (i32.gt_s (i32.add (local.get $row) (i32.const 8)) (local.get $rows))
+        (then
+          (local.set $in0 (call $within (local.get $row) (local.get $rows)))
+          (local.set $in1 (call $within (i32.add (local.get $row) (i32.const 4)) (local.get $rows)))
+          (local.set $best0 (v128.and (local.get $best0) (local.get $in0)))
+          (local.set $best1 (v128.and (local.get $best1) (local.get $in1)))))
+      ;; In double precision from here on, or the rounding of half a million rows would add up.
+      (local.set $best0 (f32x4.add (local.get $best0) (local.get $best1)))
+      (local.set $inertia (f64x2.add (local.get $inertia) (f64x2.promote_low_f32x4 (local.get $best0))))
       (local.set $inertia
-        (f64.add (local.get $inertia) (call $total (v128.and (local.get $best0) (local.get $in0)))))
-      (local.set $inertia
-        (f64.add (local.get $inertia) (call $total (v128.and (local.get $best1) (local.get $in1)))))
+        (f64x2.add (local.get $inertia)
+          (f64x2.promote_low_f32x4
+            (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $best0) (local.get $best0)))))
       (local.set $moved
         (i32.add (local.get $moved)
           (call $relabel (local.get $points) (local.get $columns) (local.get $label0) (local.get $in0)
@@ -135,7 +138,7 @@
       (local.set $row (i32.add (local.get $row) (i32.const 8)))
       (br_if $rows_ (i32.lt_s (local.get $row) (local.get $rows))))
     (local.get $moved)
-    (local.get $inertia))
+    (call $total (local.get $inertia)))
 
   ;; Squared distances of two blocks to one place (a number for each column).
   (func $distances (param $points i32) (param $stride i32) (param $place i32) (result v128 v128)
@@ -158,7 +161,7 @@
   (func (export "spread")
     (param $points i32) (param $rows i32) (param $columns i32) (param $place i32) (param $nearest i32) (param $to i32)
     (result f64)
-    (local $stride i32) (local $row i32) (local $sum f64) (local $far0 v128) (local $far1 v128)
+    (local $stride i32) (local $row i32) (local $sum v128) (local $far0 v128) (local $far1 v128)
     (local.set $stride (i32.shl (local.get $columns) (i32.const 4)))
     (loop $rows_
       (call $distances (local.get $points) (local.get $stride) (local.get $place))
@@ -166,37 +169,49 @@
       (local.set $far0)
       (local.set $far0 (f32x4.min (local.get $far0) (v128.load (local.get $nearest))))
       (local.set $far1 (f32x4.min (local.get $far1) (v128.load offset=16 (local.get $nearest))))
-      (local.set $far0 (v128.and (local.get $far0) (call $within (local.get $row) (local.get $rows))))
-      (local.set $far1
-        (v128.and (local.get $far1) (call $within (i32.add (local.get $row) (i32.const 4)) (local.get $rows))))
+      (if (i32.gt_s (i32.add (local.get $row) (i32.const 8)) (local.get $rows))
+        (then
+          (local.set $far0 (v128.and (local.get $far0) (call $within (local.get $row) (local.get $rows))))
+          (local.set $far1
+            (v128.and (local.get $far1) (call $within (i32.add (local.get $row) (i32.const 4)) (local.get $rows))))))
       (v128.store (local.get $to) (local.get $far0))
       (v128.store offset=16 (local.get $to) (local.get $far1))
-      (local.set $sum (f64.add (local.get $sum) (call $total (local.get $far0))))
-      (local.set $sum (f64.add (local.get $sum) (call $total (local.get $far1))))
+      (local.set $far0 (f32x4.add (local.get $far0) (local.get $far1)))
+      (local.set $sum (f64x2.add (local.get $sum) (f64x2.promote_low_f32x4 (local.get $far0))))
+      (local.set $sum
+        (f64x2.add (local.get $sum)
+          (f64x2.promote_low_f32x4
+            (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $far0) (local.get $far0)))))
       (local.set $points (i32.add (local.get $points) (i32.shl (local.get $stride) (i32.const 1))))
       (local.set $nearest (i32.add (local.get $nearest) (i32.const 32)))
       (local.set $to (i32.add (local.get $to) (i32.const 32)))
       (local.set $row (i32.add (local.get $row) (i32.const 8)))
       (br_if $rows_ (i32.lt_s (local.get $row) (local.get $rows))))
-    (local.get $sum))
+    (call $total (local.get $sum)))
 
   ;; The sum of the distances of all rows to one place.
   (func (export "distanceSum")
     (param $points i32) (param $rows i32) (param $columns i32) (param $place i32) (result f64)
-    (local $stride i32) (local $row i32) (local $sum f64) (local $far0 v128) (local $far1 v128)
+    (local $stride i32) (local $row i32) (local $sum v128) (local $far0 v128) (local $far1 v128)
     (local.set $stride (i32.shl (local.get $columns) (i32.const 4)))
     (loop $rows_
       (call $distances (local.get $points) (local.get $stride) (local.get $place))
       (local.set $far1)
       (local.set $far0)
-      (local.set $far0 (v128.and (f32x4.sqrt (local.get $far0)) (call $within (local.get $row) (local.get $rows))))
-      (local.set $far1
-        (v128.and
-          (f32x4.sqrt (local.get $far1))
-          (call $within (i32.add (local.get $row) (i32.const 4)) (local.get $rows))))
-      (local.set $sum (f64.add (local.get $sum) (call $total (local.get $far0))))
-      (local.set $sum (f64.add (local.get $sum) (call $total (local.get $far1))))
+      (local.set $far0 (f32x4.sqrt (local.get $far0)))
+      (local.set $far1 (f32x4.sqrt (local.get $far1)))
+      (if (i32.gt_s (i32.add (local.get $row) (i32.const 8)) (local.get $rows))
+        (then
+          (local.set $far0 (v128.and (local.get $far0) (call $within (local.get $row) (local.get $rows))))
+          (local.set $far1
+            (v128.and (local.get $far1) (call $within (i32.add (local.get $row) (i32.const 4)) (local.get $rows))))))
+      (local.set $far0 (f32x4.add (local.get $far0) (local.get $far1)))
+      (local.set $sum (f64x2.add (local.get $sum) (f64x2.promote_low_f32x4 (local.get $far0))))
+      (local.set $sum
+        (f64x2.add (local.get $sum)
+          (f64x2.promote_low_f32x4
+            (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $far0) (local.get $far0)))))
       (local.set $points (i32.add (local.get $points) (i32.shl (local.get $stride) (i32.const 1))))
       (local.set $row (i32.add (local.get $row) (i32.const 8)))
       (br_if $rows_ (i32.lt_s (local.get $row) (local.get $rows))))
-    (local.get $sum)))
+    (call $total (local.get $sum))))
