@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aucOf } from './auc';
 import { betaQuantile } from './beta-quantile';
@@ -9,6 +10,7 @@ import { invert } from './invert';
 import { lnGamma } from './ln-gamma';
 import { minimise } from './minimise';
 import { randomFrom } from './random';
+import { sortNumbers } from './sort';
 
 describe('ln Γ', () => {
   it.each([
@@ -143,5 +145,21 @@ describe('the area under the curve', () => {
     expect(low).toBeCloseTo(drawn[12] ?? 0, 1);
     expect(high).toBeCloseTo(drawn[487] ?? 0, 1);
     expect(Math.abs(high - low - ((drawn[487] ?? 0) - (drawn[12] ?? 0)))).toBeLessThan(0.02);
+  });
+});
+
+describe('sorting numbers', () => {
+  const any = fc.oneof(
+    fc.integer({ min: -1000, max: 1000 }),
+    fc.integer({ min: -100_000, max: 1_000_000 }).map((cents) => cents / 100),
+    fc.double({ noNaN: true }).map((value) => value + 0),
+  );
+  it('gives what the built-in sort gives, for few numbers and for many', () => {
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 200 }), fc.constantFrom(1, 100), (some, times) => {
+        const numbers = Float64Array.from({ length: some.length * times }, (_, at) => some[at % some.length] ?? 0);
+        expect(sortNumbers(numbers.slice())).toEqual(numbers.sort());
+      }),
+    );
   });
 });

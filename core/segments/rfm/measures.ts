@@ -1,6 +1,7 @@
 import type { Customer } from '../../customer/customer';
 import { valueAt } from '../../customer/merge';
 import { isRange } from '../field-value';
+import { sortNumbers } from '../numbers/sort';
 
 /** The three measures, each by the field that it reads; recency is negative days, so that more is better in all of them. */
 export const measures = { recency: 'daysSinceLastOrder', frequency: 'orders', monetary: 'totalSpend' } as const;
@@ -35,5 +36,5 @@ export function knownNumbers(customers: readonly Customer[], measure: Measure, c
     const bounds = readMeasure(customer, measure, currency);
     if (bounds && bounds[0] === bounds[1]) numbers[length++] = bounds[0];
   }
-  return numbers.subarray(0, length).sort();
+  return sortNumbers(numbers.subarray(0, length));
 }

@@ -13,7 +13,12 @@ export const scale = z.object({
 });
 export type Scale = z.infer<typeof scale>;
 
-export const scoreOf = ({ cuts }: Scale, value: number): number => 1 + countBelow(cuts, value, true);
+export function scoreOf({ cuts }: Scale, value: number): number {
+  let score = 1;
+  // All of them, four at most, without a branch: half the time of halving.
+  for (let at = 0; at < cuts.length; at += 1) score += +(value >= (cuts[at] as number));
+  return score;
+}
 
 /** The share of customers of the yardstick that are below a number, 0–1. */
 export const aboveOf = ({ ladder }: Scale, value: number): number => countBelow(ladder, value) / ladder.length;
@@ -35,13 +40,18 @@ export const fixedScale = (sorted: Float64Array, of: number, cuts: readonly numb
  */
 export function rankScale(sorted: Float64Array, of: number): Scale {
   const cuts: number[] = [];
-  for (let start = 0; start < sorted.length; ) {
-    const value = sorted[start] ?? 0;
-    const end = countBelow(sorted, value, true);
-    // of · p in whole numbers, so that no rounding moves a customer over an edge.
-    const score = Math.min(of, Math.floor((of * (start + end)) / (2 * sorted.length)) + 1);
-    while (cuts.length < score - 1) cuts.push(value);
-    start = end;
+  const { length } = sorted;
+  for (let score = 1; score < of; score += 1) {
+    // Values that end before this share of the way don't reach it; of · p in whole numbers, so that no rounding moves anybody.
+    for (let at = Math.floor((length * score) / of); at < length; ) {
+      const value = sorted[at] as number;
+      const end = countBelow(sorted, value, true);
+      if (of * (countBelow(sorted, value) + end) >= 2 * length * score) {
+        cuts.push(value);
+        break;
+      }
+      at = end;
+    }
   }
   return fixedScale(sorted, of, cuts);
 }
