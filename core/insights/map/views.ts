@@ -18,8 +18,11 @@ import { placeAt } from './separating';
 export type Drawn = { customers: readonly Customer[]; segments: readonly (string | null)[]; today: string };
 
 /** The model that the map goes by, fitted for it if the list does not show one of the method. */
-function fitted(method: string, { customers, today }: Drawn, shown: SegmentModel | null): Outcome<SegmentModel> {
+function fitted(method: string, drawn: Drawn, shown: SegmentModel | null, most = Infinity): Outcome<SegmentModel> {
   if (shown?.method === method) return done(shown);
+  const { today } = drawn;
+  const step = Math.max(1, Math.ceil(drawn.customers.length / most));
+  const customers = drawn.customers.filter((_, at) => at % step === 0);
   const id = modelId.parse(`map:${method}`);
   const coverage = { read: customers.length, of: customers.length, more: false, sortedBy: null };
   return (
@@ -71,6 +74,8 @@ export function columnsMap(
   return drawMap(customers, places, segments, [axisOf(x, 'x'), axisOf(y, 'y')]);
 }
 
+/** A map needs no third digit: parameters of so many, evenly over the list, take a second instead of ten. */
+const enoughForForecast = 3000;
 const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /**
@@ -78,7 +83,7 @@ const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
  * figures. The problem says why not, else.
  */
 export function riskMap(drawn: Drawn, shown: SegmentModel | null): Outcome<CustomerMap> {
-  const model = fitted('value', drawn, shown);
+  const model = fitted('value', drawn, shown, enoughForForecast);
   if (!model.ok) return model;
   const forecast = valueData.parse(model.value.data);
   if (forecast.kind !== 'forecast' || !forecast.firm) return failed({ code: 'nothing-fits' });

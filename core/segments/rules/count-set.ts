@@ -1,12 +1,12 @@
 import type { Customer } from '../../customer/customer';
 import { failed, type Outcome, type Problem } from '../../problem';
 import type { MemberOf } from '../method';
-import { unknown } from './compare';
+import { type Truth, unknown } from './compare';
 import type { Condition } from './condition';
 import { finishedPart } from './finished';
 import { freeze } from './freeze';
 import type { RulesParams } from './params';
-import { type Counts, countMembers } from './tell';
+import { type Counts, missingOf } from './tell';
 import { subjectOf, truthOf } from './truth';
 
 /** A segment of a set that is being made: who fits it by its own condition, and how many it gets since earlier ones come first. */
@@ -37,27 +37,39 @@ export function countSet(
     if (condition?.ok) earlier.set(key, condition.value);
     return condition;
   });
+  const tallies = frozen.map((one) => (one?.ok ? { in: 0, out: 0, unknown: 0, missing: {} } : null) as Counts | null);
   const gets = segments.map(() => 0);
   let [rest, open] = [0, 0];
+  const now = subjectOf(nobody, asOf, memberOf);
   for (const customer of customers) {
-    const subject = subjectOf(customer, asOf, memberOf);
-    const first = frozen.findIndex((one) => one?.ok && truthOf(one.value, subject) !== 0);
-    const found = frozen[first];
-    if (!found?.ok) rest += 1;
-    else if (truthOf(found.value, subject) === unknown) open += 1;
-    else gets[first] = (gets[first] ?? 0) + 1;
+    const subject = { ...now, customer };
+    let first: { at: number; is: Truth } | null = null;
+    frozen.forEach((one, at) => {
+      const tally = tallies[at];
+      if (!one?.ok || !tally) return;
+      const is = truthOf(one.value, subject);
+      tally[is === 1 ? 'in' : is === 0 ? 'out' : 'unknown'] += 1;
+      if (is === unknown)
+        for (const field of missingOf(one.value, subject)) tally.missing[field] = (tally.missing[field] ?? 0) + 1;
+      if (is !== 0) first ??= { at, is };
+    });
+    const found = first as { at: number; is: Truth } | null;
+    if (!found) rest += 1;
+    else if (found.is === unknown) open += 1;
+    else gets[found.at] = (gets[found.at] ?? 0) + 1;
   }
   return {
     segments: segments.map(({ key, when }, at) => {
       const condition = frozen[at];
-      const fits = condition?.ok ? countMembers(condition.value, customers, asOf, memberOf) : null;
       const problem = condition && !condition.ok ? condition.problem : null;
-      return { key, fits, gets: when === 'otherwise' ? rest : (gets[at] ?? 0), problem };
+      return { key, fits: tallies[at] ?? null, gets: when === 'otherwise' ? rest : (gets[at] ?? 0), problem };
     }),
     rest,
     open,
   };
 }
+
+const nobody = { values: {}, own: {} } as Customer;
 
 function frozenOf(
   when: Condition,

@@ -4,7 +4,9 @@ import { defineScenes } from '../scene';
 
 export const addCondition = async (page: Page, field: string): Promise<void> => {
   const before = (await page.$$('.builder-leaf')).length;
-  await page.click('.builder-group .row:last-child > .button');
+  await page.$eval('.builder-group[data-top=true] > .row:last-child > .button', (button) =>
+    (button as HTMLElement).click(),
+  );
   await page.waitForFunction((count) => document.querySelectorAll('.builder-leaf').length > count, {}, before);
   const leaves = await page.$$('.builder-leaf');
   await (await leaves.at(-1)?.$('select'))?.select(field);
@@ -24,8 +26,8 @@ export default defineScenes([
       await addCondition(page, 'lastOrder');
       await addCondition(page, 'orders');
       await addCondition(page, 'city');
-      await page.click('.builder-leaf:last-child .builder-not');
-      await page.click('.builder-names label input');
+      await page.$eval('li:last-child > .builder-leaf .builder-not', (button) => (button as HTMLElement).click());
+      await page.$eval('.builder-names label input', (box) => (box as HTMLElement).click());
       await sleep(500);
     },
   },
