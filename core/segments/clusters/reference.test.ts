@@ -2,8 +2,9 @@ import { kmeans } from 'ml-kmeans';
 import { describe, expect, it } from 'vitest';
 import { hasReferenceData, readJson, readRows } from '../../../test/reference-data';
 import { randomFrom } from '../numbers/random';
-import { type Choice, chooseCount } from './choose-count';
+import { chooseCount } from './choose-count';
 import { cluster } from './final-fit';
+import type { Choice } from './gates';
 import { type Points, pointsOf } from './points';
 import { silhouetteOf } from './silhouette';
 
@@ -59,13 +60,19 @@ const sizesOf = (labels: Uint8Array, count: number) =>
 
 describe.skipIf(!hasReferenceData)('scikit-learn’s best of 50 starts (skipped without the shared data)', () => {
   it.each(sets)(
-    '%s: inertia within 0.1 % for k = 2..10, and the silhouette of the same partition',
+    '%s: inertia within 0.1 % for k = 2..10, within 0.01 % with 50 starts; the silhouette of the same partition',
     (name, points) => {
       const rows = points();
+      // 100,000 / rows of them each time, 50 at most: see best-start.ts.
+      const times = Math.ceil(50 / Math.min(50, Math.round(100_000 / rows.rows)));
       for (const [k, { inertia, sizes_desc, silhouette }] of Object.entries(expectedOf(name).k)) {
         const count = Number(k);
         const fit = cluster(rows, count, randomFrom(1));
         expect(fit.inertia / inertia, `k = ${k}`).toBeLessThan(1.001);
+        let best = fit.inertia;
+        for (let more = 1; more < times && best / inertia > 1.0001; more += 1)
+          best = Math.min(best, cluster(rows, count, randomFrom(1 + more)).inertia);
+        expect(best / inertia, `k = ${k} with 50 starts`).toBeLessThan(1.0001);
         const same = Math.abs(fit.inertia / inertia - 1) < 1e-8 && `${sizesOf(fit.labels, count)}` === `${sizes_desc}`;
         if (same) expect(silhouetteOf(rows, fit.labels, count), `k = ${k}`).toBeCloseTo(silhouette, 3);
       }
