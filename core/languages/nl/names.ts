@@ -150,6 +150,7 @@ export const names: Language['names'] = {
     'By education': 'Op opleiding',
     'Recency, frequency, money': 'Laatste bestelling, aantal, besteding',
     'By a column of the list': 'Op een kolom van de lijst',
+    'By a figure of the list': 'Op een maat uit de lijst',
     'By a number of the list': 'Op een getal uit de lijst',
     'By age': 'Op leeftijd',
     'By city': 'Op plaats',

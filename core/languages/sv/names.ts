@@ -150,6 +150,7 @@ export const names: Language['names'] = {
     'By education': 'Efter utbildning',
     'Recency, frequency, money': 'Senaste köp, antal köp, köpsumma',
     'By a column of the list': 'Efter en kolumn i listan',
+    'By a figure of the list': 'Efter ett mått i listan',
     'By a number of the list': 'Efter ett tal i listan',
     'By age': 'Efter ålder',
     'By city': 'Efter ort',
