@@ -12,8 +12,12 @@ export type TagActs = {
 /** The customer's tags: the user's own go at a press, others of the user's come at one. */
 export function tagsInside(tags: CardTags, words: Words, acts: TagActs): HTMLElement {
   const box = make('div', { class: 'tags' });
-  const press = (text: string, label: string, act: () => void, kind: string): HTMLElement => {
-    const button = make('button', { type: 'button', class: `tag ${kind}`, 'aria-label': label, title: label }, text);
+  const press = (parts: (Node | string)[], label: string, act: () => void, kind: string): HTMLElement => {
+    const button = make(
+      'button',
+      { type: 'button', class: `tag ${kind}`, 'aria-label': label, title: label },
+      ...parts,
+    );
     onPress(button, act);
     return button;
   };
@@ -27,15 +31,17 @@ export function tagsInside(tags: CardTags, words: Words, acts: TagActs): HTMLEle
     box.replaceChildren(
       ...listed.map((tag) => make('span', { class: 'tag' }, tag)),
       ...own.map((tag) =>
-        press(`${tag} ✕`, say(words, 'removeTag').replace('{tag}', tag), () => void change(tag, false), 'own'),
+        press([tag, sign(' ✕')], say(words, 'removeTag').replace('{tag}', tag), () => void change(tag, false), 'own'),
       ),
       ...offered.map((tag) =>
-        press(`+ ${tag}`, say(words, 'addTag').replace('{tag}', tag), () => void change(tag, true), 'offered'),
+        press([sign('+ '), tag], say(words, 'addTag').replace('{tag}', tag), () => void change(tag, true), 'offered'),
       ),
-      press(say(words, 'newTag'), say(words, 'newTag'), acts.newTag, 'offered'),
+      press([say(words, 'newTag')], say(words, 'newTag'), acts.newTag, 'offered'),
       ...(note ? [make('p', { class: 'note' }, note)] : []),
     );
   };
   draw(tags);
   return box;
 }
+
+const sign = (text: string): Node => make('span', { 'aria-hidden': 'true' }, text);

@@ -75,7 +75,7 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
       if (!pressed && (again || kept)) return;
       if (again && !kept) {
         keep();
-        element?.querySelector<HTMLElement>('header button:last-child')?.focus({ preventScroll: true });
+        element?.querySelector<HTMLElement>('.head button:last-child')?.focus({ preventScroll: true });
         return;
       }
       close();
@@ -100,7 +100,7 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
       );
       what.append(badge.segment?.name ?? say(words, 'badgeCannotTell'));
       const title = make('h2', { id: 'title' }, badge.customer.name);
-      const header = make('header', {}, make('div', {}, title, what), mover, closer);
+      const header = make('div', { class: 'head' }, make('div', {}, title, what), mover, closer);
       const inside = make(
         'div',
         { class: 'inside', tabindex: '0', 'aria-live': 'polite' },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -29,14 +29,14 @@ import { everyReadingWords } from '@/core/languages/every-reading-words';
 import { adapters } from '@/core/reading/adapters/index';
 import { matchColumns } from '@/core/reading/match-columns';
 const world = globalThis;
-Object.assign(world, { calls: [], frames: 0, alive: true, version: 'v1', density: 'full', segmentations: [] });
+Object.assign(world, { calls: [], frames: 0, alive: true, version: 'v1', density: 'full', segmentations: world.segmentations ?? [] });
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   return (world.layer = attach.call(this, { mode: world.openLayer ? 'open' : init.mode }));
 };
 const frame = requestAnimationFrame;
 world.requestAnimationFrame = (run) => { world.frames += 1; return frame(run); };
-const words = new Proxy({}, { get: (_, key) => String(key), ownKeys: () => ['title'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) });
+const words = new Proxy({}, { get: (_, key) => (/Tag$/.test(String(key)) && key !== 'newTag' ? '{tag}' : String(key)), ownKeys: () => ['title'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) });
 const tones = ['good', 'steady', 'new', 'watch', 'risk', 'quiet'];
 const badgeOf = (row, at) => ({
   row: row.key, customer: { id: row.key, name: row.cells[0] }, text: '9 orders', provisional: at % 5 === 0,
@@ -178,7 +178,18 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     const settled = (expected: () => Promise<unknown>, value: unknown, timeout = 5000) =>
       expect.poll(expected, { timeout, interval: 60 }).toEqual(value);
     const right = () => settled(wrong, []);
-    return { page, inWorld, badges, right, settled, run };
+    /** Clicks something of ours in its middle. */
+    const press = async (selector: string) => {
+      const at = await inWorld(
+        new Function(
+          'world',
+          `const button = world.layer.querySelector(${JSON.stringify(selector)}); button.scrollIntoView({ block: 'nearest' });
+           const { x, y, width, height } = button.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 };`,
+        ) as (world: World) => { x: number; y: number },
+      );
+      await page.mouse.click(at.x, at.y);
+    };
+    return { page, inWorld, badges, right, settled, run, press };
   };
   const seenBy = (page: Page) =>
     page.evaluate(() => (globalThis as unknown as { seen: { shift: number; heard: string[] } }).seen);
@@ -318,7 +329,7 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
   });
 
   it('tags at a press, leads to the panel for what is typed, and corrects nothing on the page', async () => {
-    const { page, right, badges, inWorld, settled } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    const { page, right, badges, inWorld, settled, press } = await open(pageHtml(people(30).map(rowHtml).join('')));
     await right();
     const [badge] = await badges();
     if (!badge) throw new Error('no badge');
@@ -326,16 +337,6 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     const tags = () =>
       inWorld(({ layer }) => [...layer.querySelectorAll('.tag')].map(({ textContent }) => textContent));
     await settled(tags, ['b2b', 'fair ✕', '+ vip', 'newTag']);
-    const press = async (selector: string) => {
-      const at = await inWorld(
-        new Function(
-          'world',
-          `const button = world.layer.querySelector(${JSON.stringify(selector)}); button.scrollIntoView({ block: 'nearest' });
-           const { x, y, width, height } = button.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 };`,
-        ) as (world: World) => { x: number; y: number },
-      );
-      await page.mouse.click(at.x, at.y);
-    };
     await press('.tag.offered');
     await settled(tags, ['b2b', 'fair ✕', 'vip ✕', 'newTag']);
     await press('.tag.own');
@@ -353,18 +354,8 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
   });
 
   it('dims the rows of others with panes that clicks go through, goes from one to the next, shifts nothing', async () => {
-    const { page, right, badges, inWorld, settled } = await open(pageHtml(people(60).map(rowHtml).join('')));
+    const { page, right, badges, inWorld, settled, press } = await open(pageHtml(people(60).map(rowHtml).join('')));
     await right();
-    const press = async (selector: string) => {
-      const at = await inWorld(
-        new Function(
-          'world',
-          `const { x, y, width, height } = world.layer.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-           return { x: x + width / 2, y: y + height / 2 };`,
-        ) as (world: World) => { x: number; y: number },
-      );
-      await page.mouse.click(at.x, at.y);
-    };
     if (await inWorld(({ layer }) => layer.querySelector('.bar.small') !== null)) await press('.fold');
     await press('.more');
     const chips = () =>
@@ -419,6 +410,91 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
       await right();
     }
     expect((await badges()).every(({ name }) => name.includes(', Person'))).toBe(true);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'])('has nothing that axe finds wrong, all of it open, on a %s page', async (scheme) => {
+    const dark =
+      scheme === 'dark' ? 'html { background: #111; color: #eee } header { background: #222 } a { color: #9cf }' : '';
+    const { page, right, badges, press, settled, inWorld } = await open(
+      pageHtml(people(24).map(rowHtml).join(''), `td:first-child { width: 420px } ${dark}`),
+      'globalThis.openLayer = true; globalThis.segmentations = [{ id: "a", name: "RFM", shown: true }, { id: "b", name: "By place", shown: false }]',
+    );
+    await right();
+    expect(await inWorld(({ layer }) => layer.querySelector('.badges')?.classList.contains('dark'))).toBe(dark !== '');
+    if (await inWorld(({ layer }) => layer.querySelector('.bar.small') !== null)) await press('.fold');
+    await press('.more');
+    await press('.menu .chip');
+    await settled(() => inWorld(({ layer }) => layer.querySelectorAll('.veil i').length > 0), true);
+    const [badge] = await badges();
+    await page.mouse.click(badge?.x ?? 0, badge?.y ?? 0);
+    await settled(() => inWorld(({ layer }) => layer.querySelector('.card details') !== null), true);
+    await press('.card summary');
+    await page.evaluate(readFileSync(`${root}/node_modules/axe-core/axe.min.js`, 'utf8'));
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (
+            node: Element | null,
+            how: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run(document.querySelector('[data-segment-lens]'), {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // Of a whole page, which is not ours.
+        rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it('stands right at 200 % zoom, in a page from right to left, and with frames; prints nothing', async () => {
+    const list = pageHtml(people(30).map(rowHtml).join(''), 'td:first-child { width: 300px }');
+    const { page, right, badges } = await open(list.replace('<html lang="en">', '<html lang="ar" dir="rtl">'));
+    await right();
+    const names = await page.$$eval('tbody a', (all) => all.map((link) => link.getBoundingClientRect().left));
+    // Behind a name that is read from right to left is to its left.
+    for (const [at, badge] of (await badges()).entries()) expect(badge.x).toBeLessThan(names[at] ?? 0);
+    await page.setViewport({ width: 600, height: 350, deviceScaleFactor: 2 });
+    await right();
+    await page.setViewport({ width: 360, height: 640 });
+    await right();
+    await page.emulateMediaType('print');
+    const printed = () => badges().then((all) => all.filter(({ height }) => height > 0));
+    expect(await printed()).toEqual([]);
+    await page.emulateMediaType('screen');
+    await right();
+    await page.close();
+  });
+
+  it('is told apart where the system takes the colours away, and moves nothing by itself', async () => {
+    const { page, right, inWorld } = await open(
+      pageHtml(people(30).map(rowHtml).join(''), 'td:first-child { width: 420px }'),
+    );
+    await right();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const looks = await inWorld(({ layer }) =>
+      [...layer.querySelectorAll('.badge .pill')].slice(0, 6).map((pill) => {
+        const { borderStyle, borderTopWidth } = getComputedStyle(pill);
+        return [borderStyle, borderTopWidth, pill.querySelector('path')?.getAttribute('d')].join(' ');
+      }),
+    );
+    // A border each, and a shape for each tone.
+    expect(looks.every((look) => look.includes(' 1px '))).toBe(true);
+    expect(new Set(looks).size).toBeGreaterThan(4);
+    const moving = await inWorld(
+      ({ layer }) =>
+        [...layer.querySelectorAll('*')].filter(
+          (element) =>
+            element.getAnimations().length > 0 ||
+            !/^(all|none)?\s*0s/.test(`all ${getComputedStyle(element).transitionDuration}`),
+        ).length,
+    );
+    expect(moving).toBe(0);
     await page.close();
   });
 

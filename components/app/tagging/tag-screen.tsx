@@ -85,6 +85,7 @@ function WhomForm({ whom: first, onSaved }: { whom: Whom; onSaved: (text: string
         void save();
       }}
     >
+      <h2>{whom.name || whom.email || whom.phone || said.who}</h2>
       <TagField tags={whom.tags} suggestions={suggestions} onChange={(tags) => change({ tags })} />
       <label>
         {said.note}
