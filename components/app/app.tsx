@@ -8,6 +8,7 @@ import { CampaignsScreen } from './campaigns/campaigns-screen';
 import { NewCampaignScreen } from './campaigns/new-campaign-screen';
 import { CustomerScreen } from './customers/customer-screen';
 import { CustomersScreen } from './customers/customers-screen';
+import { FlowScreen } from './flow/flow-screen';
 import { ImportScreen } from './import-screen';
 import { ListScreen } from './lists/list-screen';
 import { ListsScreen } from './lists/lists-screen';
@@ -20,6 +21,7 @@ import { CompareScreen } from './segments/compare-screen';
 import { SegmentsScreen } from './segments/segments-screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { TagScreen } from './tagging/tag-screen';
+import { TodayScreen } from './today/today-screen';
 
 const onHash = (changed: () => void) => {
   addEventListener('hashchange', changed);
@@ -54,6 +56,10 @@ export function App() {
 
 function Screen({ route }: { route: Route }) {
   switch (route.screen) {
+    case 'today':
+      return <TodayScreen chosen={route.list} />;
+    case 'flow':
+      return <FlowScreen chosen={route.list} />;
     case 'lists':
       return <ListsScreen />;
     case 'list':
@@ -95,6 +101,7 @@ function Nav({ route }: { route: Route }) {
   const { texts } = useSpeaker();
   const { nav } = texts.app;
   const items: [keyof typeof nav, Route, Route['screen'][]][] = [
+    ['today', { screen: 'today', list: null }, ['today', 'flow']],
     ['lists', { screen: 'lists' }, ['lists', 'list']],
     ['segments', { screen: 'segments', list: null }, ['segments', 'another', 'compare']],
     ['builder', { screen: 'builder', list: null, from: null }, ['builder']],

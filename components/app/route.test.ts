@@ -17,7 +17,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   ),
   fc.record({ screen: fc.constant('list' as const), list: text }),
   fc.record({
-    screen: fc.constantFrom('segments' as const, 'another' as const, 'compare' as const, 'map' as const),
+    screen: fc.constantFrom(
+      'today' as const,
+      'flow' as const,
+      'segments' as const,
+      'another' as const,
+      'compare' as const,
+      'map' as const,
+    ),
     list: filter,
   }),
   fc.record({ screen: fc.constant('builder' as const), list: filter, from: filter }),

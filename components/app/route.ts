@@ -1,5 +1,8 @@
 /** A screen of the app, as it stands after the `#` of the address. Filters are part of it, so that Back undoes them. */
 export type Route =
+  | { screen: 'today'; list: string | null }
+  /** Who moved from where to where. */
+  | { screen: 'flow'; list: string | null }
   | { screen: 'lists' }
   | { screen: 'list'; list: string }
   | { screen: 'segments'; list: string | null }
@@ -41,8 +44,10 @@ export function toHash(route: Route): string {
       return `#/segments/${route.screen}${query({ list: route.list })}`;
     case 'builder':
       return `#/builder${query({ list: route.list, from: route.from })}`;
+    case 'today':
+    case 'flow':
     case 'map':
-      return `#/map${query({ list: route.list })}`;
+      return `#/${route.screen}${query({ list: route.list })}`;
     case 'customers':
       return `#/customers${query({ list: route.list, segment: route.segment })}`;
     case 'tag':
@@ -69,7 +74,7 @@ export function fromHash(hash: string): Route {
   if (screen === 'lists' && id) return { screen: 'list', list: decoded(id) };
   if (screen === 'segments') return id === 'another' || id === 'compare' ? { screen: id, list } : { screen, list };
   if (screen === 'builder') return { screen, list, from: given.get('from') };
-  if (screen === 'map') return { screen, list };
+  if (screen === 'today' || screen === 'flow' || screen === 'map') return { screen, list };
   if (screen === 'customers' && id) return { screen: 'customer', customer: decoded(id) };
   if (screen === 'customers') return { screen, list, segment: given.get('segment') };
   if (screen === 'campaigns' && id === 'new') return { screen: 'newCampaign', list, segment: given.get('segment') };

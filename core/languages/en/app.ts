@@ -1,6 +1,7 @@
 export const app = {
   title: 'Segment Lens',
   nav: {
+    today: 'Today',
     lists: 'Lists',
     segments: 'Segments',
     builder: 'Builder',

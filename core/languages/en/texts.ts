@@ -14,6 +14,7 @@ import { problem } from './problem';
 import { reason } from './reason';
 import { rule } from './rule';
 import { status } from './status';
+import { today } from './today';
 import { unit } from './unit';
 
 export const texts = {
@@ -29,6 +30,7 @@ export const texts = {
   reason,
   rule,
   status,
+  today,
   goal,
   insight,
   method,

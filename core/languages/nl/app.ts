@@ -4,6 +4,7 @@ import type { Overlay } from '../language';
 export const app: Overlay<Texts['app']> = {
   title: 'Segment Lens',
   nav: {
+    today: 'Vandaag',
     lists: 'Lijsten',
     segments: 'Segmenten',
     builder: 'Bouwer',

@@ -15,6 +15,7 @@ import { problem } from './problem';
 import { reason } from './reason';
 import { rule } from './rule';
 import { status } from './status';
+import { today } from './today';
 import { unit } from './unit';
 
 export const texts: Overlay<Texts> = {
@@ -30,6 +31,7 @@ export const texts: Overlay<Texts> = {
   reason,
   rule,
   status,
+  today,
   goal,
   insight,
   method,

@@ -4,6 +4,7 @@ import type { Overlay } from '../language';
 export const app: Overlay<Texts['app']> = {
   title: 'Segment Lens',
   nav: {
+    today: 'I dag',
     lists: 'Listor',
     segments: 'Segment',
     builder: 'Byggaren',

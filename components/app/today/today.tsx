@@ -1,0 +1,59 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { now } from '@/core/browser/clock';
+import { displayName } from '@/core/customer/customer';
+import type { StoredList } from '@/core/store/db';
+import { db } from '@/core/store/db';
+import { newsOfList } from '@/core/store/news-of-list';
+import { shownOf } from '@/core/store/segmentations';
+import { segmenting } from '@/core/store/segmenting';
+import { addDays } from '@/core/values/civil';
+import { Loading } from '../../ui/loading';
+import { useSpeaker } from '../../ui/speaking';
+import { useSegmenting } from '../use-segmenting';
+import { CampaignsLeft } from './campaigns-left';
+import { Moved } from './moved';
+import { Since } from './since';
+import { StaleNotes } from './stale-notes';
+import './today.css';
+import { Turning } from './turning';
+
+/** What is new of one list in the segmentation that it shows. */
+export function Today({ list }: { list: StoredList }) {
+  const { texts } = useSpeaker();
+  const { today } = now();
+  const [days, setDays] = useState(7);
+  const { job, run } = useSegmenting(list.id);
+  // Who moved by time alone is only known once everybody is placed as of today.
+  useEffect(() => {
+    const catching = segmenting({ ask: 'catchUp', list: list.id, now: now() });
+    return () => catching.cancel();
+  }, [list.id]);
+  const found = useLiveQuery(async () => {
+    const [news, model] = await Promise.all([newsOfList(list.id, addDays(today, -days), today), shownOf(list.id)]);
+    if (!news || !model) return null;
+    const ids = [...news.moved, ...news.entered, ...news.turning].map(({ customer }) => customer);
+    const customers = await db.customers.where('id').anyOf(ids).toArray();
+    return { news, model, names: new Map(customers.map((one) => [one.id as string, displayName(one)])) };
+  }, [list.id, days, today]);
+  if (found === undefined) return <Loading />;
+  if (found === null) return <p>{texts.today.none}</p>;
+  const { news, model, names } = found;
+  const nameOf = (customer: string) => names.get(customer) || texts.app.customers.unnamed;
+  return (
+    <>
+      <Since days={days} onChange={setDays} />
+      <StaleNotes
+        stale={news.stale}
+        list={list}
+        working={job.is === 'working'}
+        takeAgain={() => void run({ ask: 'yardstick', model: model.id })}
+      />
+      <div className="today">
+        <Moved list={list} moved={news.moved} entered={news.entered} model={model} nameOf={nameOf} />
+        <Turning turning={news.turning} model={model} nameOf={nameOf} />
+        <CampaignsLeft list={list.id} />
+      </div>
+    </>
+  );
+}

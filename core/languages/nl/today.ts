@@ -1,0 +1,28 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const today: Overlay<Texts['today']> = {
+  title: 'Vandaag',
+  none: 'Deze lijst toont nog geen segmenten.',
+  since: 'De laatste',
+  moved: 'Wie verhuisde',
+  nobodyMoved: 'Niemand verhuisde.',
+  to: 'naar',
+  entered: { one: '{n} werd voor het eerst gezien.', other: '{n} werden voor het eerst gezien.' },
+  more: { one: 'en nog {n}', other: 'en nog {n}' },
+  flow: 'Van waar naar waar, en waarom',
+  turning: 'Wie binnen een week verandert',
+  nobodyTurns: 'Geen label verandert vanzelf binnen een week.',
+  until: 'tot {date}',
+  takeAgain: 'Neem de grenzen opnieuw',
+  openList: 'Open de lijst',
+  flowTitle: 'Stroom',
+  then: 'Toen',
+  now: 'Nu',
+  people: { one: '{n} klant', other: '{n} klanten' },
+  flowOf: 'Van de segmenten op {date} naar die van vandaag',
+  nobodyFlows: 'Niemand is verhuisd sinds {date}.',
+  why: 'Waarom',
+  segment: 'Segment',
+  cameLeft: '{in} kwamen, {out} gingen',
+};

@@ -1,0 +1,28 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const today: Overlay<Texts['today']> = {
+  title: 'I dag',
+  none: 'Listan visar inga segment än.',
+  since: 'De senaste',
+  moved: 'Vilka som flyttat',
+  nobodyMoved: 'Ingen har flyttat.',
+  to: 'till',
+  entered: { one: '{n} sågs för första gången.', other: '{n} sågs för första gången.' },
+  more: { one: 'och {n} till', other: 'och {n} till' },
+  flow: 'Varifrån och vart, och varför',
+  turning: 'Vilka som byter inom en vecka',
+  nobodyTurns: 'Ingen etikett ändras av sig själv inom en vecka.',
+  until: 'till {date}',
+  takeAgain: 'Ta om gränserna',
+  openList: 'Öppna listan',
+  flowTitle: 'Flöde',
+  then: 'Då',
+  now: 'Nu',
+  people: { one: '{n} kund', other: '{n} kunder' },
+  flowOf: 'Från segmenten {date} till dagens',
+  nobodyFlows: 'Ingen har flyttat sedan {date}.',
+  why: 'Varför',
+  segment: 'Segment',
+  cameLeft: '{in} kom, {out} gick',
+};
