@@ -50,7 +50,7 @@ export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
       </svg>
       <ChartTable
         caption={caption}
-        heads={[texts.today.then, texts.today.now, texts.app.customers.title]}
+        heads={[texts.today.before, texts.today.after, texts.app.customers.title]}
         rows={links.map(({ from, to, count }) => [nameOf(from), nameOf(to), number(count)])}
       />
     </figure>
