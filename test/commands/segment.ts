@@ -18,6 +18,7 @@ import { fitStarter, type StarterReason } from '../../core/segments/starter';
 import { addDays, daysBetween } from '../../core/values/civil';
 import type { Question } from '../../core/values/question';
 import { allInsights, sceneOfFile, sentencesOn } from './insights';
+import { ruleSentence } from './rule-sentence';
 
 const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--json]
   FILE    CSV, XLSX, vCard or pasted text
@@ -205,6 +206,7 @@ function assign({ customers, rows }: Understood, model: SegmentModel, asOf: stri
 }
 
 type Result = {
+  model: SegmentModel | null;
   file: string;
   format: string | null;
   rows: number;
@@ -237,6 +239,8 @@ function print(result: Result, customers: readonly Customer[], said: ReadonlyMap
   for (const { key, name, goal, size } of result.segments.filter(({ size }) => size > 0)) {
     console.log(`  ${String(size).padStart(7)}  ${name} (${speaker.goal(goal)})`);
     for (const sentence of said.get(key) ?? []) console.log(`           ${sentence}`);
+    const rule = result.model && ruleSentence(result.model, key, customers);
+    if (rule) console.log(`           ${rule}`);
     const members = new Map(
       result.assignments.filter(({ segment }) => segment === key).map((one) => [one.customer, one]),
     );
