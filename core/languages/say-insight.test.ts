@@ -29,6 +29,17 @@ const scene = sceneOf(everybody, fitted.value, today, {
   earlier: { asOf: addDays(today, -90), customers: people(200, 5) },
 });
 
+const item = (name: string) => ({ field: 'product', name });
+const rule = {
+  left: [item('Coffee'), item('Sugar')],
+  right: item('Milk'),
+  ...{ count: 40, support: 0.1, confidence: 0.6, lift: 2.4, leverage: 0.06, q: 0.001 },
+};
+const meter = {
+  ...{ valid: 991, invalid: 9, missing: 0, points: { pmc: 39.11, pme: 97.6, idp: 66.5, opp: 69 } },
+  ...{ trial: { price: 61, share: 0.33 }, revenue: { price: 76, share: 22.7 } },
+};
+
 describe.each(['en', 'sv', 'nl'])('%s', (code) => {
   const { insight } = makeSpeaker(code);
   const name = (segment: string | null) => segment ?? '–';
@@ -68,6 +79,12 @@ describe.each(['en', 'sv', 'nl'])('%s', (code) => {
       },
       'EUR',
     ),
+    insight.together(rule, 'orders'),
+    insight.together(rule, 'customers'),
+    insight.leaning({ item: rule.right, customers: 40, share: 0.4, index: 160, q: 0.001 }),
+    insight.spending({ field: 'own:Wine', spendIndex: 140, buyerIndex: 101, buyers: 30, mean: 12, q: 0.9 }),
+    ...insight.price(meter, 'EUR'),
+    ...insight.price({ ...meter, valid: 12, points: null }, null),
     insight.turning(3, today),
     insight.stale({ kind: 'yardstick', asOf: today, days: 91 }),
     insight.stale({ kind: 'part', read: 30, of: null }),

@@ -1,3 +1,4 @@
+import type affinityInsight from '../insights/insights/affinity';
 import type aheadInsight from '../insights/insights/ahead';
 import type breadthInsight from '../insights/insights/breadth';
 import type differencesInsight from '../insights/insights/differences';
@@ -7,6 +8,7 @@ import type migrationInsight from '../insights/insights/migration';
 import type moneyInsight from '../insights/insights/money';
 import type overlapInsight from '../insights/insights/overlap';
 import type potentialInsight from '../insights/insights/potential';
+import type priceInsight from '../insights/insights/price';
 import type profileInsight from '../insights/insights/profile';
 import type sampleInsight from '../insights/insights/sample';
 import type { Stale } from '../insights/membership/news';
@@ -14,6 +16,8 @@ import type { Tongue } from './say-reason';
 
 type Result<I extends { compute: (scene: never) => unknown }> = ReturnType<I['compute']>;
 type Row<R extends { segments: readonly unknown[] }> = R['segments'][number];
+type Affinity = Result<typeof affinityInsight>;
+type Price = Result<typeof priceInsight>;
 type Ahead = Result<typeof aheadInsight>;
 type Breadth = Result<typeof breadthInsight>;
 type Differences = Result<typeof differencesInsight>;
@@ -31,6 +35,8 @@ const sure = 0.05;
 const fieldsNamed = 3;
 /** A campaign of its own needs so many (breadth.ts). */
 const need = 30;
+/** So much more or less than of everybody is worth a word: an index of 100 is as of everybody. */
+const tellingIndex = 20;
 
 /** What a segment is called, by its key; null = those of whom it can't be told. */
 export type NameOf = (segment: string | null) => string;
@@ -154,6 +160,44 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
       return [
         fill(said.potential.gap, { n: below, value: money(gap.value), low: money(gap.low), high: money(gap.high) }),
         fill(said.potential.budget, { share: share(budget.value), low: share(budget.low), high: share(budget.high) }),
+      ];
+    },
+    /** A rule, of what is in orders together or of what customers have. */
+    together(
+      { left, right, confidence, lift, count }: Affinity['orders']['rules'][number],
+      of: 'orders' | 'customers',
+    ): string {
+      const names = write.and(left.map((one) => value(one.field, { kind: 'text', value: one.name })));
+      const parts = { left: names, right: value(right.field, { kind: 'text', value: right.name }), count };
+      return fill(said.affinity[of], { ...parts, share: share(confidence), times: times(lift) });
+    },
+    leaning: ({ item, share: of, index }: Row<Affinity>['items'][number]): string =>
+      fill(said.affinity.leaning, {
+        item: value(item.field, { kind: 'text', value: item.name }),
+        ...{ share: share(of), times: times(index / 100) },
+      }),
+    /** Null where it spends on it about as everybody does. */
+    spending({ field: column, spendIndex }: Row<Affinity>['spending'][number]): string | null {
+      if (spendIndex === null || Math.abs(spendIndex - 100) < tellingIndex) return null;
+      return fill(said.affinity.spending, { field: field(column), times: times(spendIndex / 100) });
+    },
+    /** Of everybody, or of a segment. */
+    price({ valid, invalid, points, trial, revenue }: NonNullable<Price['all']>, currency: string | null): string[] {
+      if (!points) return [fill(said.price.few, { valid, need })];
+      const [low, high, best, even] = [points.pmc, points.pme, points.opp, points.idp].map((at) =>
+        write.money(at, currency),
+      );
+      return [
+        fill(said.price.range, { low: low ?? '', high: high ?? '', best: best ?? '', even: even ?? '', valid }),
+        ...(invalid > 0 ? [fill(said.price.left, { n: invalid })] : []),
+        ...(trial && revenue
+          ? [
+              fill(said.price.trial, {
+                ...{ trial: write.money(trial.price, currency), share: share(trial.share) },
+                revenue: write.money(revenue.price, currency),
+              }),
+            ]
+          : []),
       ];
     },
     turning: (n: number, on: string): string => fill(said.news.turning, { n, date: date(on) }),

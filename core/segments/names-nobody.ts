@@ -10,9 +10,9 @@ const ofSomebody: readonly FieldKey[] = fieldKeys.filter((key) => {
     ['identity', 'demographic', 'psychographic', 'firmographic', 'pipeline'].includes(basis)
   );
 });
-/** Headers of things, in English, Swedish, Dutch, German and French. */
+/** Headers of things, whole, in English, Swedish, Dutch, German and French: a question about a product is none. */
 const things =
-  /\b(product|item|article|sku|stock ?code|artikel|produkt|vara|varunummer|artikelnummer|article|produit|référence)/i;
+  /^(product|item|article|sku|stock|artikel|produkt|vara|produit|référence)( ?(id|name|title|nr|no|number|code|namn|nummer|naam|bezeichnung|nom))?$/i;
 const ofThings: readonly FieldKey[] = ['product', 'unitPrice', 'quantity', 'orderId'];
 
 /** Do the rows name things and nobody: products, or the lines of orders without who ordered? A survey names nobody, but asks somebody. */

@@ -139,6 +139,14 @@ describe('the starter', () => {
       ),
     );
     expect(start(things)).toEqual({ ok: false, problem: { code: 'not-customers', rows: 40 } });
+    const asked = Array.from({ length: 40 }, (_, at) =>
+      person(
+        `a${at}`,
+        {},
+        { 'How likely would you buy the product?': { kind: 'category', value: at % 2 ? 'Likely' : 'Never' } },
+      ),
+    );
+    expect(chosen(asked).because.set).toBe('own-category');
     const lines = Array.from({ length: 40 }, (_, at) =>
       person(`l${at}`, { orderId: `${at}`, quantity: 3, product: 'Tea' }),
     );

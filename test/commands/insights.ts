@@ -3,12 +3,14 @@ import type { Customer } from '../../core/customer/customer';
 import type { Column } from '../../core/customer/list';
 import { insights } from '../../core/insights/index';
 import { type Scene, sceneOf } from '../../core/insights/insight';
+import affinity from '../../core/insights/insights/affinity';
 import ahead from '../../core/insights/insights/ahead';
 import breadth from '../../core/insights/insights/breadth';
 import differences from '../../core/insights/insights/differences';
 import drift from '../../core/insights/insights/drift';
 import money from '../../core/insights/insights/money';
 import potential from '../../core/insights/insights/potential';
+import price from '../../core/insights/insights/price';
 import profile from '../../core/insights/insights/profile';
 import type { Speaker } from '../../core/languages/speaker';
 import type { SegmentModel } from '../../core/segments/model';
@@ -31,6 +33,7 @@ export const allInsights = (scene: Scene): Record<string, unknown> =>
 
 /** More than two traits of a segment are not read in a terminal. */
 const traitsShown = 2;
+const rulesShown = 3;
 
 /** By segment, and of all together under null. */
 export function sentencesOn(scene: Scene, { insight }: Pick<Speaker, 'insight'>): Map<string | null, string[]> {
@@ -56,7 +59,19 @@ export function sentencesOn(scene: Scene, { insight }: Pick<Speaker, 'insight'>)
   if (potentials.alike)
     for (const row of potentials.segments)
       if (row.below > 0) add(row.segment, insight.potentialOf(row, potentials.currency).slice(0, 1));
+  const { orders, customers, segments: leanings } = affinity.compute(scene);
+  for (const { segment, items, spending } of leanings)
+    add(segment, [
+      ...items.slice(0, traitsShown).map(insight.leaning),
+      ...spending.map(insight.spending).filter(Boolean).slice(0, traitsShown),
+    ]);
+  const prices = price.compute(scene);
+  for (const { segment, meter } of prices.segments)
+    if (meter.points) add(segment, insight.price(meter, prices.currency));
   add(null, [
+    ...orders.rules.slice(0, rulesShown).map((rule) => insight.together(rule, 'orders')),
+    ...customers.rules.slice(0, rulesShown).map((rule) => insight.together(rule, 'customers')),
+    ...(prices.all ? insight.price(prices.all, prices.currency) : []),
     ...(measure === null ? [] : insight.money(found)),
     ...(potentials.alike ? [insight.potential(potentials)] : []),
     insight.ahead(ahead.compute(scene)),

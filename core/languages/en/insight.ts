@@ -76,6 +76,24 @@ export const insight = {
     },
     budget: 'By that, {share} of a budget ({low} to {high}).',
   },
+  affinity: {
+    orders:
+      '{right} goes with {left}: in {share} of the orders with that, {times} as often as in others ({count} orders).',
+    customers:
+      '{right} goes with {left}: {share} of those who have that, {times} as often as everybody ({count} customers).',
+    leaning: '{item}: {share} of them, {times} as often as of everybody.',
+    spending: '{field}: {times} the share of what everybody spends.',
+  },
+  price: {
+    range:
+      'Acceptable from {low} to {high}; fewest refuse at {best}, as many find it cheap as expensive at {even} ({valid} answers).',
+    left: {
+      one: '{n} answer left out: its prices do not rise.',
+      other: '{n} answers left out: their prices do not rise.',
+    },
+    trial: 'Most would buy at {trial} ({share}); most is earned at {revenue}.',
+    few: '{valid} answers with rising prices are too few; {need} are needed.',
+  },
   news: {
     turning: { one: '{n} label turns by {date}', other: '{n} labels turn by {date}' },
     yardstick: 'The limits are {days} old.',

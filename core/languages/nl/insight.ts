@@ -82,6 +82,24 @@ export const insight: Overlay<Texts['insight']> = {
     },
     budget: 'Daarnaar {share} van een budget ({low} tot {high}).',
   },
+  affinity: {
+    orders:
+      '{right} gaat samen met {left}: in {share} van de bestellingen daarmee, {times} zo vaak als in alle ({count} bestellingen).',
+    customers:
+      '{right} gaat samen met {left}: {share} van wie dat heeft, {times} zo vaak als iedereen ({count} klanten).',
+    leaning: '{item}: {share} van hen, {times} zo vaak als van iedereen.',
+    spending: '{field}: {times} het aandeel dat iedereen eraan uitgeeft.',
+  },
+  price: {
+    range:
+      'Aanvaardbaar van {low} tot {high}; minste weerstand bij {best}, evenveel vinden het goedkoop als duur bij {even} ({valid} antwoorden).',
+    left: {
+      one: '{n} antwoord telt niet mee: de prijzen stijgen niet.',
+      other: '{n} antwoorden tellen niet mee: de prijzen stijgen niet.',
+    },
+    trial: 'De meesten zouden kopen voor {trial} ({share}); {revenue} brengt het meest op.',
+    few: '{valid} antwoorden met stijgende prijzen zijn te weinig; er zijn er {need} nodig.',
+  },
   news: {
     turning: { one: '{n} label verandert uiterlijk {date}', other: '{n} labels veranderen uiterlijk {date}' },
     yardstick: 'De grenzen zijn {days} oud.',

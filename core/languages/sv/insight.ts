@@ -81,6 +81,19 @@ export const insight: Overlay<Texts['insight']> = {
     },
     budget: 'Efter det {share} av en budget ({low} till {high}).',
   },
+  affinity: {
+    orders: '{right} köps med {left}: i {share} av köpen med det, {times} så ofta som i alla ({count} köp).',
+    customers: '{right} hör ihop med {left}: {share} av dem som har det, {times} så ofta som alla ({count} kunder).',
+    leaning: '{item}: {share} av dem, {times} så ofta som bland alla.',
+    spending: '{field}: {times} den andel som alla lägger på det.',
+  },
+  price: {
+    range:
+      'Godtagbart från {low} till {high}; minst motstånd vid {best}, lika många tycker billigt som dyrt vid {even} ({valid} svar).',
+    left: { one: '{n} svar räknas inte: priserna stiger inte.', other: '{n} svar räknas inte: priserna stiger inte.' },
+    trial: 'Flest skulle köpa för {trial} ({share}); mest intäkt ger {revenue}.',
+    few: '{valid} svar med stigande priser är för få; det behövs {need}.',
+  },
   news: {
     turning: { one: '{n} märke ändras senast {date}', other: '{n} märken ändras senast {date}' },
     yardstick: 'Gränserna är {days} gamla.',
