@@ -81,6 +81,8 @@ export const reason = z.discriminatedUnion('kind', [
     about: z.string(),
     against: z.boolean(),
   }),
+  /** The question goes against the others of its kind, so its answers count the other way round. */
+  z.object({ kind: z.literal('reversed'), field: z.string() }),
   /** Answers count by how far they are from the customer’s own mean answer: who rates everything high wants nothing more. */
   z.object({ kind: z.literal('centred'), mean: z.number() }),
   /** So many questions got one and the same answer, which says little. */

@@ -126,6 +126,7 @@ const reasons: Reason[] = [
     about: 'own:Low price',
     against,
   })),
+  { kind: 'reversed', field: 'own:C4' },
   { kind: 'centred', mean: 7.4 },
   { kind: 'sameAnswer', answers: 12 },
   { kind: 'borderline', segment: 'More orders, lower total spend' },

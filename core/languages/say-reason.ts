@@ -121,6 +121,8 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
         text: reason.text,
         about: tongue.field(reason.about),
       });
+    case 'reversed':
+      return write.fill(said.reversed, { field: tongue.field(reason.field) });
     case 'centred':
       return write.fill(said.centred, { mean: write.number(reason.mean) });
     case 'sameAnswer':

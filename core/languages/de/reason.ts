@@ -55,6 +55,7 @@ export const reason: Overlay<Texts['reason']> = {
   share: '{field}: {value} (gilt hier für {here}, sonst für {elsewhere})',
   said: '„{text}“ in {field}, über {about}',
   saidAgainst: '„{text}“ in {field}, gegen {about}',
+  reversed: '{field} ist umgekehrt gestellt und zählt so',
   centred: 'Vom eigenen mittleren Wert {mean} aus gerechnet',
   sameAnswer: '{n}-mal dieselbe Antwort, und das sagt wenig',
   borderline: 'Kaum näher an dieser Gruppe als an „{segment}“',

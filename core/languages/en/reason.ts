@@ -55,6 +55,7 @@ export const reason = {
   share: '{field}: {value} (true of {here} here, {elsewhere} elsewhere)',
   said: '“{text}” in {field}, about {about}',
   saidAgainst: '“{text}” in {field}, against {about}',
+  reversed: '{field} is asked the other way round, and counted so',
   centred: 'Measured from the customer’s own mean answer, {mean}',
   sameAnswer: 'One and the same answer to {n} questions, which says little',
   borderline: 'Hardly nearer to this group than to “{segment}”',

@@ -55,6 +55,7 @@ export const reason: Overlay<Texts['reason']> = {
   share: '{field} : {value} (vrai pour {here} ici, {elsewhere} ailleurs)',
   said: '« {text} » dans {field}, sur {about}',
   saidAgainst: '« {text} » dans {field}, contre {about}',
+  reversed: '{field} est posée en sens inverse, et compte ainsi',
   centred: 'Mesuré à partir de sa propre réponse moyenne, {mean}',
   sameAnswer: 'Une seule et même réponse à {n} questions, ce qui dit peu',
   borderline: 'À peine plus proche de ce groupe que de « {segment} »',

@@ -55,6 +55,7 @@ export const reason: Overlay<Texts['reason']> = {
   share: '{field}: {value} (geldt hier voor {here}, elders voor {elsewhere})',
   said: '‘{text}’ in {field}, over {about}',
   saidAgainst: '‘{text}’ in {field}, tegen {about}',
+  reversed: '{field} is andersom gesteld en telt zo mee',
   centred: 'Gerekend vanaf het eigen gemiddelde antwoord, {mean}',
   sameAnswer: 'Op {n} vragen hetzelfde antwoord, en dat zegt weinig',
   borderline: 'Nauwelijks dichter bij deze groep dan bij ‘{segment}’',

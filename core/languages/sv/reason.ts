@@ -55,6 +55,7 @@ export const reason: Overlay<Texts['reason']> = {
   share: '{field}: {value} (gäller {here} här, annars {elsewhere})',
   said: '”{text}” i {field}, om {about}',
   saidAgainst: '”{text}” i {field}, emot {about}',
+  reversed: '{field} är ställd åt andra hållet och räknas så',
   centred: 'Räknat från kundens eget medelsvar, {mean}',
   sameAnswer: 'Ett och samma svar på {n} frågor, och det säger lite',
   borderline: 'Knappt närmare den här gruppen än ”{segment}”',

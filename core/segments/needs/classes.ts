@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
 import { done, failed, type Outcome } from '../../problem';
-import type { Mixed } from '../clusters/mixed/gower';
+import { type Mixed, pickRows } from '../clusters/mixed/gower';
 import { namesFor } from '../clusters/name';
 import { shallowRule, shallowRuleOf } from '../clusters/shallow-rule';
 import type { Fit } from '../method';
-import { randomFrom } from '../numbers/random';
+import { randomFrom, shuffled } from '../numbers/random';
 import { segment } from '../segment';
 import { chooseClasses } from './choose-classes';
 import { answerOf, type Item, item } from './item';
@@ -13,6 +13,8 @@ import { belonging, criteriaOf, type LatentClasses, latentClasses, likeliest } f
 import type { NeedsParams } from './params';
 
 const starts = 10;
+/** The classes are fitted to so many rows, drawn: of 100,000 a fit takes minutes and says the same. */
+const fittedRows = 5_000;
 
 const group = z.extend(segment, {
   /** Of everybody, 0–1. */
@@ -43,10 +45,12 @@ export function fitClasses(
   const fields = items.slice(0, 3).map(({ field }) => field);
   if (!choice && k === undefined) return failed({ code: 'no-natural-groups', fields });
   const count = choice?.count ?? counts[0] ?? 2;
-  const classes = latentClasses(mixed, count, starts, random);
+  const fitted =
+    mixed.rows <= fittedRows ? mixed : pickRows(mixed, shuffled(mixed.rows, random).subarray(0, fittedRows));
+  const classes = latentClasses(fitted, count, starts, random);
   const groups = groupsOf(customers, items, mixed, classes);
   if (groups.length < count) return failed({ code: 'no-natural-groups', fields });
-  const { aic, bic } = criteriaOf(classes, customers.length);
+  const { aic, bic } = criteriaOf(classes, fitted.rows);
   return done({
     segments: groups.map(({ key, name, goal, tone }) => ({ key, name, goal, tone })),
     quality: { groups: count, natural: 0, ...choice?.checked, logLik: classes.logLik, aic, bic },

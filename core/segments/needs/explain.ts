@@ -82,15 +82,26 @@ function byRatings(customer: Customer, fitted: RatingsData): Reason[] {
       return [{ pull, reason: { kind: 'typical', field, value, here, elsewhere } satisfies Reason }];
     }),
   );
+  const shownReasons = strongest(reasons);
   const known = answers.filter((answer) => answer !== undefined);
   const mean = known.reduce((sum, answer) => sum + answer, 0) / known.length;
   return [
     ...(isSame(answers) ? [{ kind: 'sameAnswer' as const, answers: known.length }] : []),
-    ...strongest(reasons),
+    ...shownReasons,
+    ...shownReasons.flatMap((reason) =>
+      'field' in reason && isReversed(reason.field, fitted) ? [{ kind: 'reversed' as const, field: reason.field }] : [],
+    ),
     ...(fitted.centred ? [{ kind: 'centred' as const, mean: Math.round(mean * 10) / 10 }] : []),
     ...bordering(margin, next.name),
   ];
 }
+
+/** Ranks all count from the other end, which goes without saying. */
+const isReversed = (field: string, { topics }: RatingsData): boolean =>
+  topics.some(
+    ({ questions }) =>
+      questions.some((one) => one.field === field && one.sign < 0) && questions.some(({ sign }) => sign > 0),
+  );
 
 function mostDifferent(
   questions: RatingsData['topics'][number]['questions'],

@@ -1,6 +1,7 @@
 import type { Customer } from '../../customer/customer';
 import { failed, type Outcome } from '../../problem';
 import { isPersonal } from '../clusters/personal';
+import { fewestCustomers } from '../clusters/prepare';
 import type { Fit } from '../method';
 import { batteryOf, fewestItems } from './battery';
 import { type ClassesData, fitClasses } from './classes';
@@ -10,8 +11,6 @@ import { textColumns } from './quotes';
 import { fitRatings, type RatingsData } from './ratings';
 
 export type NeedsData = ClassesData | RatingsData;
-/** Halves, bootstraps and a smallest group of a tenth need some rows to say anything. */
-const fewestCustomers = 100;
 /** Who answered fewer of the questions can’t be told. */
 export const leastAnswered = 0.5;
 

@@ -169,6 +169,9 @@ describe('a telecom asks what matters', () => {
       sign: -1,
     });
     expect(found.quality['alpha Sure']).toBeGreaterThan(0.6);
+    const said = turned.flatMap((one) => needs.explain(one, found, today).reasons);
+    const shown = said.filter((reason) => reason.kind === 'typical' && reason.field === 'own:Sure 3').length;
+    expect(said.filter(({ kind }) => kind === 'reversed')).toHaveLength(shown);
   });
 
   it('noise is no needs', () => {
@@ -187,6 +190,19 @@ describe('a telecom asks what matters', () => {
     }));
     expect(tryFit(yes)).toMatchObject({ ok: false, problem: { code: 'no-natural-groups' } });
     expect(tryFit(noise.map(({ id }) => person(id, {})))).toMatchObject({ problem: { code: 'no-answers' } });
+  });
+
+  it('one answer to everything from everybody is too few to tell', () => {
+    const same = Array.from({ length: 200 }, (_, at) =>
+      surveyed(
+        `s${at}`,
+        questions.map(() => 1 + (at % 5)),
+        '',
+      ),
+    );
+    expect(tryFit(same)).toEqual({ ok: false, problem: { code: 'too-few', have: 0, need: 100 } });
+    const alike = Array.from({ length: 200 }, (_, at) => surveyed(`s${at}`, [1, 2, 3, 4, 5, 6], ''));
+    expect(tryFit(alike, { k: 2 }).ok).toBe(false);
   });
 
   it('saying yes to more or less of everything is no need', () => {

@@ -5,6 +5,7 @@ import { chooseCount } from '../clusters/choose-count';
 import { cluster, rowsOf } from '../clusters/final-fit';
 import { namesFor } from '../clusters/name';
 import { type Points, pointsOf } from '../clusters/points';
+import { fewestCustomers } from '../clusters/prepare';
 import { shallowRule, shallowRuleOf } from '../clusters/shallow-rule';
 import type { Fit } from '../method';
 import { quantile } from '../numbers/quantile';
@@ -54,6 +55,8 @@ export function fitRatings(
   seed: number,
 ): Outcome<Fit<Omit<RatingsData, 'texts'>>> {
   const survey = topicsOf(customers, items);
+  const have = survey.kept.length;
+  if (have < fewestCustomers) return failed({ code: 'too-few', have, need: fewestCustomers });
   const rows = survey.kept.map((row) =>
     topicValues(survey.answers[row] ?? [], survey, items).map((value) => value ?? 0),
   );
