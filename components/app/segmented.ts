@@ -8,6 +8,7 @@ import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { memberOfFor } from '@/core/store/member-of';
 import { modelOf } from '@/core/store/refit';
 import { type Group, groupCustomers } from './groups';
+import { useCatchUp } from './use-catch-up';
 
 /** The customers of a list in their segments, as of today. */
 export type Segmented = {
@@ -48,6 +49,7 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
       gone = true;
     };
   }, [stored, today]);
+  useCatchUp(stored?.model ? id : undefined, today);
   const groups = useMemo(
     () => (stored?.model ? groupCustomers(stored.customers, stored.model, today, stored.memberOf) : []),
     [stored, today],

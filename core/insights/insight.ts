@@ -47,13 +47,17 @@ export const defineInsight = <Result>(insight: Insight<Result>): Insight<Result>
 /** Places everybody once, for all insights, in the order of their ids. */
 export function sceneOf(customers: readonly Customer[], model: SegmentModel, asOf: string, around: Around = {}): Scene {
   const method = methodOf(model);
-  const sorted = customers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = customers.toSorted(byId);
   const placed = sorted.map((customer) => ({
     customer,
     placement: method.assign(customer, model, asOf, around.memberOf),
   }));
-  return { ...around, model, asOf, placed };
+  const { earlier } = around;
+  const then = earlier && { earlier: { ...earlier, customers: earlier.customers.toSorted(byId) } };
+  return { ...around, ...then, model, asOf, placed };
 }
+
+const byId = (a: Customer, b: Customer): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The members of each segment of the model, in its order; those of whom it can't be told are in none. */
 export function membersOf({ model, placed }: Scene): { segment: string; members: Customer[] }[] {

@@ -151,7 +151,8 @@ export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Me
         .turns(withDerived(customer, asOf, derived), data, asOf)
         .filter((date) => date > asOf)
         .sort();
-      return dates.find((date) => placeAt(date) !== now) ?? null;
+      // Two limits that are passed on one day are one date to look at.
+      return [...new Set(dates)].find((date) => placeAt(date) !== now) ?? null;
     },
     relative: (model) => parts.relative(read(model).data),
   };

@@ -21,13 +21,15 @@ export function numberBins(base: Float64Array, now: Float64Array): Bins {
   return { base: count(sorted), now: count(known(now)), ordered: true };
 }
 
-/** Levels, each a bin, those that either group has; missing (null) is one of them. */
-export function levelBins(base: readonly (string | null)[], now: readonly (string | null)[]): Bins {
-  const levels = [...new Set([...base, ...now])].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  const count = (values: readonly (string | null)[]) => {
-    const counts = new Map<string | null, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return levels.map((level) => counts.get(level) ?? 0);
-  };
-  return { base: count(base), now: count(now), ordered: false };
+/** Levels, each a bin, those that either group has; missing (−1) is one of them. The first `before` customers are the base. */
+export function levelBins(codes: Int32Array, before: number): Bins {
+  const most = codes.reduce((highest, code) => Math.max(highest, code), -1);
+  const [base, now] = [new Array<number>(most + 2).fill(0), new Array<number>(most + 2).fill(0)];
+  for (let at = 0; at < codes.length; at += 1) {
+    const counts = at < before ? base : now;
+    const bin = (codes[at] as number) + 1;
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  const isThere = (_: number, bin: number) => (base[bin] ?? 0) + (now[bin] ?? 0) > 0;
+  return { base: base.filter(isThere), now: now.filter(isThere), ordered: false };
 }

@@ -4,8 +4,16 @@ import { hasReferenceData, type Record, readJson, readRows } from '../../../test
 import { chiSquareTail } from '../../segments/numbers/chi-square';
 import { holm } from '../../segments/numbers/holm';
 import { normal } from '../../segments/numbers/random';
-import { levelBins, numberBins } from './bins';
+import { levelBins as binsOfCodes, numberBins } from './bins';
 import { driftTest, psiOf } from './psi';
+
+/** By the names of the levels; null = missing. */
+function levelBins(base: readonly (string | null)[], now: readonly (string | null)[]) {
+  const both = [...base, ...now];
+  const levels = [...new Set(both)].filter((level) => level !== null).sort();
+  const codes = Int32Array.from(both, (level) => (level === null ? -1 : levels.indexOf(level)));
+  return binsOfCodes(codes, base.length);
+}
 
 type Halves = [base: Record[], now: Record[]];
 type Reference = { [set: string]: { columns: { [column: string]: { psi: number; edges?: number[] } } } };

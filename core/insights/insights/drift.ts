@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Customer } from '../../customer/customer';
 import { holm } from '../../segments/numbers/holm';
 import type { Column } from '../columns/column';
 import { packed, valuesOf } from '../columns/columns-of';
@@ -7,6 +8,8 @@ import { type Bins, levelBins, numberBins } from '../drift/bins';
 import { driftTest, psiOf } from '../drift/psi';
 import { defineInsight, type Scene } from '../insight';
 
+/** So many of each day, evenly over all, show every drift that is worth a new yardstick. */
+const mostCompared = 5000;
 /** One list in twenty in which nothing has changed shows some drift. */
 const level = 0.05;
 
@@ -34,6 +37,7 @@ export default defineInsight({
   result: z.object({
     /** Civil date; null where no earlier customers were given. */
     since: z.nullable(z.string()),
+    /** How many were compared. */
     before: z.number(),
     now: z.number(),
     /** The surest first. */
@@ -41,9 +45,11 @@ export default defineInsight({
   }),
   needs: [],
   compute(scene) {
-    const { earlier, placed, model } = scene;
-    if (!earlier) return { since: null, before: 0, now: placed.length, columns: [] };
-    const tested = columnsThenAndNow(scene, earlier).flatMap((column) => {
+    const { placed, model } = scene;
+    if (!scene.earlier) return { since: null, before: 0, now: placed.length, columns: [] };
+    const earlier = { asOf: scene.earlier.asOf, customers: evenly(scene.earlier.customers) };
+    const now = evenly(placed).map(({ customer }) => customer);
+    const tested = columnsThenAndNow(scene, earlier, now).flatMap((column) => {
       const bins = binsOf(column, earlier.customers.length);
       const test = driftTest(bins, model.seed);
       return test ? [{ field: column.field, kind: column.kind, psi: psiOf(bins), ...test }] : [];
@@ -52,13 +58,16 @@ export default defineInsight({
     const columns = tested
       .map((one, at) => ({ ...one, p: chances[at] ?? 1, drifted: (chances[at] ?? 1) < level }))
       .sort((a, b) => a.p - b.p || b.psi - a.psi || (a.field < b.field ? -1 : 1));
-    return { since: earlier.asOf, before: earlier.customers.length, now: placed.length, columns };
+    return { since: earlier.asOf, before: earlier.customers.length, now: now.length, columns };
   },
 });
 
 /** Everybody of then, and behind them everybody of now, each with what was derived on their day. */
-function columnsThenAndNow({ placed, asOf, columns }: Scene, earlier: NonNullable<Scene['earlier']>): Column[] {
-  const now = placed.map(({ customer }) => customer);
+function columnsThenAndNow(
+  { asOf, columns }: Scene,
+  earlier: NonNullable<Scene['earlier']>,
+  now: readonly Customer[],
+): Column[] {
   const both = [...earlier.customers, ...now];
   return describable(both, columns).flatMap((field) => {
     const kind = comparableKind(both, field);
@@ -67,8 +76,12 @@ function columnsThenAndNow({ placed, asOf, columns }: Scene, earlier: NonNullabl
   });
 }
 
+function evenly<T>(all: readonly T[]): readonly T[] {
+  const step = Math.ceil(all.length / mostCompared);
+  return step <= 1 ? all : all.filter((_, at) => at % step === 0);
+}
+
 function binsOf(column: Column, before: number): Bins {
   if (column.kind === 'number') return numberBins(column.values.subarray(0, before), column.values.subarray(before));
-  const levels = Array.from(column.codes, (code) => (code < 0 ? null : String(code)));
-  return levelBins(levels.slice(0, before), levels.slice(before));
+  return levelBins(column.codes, before);
 }
