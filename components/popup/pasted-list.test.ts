@@ -124,6 +124,7 @@ describe('a pasted list', () => {
     await understand(read(), context, { tell: (step) => steps.push(step) });
     expect(steps).toEqual([
       ...[0, 1, 2, 3, 4].map((done) => ({ step: 'columns', done, of: 5 })),
+      { step: 'merging', rows: 60 },
       { step: 'grouping', rows: 60 },
     ]);
   });

@@ -46,7 +46,7 @@ export async function understand(
 ): Promise<PastedList> {
   const words = addWords(await orElse(wordsFor(reading), noWords), said);
   const segmented = segmentReading(reading, context, context.language, words, (done, of) =>
-    tell({ step: 'columns', done, of }),
+    tell(done < of ? { step: 'columns', done, of } : { step: 'merging', rows: reading.rows.length }),
   );
   tell({ step: 'grouping', rows: reading.rows.length });
   const ways = waysFor(segmented.customers, context.today);

@@ -39,7 +39,10 @@ export type Answer =
   | { answer: 'problem'; problem: Problem };
 
 /** Where the work is. `loading` = bytes of a file that were read. */
-export type Step = { step: 'loading'; done: number; of: number } | Progress | { step: 'grouping'; rows: number };
+export type Step =
+  | { step: 'loading'; done: number; of: number }
+  | Progress
+  | { step: 'merging' | 'grouping'; rows: number };
 
 /** What was understood of a pasted list, small enough to cross from the worker at once. */
 export type Pasted = {

@@ -28,7 +28,7 @@ type Asked = {
   /** Civil date of the reading. */
   today: string;
   known: Readonly<Record<string, ColumnFormat>>;
-  /** Told after each column, since of a long list each takes a while. */
+  /** Told before each column and after the last, since of a long list each takes a while. */
   onColumn?: (done: number, of: number) => void;
 };
 
@@ -104,6 +104,7 @@ export function interpret({ columns, rows, habits, today, known, onColumn }: Ask
       });
     }
   }
+  onColumn?.(columns.length, columns.length);
   result.people = rows.map((row, index) => personOf(row, index, understood));
   return result;
 }

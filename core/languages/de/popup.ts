@@ -50,10 +50,12 @@ export const popup: Overlay<Texts['popup']> = {
   loading: '{done} von {of} MB gelesen',
   parsing: { one: '{n} Zeile gelesen', other: '{n} Zeilen gelesen' },
   columnsRead: 'Spalte {n} von {of} wird verstanden…',
+  merging: { one: 'Aus {n} Zeile wird ein Kunde…', other: 'Aus {n} Zeilen werden Kunden…' },
   stage: {
     loading: 'Datei wird gelesen…',
     parsing: 'Zeilen werden gelesen…',
     columns: 'Spalten werden verstanden…',
+    merging: 'Kunden werden gebildet…',
     grouping: 'Segmente werden gebildet…',
   },
   nobodys: {

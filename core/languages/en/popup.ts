@@ -38,10 +38,12 @@ export const popup = {
   loading: '{done} of {of} MB read',
   parsing: { one: '{n} row read', other: '{n} rows read' },
   columnsRead: 'Understanding column {n} of {of}…',
+  merging: { one: 'Making a customer of {n} row…', other: 'Making customers of {n} rows…' },
   stage: {
     loading: 'Reading the file…',
     parsing: 'Reading the rows…',
     columns: 'Understanding the columns…',
+    merging: 'Making customers…',
     grouping: 'Making segments…',
   },
   nobodys: {

@@ -48,10 +48,12 @@ export const popup: Overlay<Texts['popup']> = {
   loading: '{done} sur {of} Mo lus',
   parsing: { one: '{n} ligne lue', other: '{n} lignes lues' },
   columnsRead: 'Analyse de la colonne {n} sur {of}…',
+  merging: { one: 'Création du client de {n} ligne…', other: 'Création des clients de {n} lignes…' },
   stage: {
     loading: 'Lecture du fichier…',
     parsing: 'Lecture des lignes…',
     columns: 'Analyse des colonnes…',
+    merging: 'Création des clients…',
     grouping: 'Création des segments…',
   },
   nobodys: {

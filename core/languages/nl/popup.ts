@@ -42,10 +42,12 @@ export const popup: Overlay<Texts['popup']> = {
   loading: '{done} van {of} MB gelezen',
   parsing: { one: '{n} rij gelezen', other: '{n} rijen gelezen' },
   columnsRead: 'Kolom {n} van {of} begrijpen…',
+  merging: { one: 'Klant maken van {n} rij…', other: 'Klanten maken van {n} rijen…' },
   stage: {
     loading: 'Bestand lezen…',
     parsing: 'Rijen lezen…',
     columns: 'Kolommen begrijpen…',
+    merging: 'Klanten maken…',
     grouping: 'Segmenten maken…',
   },
   nobodys: {

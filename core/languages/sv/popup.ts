@@ -41,10 +41,12 @@ export const popup: Overlay<Texts['popup']> = {
   loading: '{done} av {of} MB läst',
   parsing: { one: '{n} rad läst', other: '{n} rader lästa' },
   columnsRead: 'Tolkar kolumn {n} av {of}…',
+  merging: { one: 'Gör en kund av {n} rad…', other: 'Gör kunder av {n} rader…' },
   stage: {
     loading: 'Läser filen…',
     parsing: 'Läser raderna…',
     columns: 'Tolkar kolumnerna…',
+    merging: 'Gör kunder…',
     grouping: 'Gör segment…',
   },
   nobodys: {
