@@ -43,13 +43,14 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, list:
 }
 
 /**
- * `npm run screenshots [-- WORD …]`: every screen in every state and look, into `.cache/screenshots`; with words only the scenes and
- * looks whose file's name holds them all. Takes the build that is there.
+ * `npm run screenshots [-- WORD …]`: every screen in every state and look, into `.cache/screenshots`; with words (regular
+ * expressions) only the scenes and looks whose file's name holds them all. Takes the build that is there.
  */
 export const main = async (words: readonly string[]): Promise<number> => {
   installBrowsers(['chromium']);
   mkdirSync(folder, { recursive: true });
-  const isWanted = (scene: Scene, look: Look) => words.every((word) => `${scene.name}.${look.name}.`.includes(word));
+  const isWanted = (scene: Scene, look: Look) =>
+    words.every((word) => new RegExp(word).test(`${scene.name}.${look.name}.`));
   let failures = 0;
   for (const [data, some] of Map.groupBy(scenes, (scene) => scene.data as Data)) {
     const pairs = looks.flatMap((look) =>

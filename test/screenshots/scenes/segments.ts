@@ -21,7 +21,20 @@ export default defineScenes([
       await page.waitForSelector('[role=alert]', { timeout: 40_000 });
     },
   },
-  { name: 'compare', data: 'shop', path: '/sidepanel.html#/segments/compare' },
+  {
+    name: 'compare',
+    data: 'shop',
+    path: '/sidepanel.html#/segments/another',
+    ready: 'article .row > button.button',
+    act: async (page) => {
+      await page.$eval('article .row > button.button', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.segment-card');
+      await page.evaluate(() => {
+        location.hash = '#/segments/compare';
+      });
+      await page.waitForSelector('.overlap');
+    },
+  },
   { name: 'segments-empty', data: 'empty', path: '/sidepanel.html#/segments' },
   { name: 'segments-loading', data: 'slow', path: '/sidepanel.html#/segments' },
   { name: 'segments-error', data: 'broken', path: '/sidepanel.html#/segments' },
