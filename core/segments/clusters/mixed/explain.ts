@@ -35,12 +35,16 @@ export function explainByMedoids(customer: Customer, fitted: MixedData, asOf: st
   return {
     reasons: [
       ...reasons,
-      ...oneColumnReasons(group.rule, customer, asOf),
+      // Of a name the rule asks what is said already.
+      ...oneColumnReasons(group.rule, customer, asOf).filter((rule) => !reasons.some((one) => saysOf(one, rule))),
       ...(margin < borderline ? [{ kind: 'borderline', segment: next.name } as const] : []),
     ],
     flip: flipByMedoids(customer, fitted),
   };
 }
+
+const saysOf = (one: Reason, rule: Reason): boolean =>
+  rule.kind === 'limit' && rule.test === '=' && 'field' in one && one.field === rule.field;
 
 /** A value beside what is usual in the group and elsewhere. */
 function reasonFor(
