@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import Papa from 'papaparse';
 
 /** Real data with reference results, beside the checkout where it is given; tests that need it are skipped without. */
-const folder = fileURLToPath(new URL('../../shared/data/', import.meta.url));
+const folder = `${resolve('../shared/data')}/`;
 export const hasReferenceData = existsSync(folder);
 
 export type Record = { [header: string]: string };

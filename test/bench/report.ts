@@ -2,7 +2,9 @@ import type { Limit, Report } from './define-bench';
 import { inTurn, median } from './measure';
 
 const digits = (value: number): string =>
-  value >= 1000 ? Math.round(value).toLocaleString('en') : value.toLocaleString('en', { maximumSignificantDigits: 4 });
+  value >= 1000
+    ? Math.round(value).toLocaleString('en')
+    : value.toLocaleString('en', { maximumSignificantDigits: value < 2 ? 6 : 4 });
 
 /** Prints what a bench finds; `count` hears of each goal. */
 export function reportTo(print: (line: string) => void, count: (goal: { reached: boolean }) => void): Report {
