@@ -78,7 +78,7 @@ export const insight = {
   },
   affinity: {
     orders:
-      '{right} goes with {left}: in {share} of the orders with that, {times} as often as in others ({count} orders).',
+      '{right} goes with {left}: in {share} of the orders with that, {times} as often as in all ({count} orders).',
     customers:
       '{right} goes with {left}: {share} of those who have that, {times} as often as everybody ({count} customers).',
     leaning: '{item}: {share} of them, {times} as often as of everybody.',
