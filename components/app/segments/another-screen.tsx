@@ -32,7 +32,9 @@ function Another({ list }: { list: StoredList }) {
   const { today } = now();
   const columns = useLiveQuery(async () => {
     const customers = await db.customers.where('lists').equals(list.id).toArray();
-    return shownFields(customers.map((one) => withDerived(one, today))).map(({ field }) => field);
+    // Names and addresses make no groups.
+    const fields = shownFields(customers.map((one) => withDerived(one, today))).filter(({ kind }) => kind !== 'text');
+    return fields.map(({ field }) => field);
   }, [list.id, today]);
   if (!columns) return <Loading />;
   const settable = [...methods.values()].filter((method) => method.params.safeParse({}).success);

@@ -70,7 +70,8 @@ export default defineScenes([
     ready: '.cell-map',
     act: async (page) => {
       await page.select('.map-tools select', 'risk');
-      await sleep(2_500);
+      await sleep(300);
+      await page.waitForSelector('.cell-map', { timeout: 60_000 });
     },
   },
   { name: 'map-empty', data: 'empty', path: '/sidepanel.html#/map' },
