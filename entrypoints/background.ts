@@ -19,6 +19,7 @@ import { matchColumns } from '@/core/reading/match-columns';
 import { personNear } from '@/core/reading/person-near';
 import { modelId } from '@/core/segments/model';
 import { tagOnCard } from '@/core/store/card-tags';
+import { choicesOf, choose } from '@/core/store/choices';
 import { openCard } from '@/core/store/open-card';
 import { leadPanel } from '@/core/store/panel-place';
 import { seeList } from '@/core/store/see-list';
@@ -58,8 +59,9 @@ export default defineBackground(() => {
     async () => makeSpeaker(await language()).texts.page.tagHere,
   );
   answerCalls({
-    async knowledge() {
-      return done({ words: [...everyReadingWords], fields, adapters: [...adapters] });
+    async knowledge(_, { origin }) {
+      const choices = await choicesOf(origin);
+      return done({ words: [...everyReadingWords], fields, adapters: [...adapters], choices });
     },
     async matchColumns({ tables }) {
       return done(tables.map(({ columns, language }) => matchColumns(columns, { language })));
@@ -98,6 +100,10 @@ export default defineBackground(() => {
     },
     async switchOff(_, { origin }) {
       await turnOff(siteOf(origin)?.origin ?? origin);
+      return done({});
+    },
+    async choose({ address, choice }, caller) {
+      if (isOwn(address, caller)) await choose(address, choice);
       return done({});
     },
     async bring({ script }, { tab }) {

@@ -74,6 +74,9 @@ export function lookRecord(url: string) {
   return reading ? { reading, badge: anchor?.badge.textContent?.trim() ?? '' } : null;
 }
 
+/** The search alone, which the bench measures. */
+export const search = (url: string) => findLists(document, url, expertHere).lists;
+
 /** What a page without a list to offer says instead. */
 export const problemOf = (url: string) => findLists(document, url, expertHere).problem;
 

@@ -14,6 +14,7 @@ export type MenuActs = {
   segmentation: (id: string) => void;
   density: (density: Density) => void;
   panel: () => void;
+  another: () => void;
   hide: () => void;
   switchOff: () => void;
 };
@@ -82,6 +83,7 @@ export function makeMenu(acts: MenuActs): { element: HTMLElement; show: (shown: 
         'div',
         { class: 'line foot' },
         button('panel', acts.panel, {}, say(words, 'openPanel')),
+        button('another', acts.another, {}, say(words, 'another')),
         button('hide', acts.hide, {}, say(words, 'hide')),
         button('off', acts.switchOff, {}, say(words, 'turnOff')),
       ),

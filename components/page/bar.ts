@@ -30,10 +30,11 @@ export function makeBar(acts: BarActs): Bar {
   const more = make('button', { type: 'button', class: 'more', 'aria-expanded': 'false' }, makeShape(chevron));
   const only = make('button', { type: 'button', class: 'chip', hidden: true });
   const again = make('button', { type: 'button', hidden: true });
+  const other = make('button', { type: 'button', hidden: true });
   const fold = make('button', { type: 'button', class: 'fold', 'aria-expanded': 'true' }, '–');
   const live = make('div', { class: 'live', role: 'status' });
   const menu = makeMenu(acts);
-  const line = make('div', { class: 'short' }, fold, more, only, again, saying);
+  const line = make('div', { class: 'short' }, fold, more, only, again, other, saying);
   const element = make('div', { class: 'bar', role: 'region' }, menu.element, line, live);
   let now: Parameters<Bar['show']>[0] = { saying: silent, tally: [], only: null, hidden: false };
   let text = '';
@@ -82,6 +83,9 @@ export function makeBar(acts: BarActs): Bar {
     problem.hidden = !wrong;
     again.textContent = say(words, now.hidden ? 'show' : 'reload');
     again.hidden = !(wrong?.reloadHelps || now.hidden);
+    other.textContent = say(words, 'another');
+    // Where nothing was found the user may know better.
+    other.hidden = !wrong?.small;
     only.textContent = chosen ? `${chosen.name} ${chosen.count} ✕` : '';
     only.hidden = !chosen || !menu.element.hidden;
     only.className = `chip ${chosen?.tone ?? 'unknown'}`;
@@ -100,6 +104,7 @@ export function makeBar(acts: BarActs): Bar {
   });
   onPress(more, () => setMenu(menu.element.hidden !== false));
   onPress(again, () => (now.hidden ? acts.hide() : acts.reload()));
+  onPress(other, acts.another);
   onPress(count, acts.readAll);
   onPress(only, () => acts.only(null));
   element.addEventListener('keydown', (event) => {

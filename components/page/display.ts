@@ -22,7 +22,7 @@ export type Display = Board & {
   remove: () => void;
 };
 
-export type Sources = Pick<Stage, 'badgeOf' | 'call' | 'address' | 'readAll' | 'redraw'> & {
+export type Sources = Pick<Stage, 'badgeOf' | 'call' | 'address' | 'readAll' | 'another' | 'redraw'> & {
   /** A row shows another record than it was read with. */
   reused: () => void;
   /** Bar and card come after the first badges. Null = not now. */

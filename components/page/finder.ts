@@ -1,17 +1,26 @@
 import type { Problem } from '@/core/problem';
-import type { Adapter } from '@/core/reading/adapters/adapter';
+import type { Choice } from '@/core/reading/choice';
+import { choiceOf } from '@/core/reading/chosen';
 import { type FoundList, findLists } from '@/core/reading/find-list';
+import { everyList, type PageList } from '@/core/reading/read-page';
+import type { Known } from './learn';
 import type { Link } from './link';
 import type { Meaning } from './meaning';
+import { placeOf } from './page-life';
 
 /** Searching for the list of a page: costly, so with pauses that grow with what it cost and while nothing is found. */
 export type Finder = {
   /** The words are learned and these are the adapters: from now on it can search. */
-  begin: (known: readonly Adapter[]) => void;
+  begin: (known: Known) => void;
   /** Search, at once or as soon as the last search has been paid for. */
   search: (wait?: number) => void;
   /** The address changed: all pauses are over, and the next search is after `wait` ms. */
   renew: (wait: number) => void;
+  /** Every list of the page, best first. */
+  every: () => PageList[];
+  chosen: () => Choice | undefined;
+  /** From now on that is the list here; undefined = the one that is found by itself. */
+  choose: (list: PageList | undefined) => void;
   stop: () => void;
 };
 
@@ -28,8 +37,10 @@ export function makeFinder(
   record: Link['record'],
   found: (list: FoundList | null, problem: Problem | null) => void,
 ): Finder {
-  let adapters: readonly Adapter[] | null = null;
+  let known: Known | null = null;
+  const chosen = (): Choice | undefined => known?.choices[placeOf(location.href)];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let notBefore = 0;
   let wait = pause.first;
@@ -37,10 +48,11 @@ export function makeFinder(
 
   const run = (): void => {
     timer = undefined;
-    if (!adapters) return;
+    clearTimeout(reading);
+    if (!known) return;
     due = Number.POSITIVE_INFINITY;
     const start = performance.now();
-    const { lists, problem } = findLists(document, location.href, { adapters, match: meaning.match });
+    const { lists, problem } = findLists(document, location.href, { ...known, match: meaning.match }, chosen());
     const [list] = lists;
     const end = performance.now();
     wait = list ? pause.first : Math.min(pause.most, wait * 2);
@@ -48,20 +60,21 @@ export function makeFinder(
     notBefore = end + Math.min(pause.most, Math.max(wait, pays));
     // Columns of which nothing is known yet: nobody can say whether these are customers.
     if (meaning.wasBlank()) void meaning.ask().then((learned) => learned && run());
-    else if (list) found(list, problem);
+    // Reading all rows is another stretch of work: the page may do its own in between.
+    else if (list) reading = setTimeout(() => found(list, problem));
     else void lookForRecord(problem);
   };
 
   /** A page without a list may be one customer's. What is painted is neither. */
   const lookForRecord = async (problem: Problem | null): Promise<void> => {
     const one = problem?.code === 'canvas' ? null : await record(meaning.match);
-    if (!adapters) return;
+    if (!known) return;
     if (meaning.wasBlank()) void meaning.ask().then((learned) => learned && run());
     else found(one, one ? null : problem);
   };
 
   const search = (soonest = 0): void => {
-    if (document.hidden || !adapters) return;
+    if (document.hidden || !known) return;
     const at = Math.max(performance.now() + soonest, notBefore);
     if (timer !== undefined && due <= at) return;
     clearTimeout(timer);
@@ -70,8 +83,8 @@ export function makeFinder(
   };
 
   return {
-    begin(known) {
-      adapters = known;
+    begin(given) {
+      known = given;
       search();
     },
     search,
@@ -81,9 +94,19 @@ export function makeFinder(
       wait = pause.first;
       search(soonest);
     },
+    every: () => (known ? everyList(document, location.href, { ...known, match: meaning.match }) : []),
+    chosen,
+    choose(list) {
+      if (!known) return;
+      const { [placeOf(location.href)]: _, ...others } = known.choices;
+      known = { ...known, choices: list ? { ...others, [placeOf(location.href)]: choiceOf(list) } : others };
+      notBefore = 0;
+      run();
+    },
     stop() {
-      adapters = null;
+      known = null;
       clearTimeout(timer);
+      clearTimeout(reading);
     },
   };
 }

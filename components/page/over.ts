@@ -15,7 +15,7 @@ import css from './over.css?inline';
 import { type Saying, silent } from './saying';
 import { segmentOf, tallyOf } from './tally';
 import { makeVeil } from './veil';
-import { say } from './words';
+import { say, type Words } from './words';
 
 /** What is drawn above the page, bar and card, and what keys, wheel and pointer do on badges. */
 export type Over = {
@@ -42,12 +42,14 @@ export type Stage = {
   address: () => string;
   /** The user wants the whole list read, or no longer. */
   readAll: () => void;
+  /** The user wants another list of the page. */
+  another: (on: { layer: Layer; words: Words }) => void;
   redraw: () => void;
 };
 
 export type MakeOver = (stage: Stage) => Over;
 
-export const makeOver: MakeOver = ({ layer, board, badgeOf, call, address, readAll, redraw }) => {
+export const makeOver: MakeOver = ({ layer, board, badgeOf, call, address, readAll, another, redraw }) => {
   layer.addStyle(css);
   let saying = silent;
   let only: string | null = null;
@@ -96,6 +98,10 @@ export const makeOver: MakeOver = ({ layer, board, badgeOf, call, address, readA
     segmentation: (id) => void call('showSegmentation', { address: address(), id }),
     density: (density) => void call('setDensity', { density }),
     panel: () => lead('segments', null),
+    another() {
+      bar.closeMenu();
+      another({ layer, words: saying.words });
+    },
     hide() {
       hidden = !hidden;
       layer.badges.classList.toggle('off', hidden);

@@ -45,7 +45,7 @@ const badgeOf = (row, at) => ({
 });
 let tags = { own: ['fair'], listed: ['b2b'], offered: ['vip'], note: '' };
 const answers = {
-  knowledge: () => ({ words: everyReadingWords, fields, adapters }),
+  knowledge: () => ({ words: everyReadingWords, fields, adapters, choices: {} }),
   matchColumns: ({ tables }) => tables.map(({ columns, language }) => matchColumns(columns, { language })),
   seeList: (ask) => ({ model: { name: 'RFM', version: world.version, because: '' }, coverage: ask.coverage, status: 'Read ' + ask.rows.length, problem: null, words, segmentations: world.segmentations, density: world.density, badges: ask.rows.map(badgeOf) }),
   openCard: (ask) => ({ title: 'Card of ' + ask.customer, segment: 'Segment', tone: 'good', reasons: [{ text: 'Because', passed: true, read: 'List, today' }, { text: 'Not', passed: false, read: null }], flip: 'One more', until: 'Soon', provisional: 'So far', moved: 'Up from Loyal', stale: null, tags, others: [{ name: 'By place', segment: 'Sweden', tone: 'steady' }], message: { name: 'Thanks', channel: 'E-mail', subject: [{ text: 'Thanks', from: 'message' }], body: [{ text: 'Hi ', from: 'message' }, { text: 'Anna', from: 'data' }, { text: ' of ', from: 'message' }, { text: 'your company', from: 'fallback' }] }, noMessage: null, next: 'Call' }),
@@ -59,7 +59,7 @@ const call = async (name, ask) => {
   await new Promise((answer) => setTimeout(answer, 10));
   return world.alive ? { ok: true, value: answers[name](ask) } : { ok: false, problem: { code: 'extension-updated' } };
 };
-startPage({ call, onTold: (hear) => { world.tell = hear; return () => {}; }, isAlive: () => world.alive, over: async () => makeOver, record: async () => null, readAll: () => {} });
+startPage({ call, onTold: (hear) => { world.tell = hear; return () => {}; }, isAlive: () => world.alive, over: async () => makeOver, record: async () => null, pick: () => {}, readAll: () => {} });
 `;
 
 const people = (count: number, from = 0) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
+import { pickAnother } from './another';
 import { makeAsking } from './asking';
 import { makeDisplay } from './display';
 import { makeFinder } from './finder';
@@ -17,7 +18,7 @@ const oldRows = 2000;
 const noList = 2500;
 
 /** Badges on this page, for as long as it lives. Returns what takes everything of ours out of it again. */
-export function startPage({ call, onTold, isAlive, over, record, readAll }: Link): () => void {
+export function startPage({ call, onTold, isAlive, over, record, pick, readAll }: Link): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let list: FoundList | null = null;
@@ -30,7 +31,6 @@ export function startPage({ call, onTold, isAlive, over, record, readAll }: Link
   let told = '';
   let stopWatching = (): void => {};
   let stopShift = (): void => {};
-
   const asking = makeAsking(call, {
     answered(answer) {
       display.answered(answer, pageProblem);
@@ -47,6 +47,7 @@ export function startPage({ call, onTold, isAlive, over, record, readAll }: Link
     call,
     address: () => address,
     redraw: () => pace.draw(),
+    another: (on) => pickAnother({ finder, pick, call, shown: list?.root ?? null }, on),
   });
   const pace = makePace({
     read,

@@ -3,6 +3,7 @@ import { column, coverage } from '../customer/list';
 import type { ReadingFields, ReadingWords } from '../languages/reading-words';
 import { problem } from '../problem';
 import type { Adapter } from '../reading/adapters/adapter';
+import { choice } from '../reading/choice';
 import { limits } from '../reading/limits';
 import { pageReading } from '../reading/reading';
 import { tone } from '../segments/segment';
@@ -92,6 +93,8 @@ export const calls = {
       words: z.array(z.custom<ReadingWords>()),
       fields: z.custom<ReadingFields>(),
       adapters: z.array(z.custom<Adapter>()),
+      /** The lists that the user chose on pages of this site, by address. */
+      choices: z.record(z.string(), choice),
     }),
   },
   /** What the columns of lists mean: a table each, answered in the same order. */
@@ -154,8 +157,10 @@ export const calls = {
   setDensity: { ask: z.object({ density }), answer: z.object({}) },
   /** The user wants nothing of ours on this site any more. */
   switchOff: { ask: z.object({}), answer: z.object({}) },
+  /** On this page that is the list; null = the one that is found by itself again. */
+  choose: { ask: z.object({ address: z.string(), choice: z.nullable(choice) }), answer: z.object({}) },
   /** Brings a script that the page script can do without until now. */
-  bring: { ask: z.object({ script: z.enum(['over', 'read-all', 'record']) }), answer: z.object({}) },
+  bring: { ask: z.object({ script: z.enum(['over', 'pick', 'read-all', 'record']) }), answer: z.object({}) },
   /** Something on the page could not be read: answered with the sentence that says what to do next. */
   tellProblem: {
     ask: z.object({ address: z.string(), problem }),

@@ -37,6 +37,15 @@ export function readPage(
   return { lists, problem: failed ? { code: 'adapter-failed', adapter: failed.id } : null };
 }
 
+/** The same whatever an adapter says: for a user who says that it is another one. */
+export function everyList(document: Document, url: string, expert: Expert): PageList[] {
+  const { lists } = readPage(document, url, expert);
+  if (!lists[0]?.structure.adapter) return lists;
+  const known = new Set(lists.map(({ structure }) => structure.root));
+  const others = readPage(document, url, { ...expert, adapters: [] }).lists;
+  return [...lists, ...others.filter(({ structure }) => !known.has(structure.root))];
+}
+
 function rank(structures: Structure[], place: Place): PageList[] {
   return structures
     .map((structure) => toList(structure, place))

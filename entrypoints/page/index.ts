@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { MakeOver } from '@/components/page/over';
+import type { Picker } from '@/components/page/pick';
 import type { ReadAll } from '@/components/page/read-all';
 import type { LookForRecord } from '@/components/page/record';
 import { startPage } from '@/components/page/start';
@@ -9,6 +10,7 @@ import { call, isAlive, onTold } from '@/core/browser/call';
 const scope = globalThis as {
   segmentLens?: () => void;
   segmentLensOver?: MakeOver;
+  segmentLensPick?: Picker;
   segmentLensReadAll?: ReadAll;
   segmentLensRecord?: Promise<LookForRecord | null>;
 };
@@ -30,6 +32,10 @@ export default defineUnlistedScript(() => {
     async record(match) {
       if (!scope.segmentLensRecord) await call('bring', { script: 'record' });
       return (await scope.segmentLensRecord)?.(match) ?? null;
+    },
+    async pick(picking) {
+      if (!scope.segmentLensPick) await call('bring', { script: 'pick' });
+      scope.segmentLensPick?.(picking);
     },
     async readAll(pages) {
       if (!scope.segmentLensReadAll) await call('bring', { script: 'read-all' });

@@ -8,6 +8,6 @@ export default defineUnlistedScript(() => {
   // This bundle has to learn the words for itself.
   const learned = learn(call);
   (globalThis as { segmentLensRecord?: Promise<LookForRecord | null> }).segmentLensRecord = learned.then((known) =>
-    known.ok ? makeLookForRecord(known.value) : null,
+    known.ok ? makeLookForRecord(known.value.adapters) : null,
   );
 });

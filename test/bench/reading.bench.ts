@@ -1,0 +1,51 @@
+import { bundleReader, chromium, openBrowser } from '../page-reader';
+import { defineBench } from './define-bench';
+
+const rows = 1000;
+const rounds = 7;
+
+/** A table of customers as admin templates have them: a link, a picture, a badge and a menu in each row. */
+const html = `<!doctype html><html lang="en"><title>Customers</title><main><h1>Customers</h1><table><thead><tr>
+<th>Name<th>E-mail<th>Phone<th>Company<th>City<th>Orders<th>Total spent<th>Last order</thead><tbody>${Array.from(
+  { length: rows },
+  (_, at) => `<tr data-id="${at + 1000}"><td><img alt=""><a href="#/customers/${at + 1000}"><b>Person ${at}</b></a></td>
+<td><a href="mailto:p${at}@example.com">p${at}@example.com</a></td><td>+44 20 7946 ${String(at).padStart(4, '0')}</td><td>Firm ${at % 90} Ltd</td>
+<td>Leeds</td><td><span class="badge">${at % 17}</span></td><td>$${(at * 37) % 900}.00</td><td><time datetime="2026-0${1 + (at % 9)}-15">Mar 3</time>
+<button>…</button></td></tr>`,
+).join('')}</tbody></table></main>`;
+
+/** In ms of wall time, medians: one search for the list, and one reading of all its rows, each a stretch in which the page waits. */
+async function measure(): Promise<{ search: number; read: number }> {
+  const code = await bundleReader();
+  const { browser, close } = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setContent(html);
+    await page.evaluate(`${code}; globalThis.reader = reader`);
+    return (await page.evaluate(`(() => {
+      const times = { search: [], read: [] };
+      for (let round = 0; round < ${rounds}; round += 1) {
+        const start = performance.now();
+        const [list] = reader.search('http://localhost/customers');
+        const found = performance.now();
+        list.read();
+        times.search.push(found - start);
+        times.read.push(performance.now() - found);
+      }
+      const median = (all) => all.sort((a, b) => a - b)[all.length >> 1];
+      return { search: median(times.search), read: median(times.read) };
+    })()`)) as { search: number; read: number };
+  } finally {
+    await close();
+  }
+}
+
+export default defineBench({
+  name: `finding and reading a list of ${rows} customers, in Chromium`,
+  async run({ figure, skip }) {
+    if (chromium() === null) return skip('no Chromium was found');
+    const { search, read } = await measure();
+    figure('the page waits for one search', search, 'ms', { atMost: 50 });
+    figure('the page waits for one reading of all rows', read, 'ms', { atMost: 50 });
+  },
+});
