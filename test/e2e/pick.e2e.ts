@@ -5,12 +5,16 @@ import { launch } from '../browsers/launch';
 import { settledBadges } from '../browsers/pressing';
 import { until } from '../systems/moves';
 import { fullName } from '../systems/retail';
-import { escapeHtml, servePages, somePeople, tableOf } from './pages';
+import { escapeHtml, type Person, servePages, somePeople, tableOf } from './pages';
 
 const people = somePeople(40);
 const [customers, suppliers] = [people.slice(0, 25), people.slice(25)];
-const supplierTable = `<table><thead><tr><th>Contact</th><th>Mail</th></tr></thead><tbody>${suppliers
-  .map((person) => `<tr><td>${escapeHtml(fullName(person))}</td><td>${person.email}</td></tr>`)
+const supplierRow = (person: Person) =>
+  [fullName(person), person.email, person.total_spent.toFixed(2), String(person.nb_orders)]
+    .map((text) => `<td>${escapeHtml(text)}</td>`)
+    .join('');
+const supplierTable = `<table><thead><tr><th>Contact</th><th>Mail</th><th>Total spent</th><th>Orders</th></tr></thead><tbody>${suppliers
+  .map((person) => `<tr>${supplierRow(person)}</tr>`)
   .join('')}</tbody></table>`;
 /** Both lists are people; the page counts what is clicked on it. */
 const pages = {
