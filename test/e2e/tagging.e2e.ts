@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
 import { launch } from '../browsers/launch';
-import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
+import { clickBadge, settledBadges } from '../browsers/pressing';
 import { storedIn } from '../browsers/stored';
 import { until } from '../systems/moves';
 import type { serve } from '../systems/serve';
@@ -60,9 +60,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     const badge = (await settledBadges(extension, page)).find((one) => one.name.endsWith(`, ${name}`));
     if (!badge) throw new Error('no badge of the person');
     await clickBadge(page, badge);
-    const card = await settledCard(extension, page);
-    expect(card.text).toContain('Speaker');
-    expect(card.text).toContain('met in Malmö');
+    const said = async () => (await extension.card(page))?.text ?? '';
+    await until('the tags and the note on the card', async () => /Speaker.*met in Malmö/s.test(await said()));
     const at = await extension.inLayer(page, (root) => {
       const button = [...root.querySelectorAll('.tag.own')].find(({ textContent }) =>
         textContent?.startsWith('keynote'),
