@@ -11,16 +11,15 @@ import { violations } from './axe';
 
 const textOf = (page: Page, selector = 'main') => page.$eval(selector, (one) => one.textContent ?? '');
 const press = async (page: Page, label: string) => {
-  const found = await page.evaluateHandle(
+  const found = await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll<HTMLElement>('main button, main a')].find(
         (one) => one.textContent?.trim() === wanted,
       ) ?? null,
+    { timeout: 10_000 },
     label,
   );
-  const element = found.asElement() as ElementHandle<HTMLElement> | null;
-  if (!element) throw new Error(`nothing called "${label}"`);
-  await element.click();
+  await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
 };
 /** The checkbox whose label holds the words. */
 const tick = async (page: Page, words: string) => {

@@ -84,7 +84,7 @@ function OneMessage({ id, own, catalogue, drop }: OneProps) {
   return (
     <article className="message-line">
       <div>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p className="small soft">
           {texts.page[channelTexts[message.channel]]} · {said.voices[message.voice]}
           {own && ` · ${said.mine}`}
