@@ -14,6 +14,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('cell-too-long'), header: z.string(), limit: z.number() }),
   z.object({ code: z.literal('nothing-readable') }),
   z.object({ code: z.literal('file-unreadable'), format: z.string(), detail: z.string() }),
+  /** No backup of ours, or one of another version; `detail` = where in the file that shows. Nothing was changed. */
+  z.object({ code: z.literal('backup-unreadable'), detail: z.string() }),
   z.object({ code: z.literal('too-few'), have: z.number(), need: z.number() }),
   /** Too few of the customers have a value there: `have` of them, where `need` are needed. */
   z.object({ code: z.literal('too-few-known'), field: z.string(), have: z.number(), need: z.number() }),

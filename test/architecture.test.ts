@@ -22,7 +22,10 @@ const folders: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['core/customer', 'core/messages', 'core/segments', 'core/values'],
     packages: /^zod\//,
   },
-  'core/export': { ours: ['core/customer', 'core/segments', 'core/values'], packages: /^$/ },
+  'core/export': {
+    ours: ['core/customer', 'core/segments', 'core/values', 'core/messages', 'core/campaigns'],
+    packages: /^zod\//,
+  },
   'core/store': {
     ours: [
       'core/values',

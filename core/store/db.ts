@@ -82,7 +82,7 @@ type Tables = {
 
 /**
  * The one schema of the database, shared by every context of the extension. Keep old versions when a new one is added, and
- * count in tens (Dexie multiplies by ten itself; 4.4).
+ * count in tens (Dexie multiplies by ten itself; 4.4). What rows are made of stands in core/export/backup.ts once more, to be checked.
  */
 export const db = new Dexie('segment-lens') as Dexie & Tables;
 

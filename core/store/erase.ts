@@ -27,14 +27,15 @@ export function erasePerson(customer: CustomerId): Promise<void> {
     const person = await db.customers.get(customer);
     const keys = person?.keys ?? [];
     const ids = idsOf(customer, keys);
-    await rememberErased(keys);
+    // The id too: who has no other identity is known again by it, in a backup.
+    await rememberErased([...keys, customer]);
     if (person) await forgetSaid(knownBy(person));
     await takeOut([customer], ids);
   });
 }
 
 /** `ids` = those, and every other under which they were ever kept. */
-function takeOut(customers: CustomerId[], ids: CustomerId[]): Promise<void> {
+export function takeOut(customers: CustomerId[], ids: CustomerId[]): Promise<void> {
   return db.transaction('rw', tables, async () => {
     await db.customers.bulkDelete(customers);
     await db.history.where('customer').anyOf(ids).delete();

@@ -10,6 +10,7 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { Loading } from '../../ui/loading';
 import { browserLanguage, useSpeaker } from '../../ui/speaking';
 import { Screen } from '../screen';
+import { BackupFile } from './backup-file';
 import { Sender } from './sender';
 import './settings-screen.css';
 import { Sites } from './sites';
@@ -53,6 +54,7 @@ export function SettingsScreen() {
       </section>
       <Sites />
       <Sender sender={settings.sender} />
+      <BackupFile />
       <section className="card settings">
         <h2>{said.privacy}</h2>
         <p>{said.privacyText}</p>

@@ -21,6 +21,8 @@ export const problem: Overlay<Texts['problem']> = {
     'In diesem Text wurden keine Kunden gefunden. Fügen Sie Zeilen mit einer Kopfzeile ein, oder Zeilen mit Name und E-Mail-Adresse.',
   'file-unreadable':
     'Die Datei ließ sich nicht als {format} lesen ({detail}). Speichern Sie sie neu als CSV oder .xlsx und wählen Sie sie noch einmal.',
+  'backup-unreadable':
+    'Diese Datei ist keine Sicherung, die sich hier lesen lässt ({detail}). Es wurde nichts geändert. Wählen Sie eine Datei, die unter Einstellungen, Sicherung gespeichert wurde.',
   'too-few': {
     one: 'Es gibt nur {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
     other:

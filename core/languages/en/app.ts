@@ -185,6 +185,17 @@ export const app = {
     sites: 'Sites',
     sitesEmpty: 'Switched on nowhere yet. Open your CRM and use the button in the popup.',
     siteOff: 'Switch off for {site}',
+    backup: 'Backup',
+    backupText:
+      'One file with everything: lists, customers, segments, campaigns, messages, tags and settings. Whoever has the file can read it.',
+    backupSave: 'Save a backup',
+    backupOpen: 'Restore a backup…',
+    backupAsk:
+      'Put back the backup of {date}: {lists}, {customers}? It replaces everything that is here now: {listsNow}, {customersNow}. People you erased stay erased.',
+    backupReplace: 'Replace everything',
+    backupDone: 'The backup of {date} is back.',
+    backupUndone: 'Everything is as it was before.',
+    listCount: { one: '{n} list', other: '{n} lists' },
     privacy: 'Privacy',
     privacyText: 'Everything is kept in this browser and sent nowhere.',
     erase: 'Erase everything',

@@ -19,6 +19,8 @@ export const problem = {
     'No customers were found in this text. Paste rows with a heading line, or lines with a name and an e-mail address.',
   'file-unreadable':
     'The file could not be read as {format} ({detail}). Save it again as CSV or .xlsx and choose it once more.',
+  'backup-unreadable':
+    'This file is not a backup that can be read here ({detail}). Nothing was changed. Choose a file that was saved under Settings, Backup.',
   'too-few': {
     one: 'There is only {n} customer; {need} are needed for this. Read more of the list, or use a segmentation by rules.',
     other:

@@ -21,6 +21,8 @@ export const problem: Overlay<Texts['problem']> = {
     'Aucun client n’a été trouvé dans ce texte. Collez des lignes avec un en-tête, ou des lignes avec un nom et une adresse e-mail.',
   'file-unreadable':
     'Le fichier n’a pas pu être lu comme {format} ({detail}). Enregistrez-le de nouveau en CSV ou .xlsx et choisissez-le encore une fois.',
+  'backup-unreadable':
+    'Ce fichier n’est pas une sauvegarde lisible ici ({detail}). Rien n’a été modifié. Choisissez un fichier enregistré sous Paramètres, Sauvegarde.',
   'too-few': {
     one: 'Il n’y a que {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
     other:

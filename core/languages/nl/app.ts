@@ -189,6 +189,17 @@ export const app: Overlay<Texts['app']> = {
     sites: 'Sites',
     sitesEmpty: 'Nog nergens aangezet. Open je CRM en gebruik de knop in de pop-up.',
     siteOff: 'Uitzetten voor {site}',
+    backup: 'Back-up',
+    backupText:
+      'Eén bestand met alles: lijsten, klanten, segmenten, campagnes, berichten, tags en instellingen. Wie het bestand heeft, kan het lezen.',
+    backupSave: 'Een back-up bewaren',
+    backupOpen: 'Een back-up terugzetten…',
+    backupAsk:
+      'De back-up van {date} terugzetten: {lists}, {customers}? Die vervangt alles wat er nu is: {listsNow}, {customersNow}. Wie je hebt gewist, blijft gewist.',
+    backupReplace: 'Alles vervangen',
+    backupDone: 'De back-up van {date} is terug.',
+    backupUndone: 'Alles is weer zoals daarvoor.',
+    listCount: { one: '{n} lijst', other: '{n} lijsten' },
     privacy: 'Privacy',
     privacyText: 'Alles wordt in deze browser bewaard en nergens heen gestuurd.',
     erase: 'Alles wissen',

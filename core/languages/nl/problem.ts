@@ -21,6 +21,8 @@ export const problem: Overlay<Texts['problem']> = {
     'In deze tekst zijn geen klanten gevonden. Plak rijen met een kopregel, of regels met een naam en een e-mailadres.',
   'file-unreadable':
     'Het bestand kon niet als {format} worden gelezen ({detail}). Bewaar het opnieuw als CSV of .xlsx en kies het nog eens.',
+  'backup-unreadable':
+    'Dit bestand is geen back-up die hier kan worden gelezen ({detail}). Er is niets veranderd. Kies een bestand dat onder Instellingen, Back-up is bewaard.',
   'too-few': {
     one: 'Er is maar {n} klant; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
     other:

@@ -189,6 +189,17 @@ export const app: Overlay<Texts['app']> = {
     sites: 'Webbplatser',
     sitesEmpty: 'Inte påslaget någonstans än. Öppna ditt CRM och använd knappen i popupfönstret.',
     siteOff: 'Stäng av för {site}',
+    backup: 'Säkerhetskopia',
+    backupText:
+      'En fil med allt: listor, kunder, segment, kampanjer, meddelanden, taggar och inställningar. Den som har filen kan läsa den.',
+    backupSave: 'Spara en säkerhetskopia',
+    backupOpen: 'Återställ en säkerhetskopia…',
+    backupAsk:
+      'Lägga tillbaka säkerhetskopian från {date}: {lists}, {customers}? Den ersätter allt som finns här nu: {listsNow}, {customersNow}. Personer som du raderat förblir raderade.',
+    backupReplace: 'Ersätt allt',
+    backupDone: 'Säkerhetskopian från {date} är tillbaka.',
+    backupUndone: 'Allt är som det var innan.',
+    listCount: { one: '{n} lista', other: '{n} listor' },
     privacy: 'Integritet',
     privacyText: 'Allt sparas i den här webbläsaren och skickas ingenstans.',
     erase: 'Radera allt',

@@ -21,6 +21,8 @@ export const problem: Overlay<Texts['problem']> = {
     'Inga kunder hittades i texten. Klistra in rader med en rubrikrad, eller rader med namn och e-postadress.',
   'file-unreadable':
     'Filen gick inte att läsa som {format} ({detail}). Spara den på nytt som CSV eller .xlsx och välj den igen.',
+  'backup-unreadable':
+    'Filen är ingen säkerhetskopia som går att läsa här ({detail}). Inget har ändrats. Välj en fil som sparats under Inställningar, Säkerhetskopia.',
   'too-few': {
     one: 'Det finns bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
     other:

@@ -1,0 +1,3 @@
+import { defineScenes } from '../scene';
+
+export default defineScenes([{ name: 'settings', data: 'shop', path: '/sidepanel.html#/settings', ready: '#backup' }]);
