@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker, type Speaker } from '@/core/languages/speaker';
 import { readSettings } from '@/core/store/settings';
+import { useAppearance } from './use-appearance';
 
 export const browserLanguage = (): string => pickLanguage([browser.i18n.getUILanguage()]);
 
@@ -13,12 +14,13 @@ const SpeakerOfPage = createContext<Speaker>(makeSpeaker('en'));
 export const useSpeaker = (): Speaker => useContext(SpeakerOfPage);
 
 export function Speaking({ children }: { children: ReactNode }) {
-  const settings = useLiveQuery(() => readSettings().catch(() => ({ language: null })));
+  const settings = useLiveQuery(() => readSettings().catch(() => ({ language: null, appearance: 'system' as const })));
   const code = settings?.language ?? browserLanguage();
   const speaker = useMemo(() => makeSpeaker(code), [code]);
   useEffect(() => {
     document.documentElement.lang = speaker.code;
   }, [speaker]);
+  useAppearance(settings?.appearance ?? 'system');
   // Until the language is known nothing is said in the wrong one.
   if (!settings) return null;
   return <SpeakerOfPage value={speaker}>{children}</SpeakerOfPage>;

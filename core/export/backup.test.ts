@@ -23,6 +23,11 @@ describe('a file that is no backup', () => {
       changed({ tables: { ...empty.tables, settings: [{ key: 'sender', value: 'Anna' }] } }),
       /settings\.0/,
     ],
+    [
+      'an appearance that there is not',
+      changed({ tables: { ...empty.tables, settings: [{ key: 'appearance', value: 'purple' }] } }),
+      /settings\.0/,
+    ],
   ])('%s', (_, content, where) => {
     expect(fromBackupFile(content)).toMatchObject({
       ok: false,

@@ -79,6 +79,7 @@ const settings: Readonly<Record<string, z.ZodMiniType>> = {
   language: z.nullable(z.string()),
   sender: z.object({ name: z.string(), company: z.string(), phone: z.string(), email: z.string() }),
   density: z.enum(['full', 'short', 'mark']),
+  appearance: z.enum(['system', 'light', 'dark']),
   erased: z.array(z.string()),
   'kept apart': z.array(z.string()),
 };

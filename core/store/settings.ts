@@ -9,12 +9,15 @@ export type Settings = {
   sender: { name: string; company: string; phone: string; email: string };
   /** How much of each badge is shown. */
   density: Density;
+  /** Of the extension's own pages; what is drawn on a page of the CRM follows that page. */
+  appearance: 'system' | 'light' | 'dark';
 };
 
 const defaults: Settings = {
   language: null,
   sender: { name: '', company: '', phone: '', email: '' },
   density: 'full',
+  appearance: 'system',
 };
 
 export async function readSettings(): Promise<Settings> {

@@ -10,6 +10,7 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { Loading } from '../../ui/loading';
 import { browserLanguage, useSpeaker } from '../../ui/speaking';
 import { Screen } from '../screen';
+import { AppearanceChoice } from './appearance';
 import { BackupFile } from './backup-file';
 import { Sender } from './sender';
 import './settings-screen.css';
@@ -52,6 +53,7 @@ export function SettingsScreen() {
           ))}
         </select>
       </section>
+      <AppearanceChoice chosen={settings.appearance} />
       <Sites />
       <Sender sender={settings.sender} />
       <BackupFile />

@@ -180,6 +180,11 @@ export const app: Overlay<Texts['app']> = {
     title: 'Inställningar',
     language: 'Språk',
     languageBrowser: 'Som webbläsaren ({language})',
+    appearance: 'Utseende',
+    appearanceSystem: 'Som systemet',
+    appearanceLight: 'Ljust',
+    appearanceDark: 'Mörkt',
+    appearanceWhere: 'Gäller panelen och popupfönstret. Segmenten ute på sidorna följer sidan som de står på.',
     sender: 'Du som avsändare',
     senderHint: 'Står under meddelandena. Lämna tomt det som inte ska stå där.',
     senderName: 'Ditt namn',
@@ -191,7 +196,7 @@ export const app: Overlay<Texts['app']> = {
     siteOff: 'Stäng av för {site}',
     backup: 'Säkerhetskopia',
     backupText:
-      'En fil med allt: listor, kunder, segment, kampanjer, meddelanden, taggar och inställningar. Den som har filen kan läsa den.',
+      'En fil med allt: listor, kunder, segment, kampanjer, meddelanden, etiketter och inställningar. Den som har filen kan läsa den.',
     backupSave: 'Spara en säkerhetskopia',
     backupOpen: 'Återställ en säkerhetskopia…',
     backupAsk:

@@ -1,3 +1,16 @@
 import { defineScenes } from '../scene';
 
-export default defineScenes([{ name: 'settings', data: 'shop', path: '/sidepanel.html#/settings', ready: '#backup' }]);
+const path = '/sidepanel.html#/settings';
+export default defineScenes([
+  { name: 'settings', data: 'shop', path, ready: '#backup' },
+  {
+    name: 'settings-chosen-dark',
+    data: 'shop',
+    path,
+    ready: '#appearance',
+    act: async (page) => {
+      await page.select('#appearance', 'dark');
+      await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+    },
+  },
+]);
