@@ -4,7 +4,6 @@ import type { Settings } from '@/core/store/settings';
 /** The page of the extension light or dark, as the user chose; as the system where they did not. */
 export function useAppearance(appearance: Settings['appearance']): void {
   useLayoutEffect(() => {
-    // The colours of the theme are `light-dark()`: this is all they go by.
-    document.documentElement.style.colorScheme = appearance === 'system' ? '' : appearance;
+    document.documentElement.dataset.appearance = appearance;
   }, [appearance]);
 }

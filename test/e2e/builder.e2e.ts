@@ -126,8 +126,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     for (const width of [360, 1180])
       for (const scheme of ['light', 'dark']) {
         await opened.setViewport({ width, height: 800 });
-        // Firefox's driver knows no colour scheme to emulate: the page is told by its own style instead.
-        await opened.evaluate((to) => document.documentElement.style.setProperty('color-scheme', to), scheme);
+        // Firefox's driver knows no colour scheme to emulate: the page is told as by the user's choice instead.
+        await opened.evaluate((to) => document.documentElement.setAttribute('data-appearance', to), scheme);
         found.push(...(await violations(opened)).map((one) => `${width} ${scheme}: ${one}`));
         const wider = await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wider > 0) found.push(`${width}: ${wider} px wider than the window`);

@@ -10,7 +10,7 @@ export default defineScenes([
     ready: '#appearance',
     act: async (page) => {
       await page.select('#appearance', 'dark');
-      await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+      await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)');
     },
   },
 ]);
