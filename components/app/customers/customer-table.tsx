@@ -10,6 +10,7 @@ import { ToneLabel } from '../../ui/tone-label';
 import { useRows } from '../../ui/use-rows';
 import { toHash } from '../route';
 import type { Segmented } from '../segmented';
+import { ChooseBox } from './choose-box';
 import type { Order } from './order';
 import { SortHead } from './sort-head';
 
@@ -20,6 +21,12 @@ type Props = {
   segmentOf: (customer: CustomerId) => Segment | null;
   order: Order;
   onOrder: (order: Order) => void;
+  /** Where rows can be chosen: who is, and what was pressed. */
+  choosing?: {
+    chosen: ReadonlySet<CustomerId>;
+    onPress: (customer: CustomerId, range: boolean) => void;
+    onAll: (on: boolean) => void;
+  };
 };
 
 /** Height of a row, px: a line of text and a target that a finger hits. */
@@ -37,9 +44,9 @@ export const tableFields = ({ columns }: StoredList): FieldKey[] =>
 
 const isFigure = (field: FieldKey) => ['number', 'money', 'scale'].includes(fieldOf(field).kind);
 
-export function CustomerTable({ customers, segmented, segmentOf, order, onOrder }: Props) {
+export function CustomerTable({ customers, segmented, segmentOf, order, onOrder, choosing }: Props) {
   const speaker = useSpeaker();
-  const { texts } = speaker;
+  const { texts, say } = speaker;
   const { list, model, today } = segmented;
   const { box, onScroll, first, end, before, height } = useRows<HTMLElement>(customers.length, rowHeight);
   const fields = tableFields(list);
@@ -48,11 +55,14 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder 
     return reason ? speaker.short(reason) : '';
   };
   const sorting = { order, onOrder };
+  const chosen = choosing ? customers.reduce((count, { id }) => count + (choosing.chosen.has(id) ? 1 : 0), 0) : 0;
+  const allChosen = chosen === customers.length;
   return (
     <section
       className="customer-table"
       ref={box}
       onScroll={onScroll}
+      data-choosing={choosing !== undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by keyboard.
       tabIndex={0}
       aria-label={texts.app.customers.title}
@@ -71,6 +81,16 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder 
         >
           <thead>
             <tr aria-rowindex={1}>
+              {choosing && (
+                <td className="choose">
+                  <ChooseBox
+                    label={say(texts.app.customers.chooseAll, { n: customers.length })}
+                    chosen={allChosen}
+                    some={chosen > 0 && !allChosen}
+                    onPress={() => choosing.onAll(!allChosen)}
+                  />
+                </td>
+              )}
               <SortHead by="name" label={texts.app.customers.name} {...sorting} />
               <SortHead by="segment" label={texts.app.customers.segment} {...sorting} />
               <th scope="col" className="extra why">
@@ -91,12 +111,20 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder 
           <tbody>
             {customers.slice(first, end).map((customer, index) => {
               const segment = segmentOf(customer.id);
+              const name = displayName(customer) || texts.app.customers.unnamed;
               return (
                 <tr key={customer.id} aria-rowindex={first + index + 2}>
+                  {choosing && (
+                    <td className="choose">
+                      <ChooseBox
+                        label={say(texts.app.customers.choose, { name })}
+                        chosen={choosing.chosen.has(customer.id)}
+                        onPress={(range) => choosing.onPress(customer.id, range)}
+                      />
+                    </td>
+                  )}
                   <th scope="row">
-                    <a href={toHash({ screen: 'customer', customer: customer.id })}>
-                      {displayName(customer) || texts.app.customers.unnamed}
-                    </a>
+                    <a href={toHash({ screen: 'customer', customer: customer.id })}>{name}</a>
                   </th>
                   <td>
                     {model && (

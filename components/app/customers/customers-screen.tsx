@@ -14,6 +14,8 @@ import './customers-screen.css';
 import { inOrder, type Order } from './order';
 import { SamePerson } from './same-person';
 import { search } from './search';
+import { nobody, press, pressAll } from './selection';
+import { TagChosen } from './tag-chosen';
 
 /** Who comes here looks for one customer, or wants to see everybody of a segment in an order of their own. */
 export function CustomersScreen({ chosen, segment }: { chosen: string | null; segment: string | null }) {
@@ -48,6 +50,7 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
   const { list, customers, groups, model, problem } = segmented;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'name', direction: 'ascending' });
+  const [selection, setSelection] = useState(nobody);
   const searched = useDeferredValue(query);
 
   const groupOf = useMemo(
@@ -59,6 +62,9 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
     const found = search(segment === null ? customers : (chosen?.customers ?? []), searched);
     return inOrder(found, order, ({ id }) => groupOf.get(id)?.rank ?? groups.length, locale);
   }, [customers, groups, groupOf, segment, searched, order, locale]);
+  // Who is chosen and not shown any more is not meant.
+  const chosen = useMemo(() => shown.filter(({ id }) => selection.chosen.has(id)), [shown, selection]);
+  const rows = () => shown.map(({ id }) => id);
   const segmentOf = (id: CustomerId) => groupOf.get(id)?.group.segment ?? null;
 
   return (
@@ -91,6 +97,7 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
         </p>
       </div>
       <SamePerson list={list.id} />
+      <TagChosen customers={chosen} onClear={() => setSelection(nobody)} />
       {customers.length === 0 ? (
         <Empty title={texts.app.customers.empty}>
           <p>{texts.app.customers.emptyNext}</p>
@@ -104,6 +111,11 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
           segmentOf={segmentOf}
           order={order}
           onOrder={setOrder}
+          choosing={{
+            chosen: selection.chosen,
+            onPress: (id, range) => setSelection(press(selection, id, { rows: rows(), range })),
+            onAll: (on) => setSelection(pressAll(selection, rows(), on)),
+          }}
           key={`${segment} ${searched}`}
         />
       )}

@@ -1,11 +1,12 @@
 import { siteOf } from '@/core/browser/sites';
 import type { StoredList } from '@/core/store/db';
-import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
+import { FirstSteps } from '../first-steps';
 import { useLists } from '../list-choice';
 import { toHash } from '../route';
 import { Screen } from '../screen';
+import { useSitesOn } from '../use-sites-on';
 
 /** Who comes here asks: what has been read, how much of it, and when? */
 export function ListsScreen() {
@@ -30,16 +31,10 @@ export function ListsScreen() {
   );
 }
 
+/** What stands in the place of every screen that needs a list. */
 export function NoList() {
-  const { texts } = useSpeaker();
-  return (
-    <Empty title={texts.app.lists.empty}>
-      <p>{texts.app.lists.emptyNext}</p>
-      <p>
-        <a href={toHash({ screen: 'import' })}>{texts.app.import.title}</a>
-      </p>
-    </Empty>
-  );
+  const sites = useSitesOn();
+  return sites === undefined ? <Loading /> : <FirstSteps sites={sites} />;
 }
 
 function ListCard({ list }: { list: StoredList }) {

@@ -71,7 +71,7 @@ function TagThem({ customers, segmentOf }: { customers: readonly Customer[]; seg
   const give = async () => {
     const given = tag.trim();
     if (given === '') return;
-    const undo = await tagMany(customers, given, now().at);
+    const { undo } = await tagMany(customers, { tag: given, given: true }, now().at);
     setTagged({ tag: given, count: customers.length, undo });
     setTag('');
   };

@@ -1,24 +1,7 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { type Site, sitesOn, turnOff } from '@/core/browser/sites';
+import { turnOff } from '@/core/browser/sites';
 import { Button } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
-
-/** Follows the browser's permissions: they are the switches. */
-function useSitesOn(): Site[] | undefined {
-  const [sites, setSites] = useState<Site[]>();
-  useEffect(() => {
-    const look = () => void sitesOn().then(setSites);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-  return sites;
-}
+import { useSitesOn } from '../use-sites-on';
 
 /** Where segments are shown, each with its switch. */
 export function Sites() {

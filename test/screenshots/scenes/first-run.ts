@@ -1,0 +1,5 @@
+import { defineScenes } from '../scene';
+
+export default defineScenes([
+  { name: 'first-run', data: 'empty', path: '/sidepanel.html#/lists', ready: '.first-steps' },
+]);
