@@ -451,7 +451,7 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.close();
   });
 
-  it('stands right at 200 % zoom, in a page from right to left, and with frames; prints nothing', async () => {
+  it('stands right at 200 % zoom, in a page from right to left; prints nothing', async () => {
     const list = pageHtml(people(30).map(rowHtml).join(''), 'td:first-child { width: 300px }');
     const { page, right, badges } = await open(list.replace('<html lang="en">', '<html lang="ar" dir="rtl">'));
     await right();

@@ -2,7 +2,7 @@ import { Button } from '../ui/button';
 import { useSpeaker } from '../ui/speaking';
 import type { Step } from './pasted';
 
-/** Where each stage begins and ends, as a share of the whole: of the time that 100,000 rows of 25 columns took (Chromium 156). */
+/** Where each stage begins and ends, as a share of the whole: a rough guess, so that the bar moves; the words beside it are exact. */
 const stages = {
   loading: [0, 0.02],
   parsing: [0.02, 0.1],

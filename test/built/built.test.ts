@@ -9,8 +9,8 @@ const budgets: Record<string, number> = {
   'pick.js': 5,
   'read-all.js': 3,
   'record.js': 16,
-  // Five languages of texts and messages, and the phone numbering of every country.
-  'background.js': 300,
+  // Texts of five languages, seventy-seven messages, every method (a label is told there), and the phone numbering of every country.
+  'background.js': 380,
   'chunks/*.js': 400,
 };
 

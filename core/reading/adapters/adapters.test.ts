@@ -41,11 +41,14 @@ const expectation = (name: string): Expected => JSON.parse(readFileSync(`${here}
 describe('adapters on paper', () => {
   it.each(adapters)('$id is plain data with patterns of one group at most', (adapter) => {
     expect(JSON.parse(JSON.stringify(adapter))).toEqual(adapter);
-    const patterns = JSON.stringify(adapter).match(/(?<="(?:pattern|space|address)":)"(?:[^"\\\\]|\\\\.)*"/g) ?? [];
+    const { pages = [], ...rest } = adapter;
+    const patterns = JSON.stringify(rest).match(/(?<="(?:pattern|space|address)":)"(?:[^"\\\\]|\\\\.)*"/g) ?? [];
     for (const pattern of patterns) {
       const groups = new RegExp(`${JSON.parse(pattern) as string}|`).exec('')?.length;
       expect(groups, pattern).toBeLessThanOrEqual(2);
     }
+    // The address of a record names its id, and whatever else of it the address of its list is made of.
+    for (const { address } of pages) expect(new RegExp(`${address}|`).exec('')?.groups, address).toHaveProperty('id');
   });
   it.each(folders)('%s is the id of its adapter and has a fixture', (id) => {
     expect(adapters.map((adapter) => adapter.id)).toContain(id);
