@@ -127,7 +127,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       for (const scheme of ['light', 'dark']) {
         await opened.setViewport({ width, height: 800 });
         // Firefox's driver knows no colour scheme to emulate: the page is told as by the user's choice instead.
-        await opened.evaluate((to) => document.documentElement.setAttribute('data-appearance', to), scheme);
+        await opened.evaluate(async (to) => {
+          document.documentElement.setAttribute('data-appearance', to);
+          // Colours on their way are neither scheme.
+          await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+        }, scheme);
         found.push(...(await violations(opened)).map((one) => `${width} ${scheme}: ${one}`));
         const wider = await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wider > 0) found.push(`${width}: ${wider} px wider than the window`);
