@@ -11,7 +11,8 @@ const budgets: Record<string, number> = {
   'record.js': 16,
   // Texts of five languages, seventy-seven messages, every method (a label is told there), and the phone numbering of every country.
   'background.js': 380,
-  'chunks/*.js': 400,
+  // The app with its screens, and the same engine and texts as the background's.
+  'chunks/*.js': 520,
 };
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];
