@@ -74,18 +74,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await press(page, 'Undo');
     await until('the first again', async () => (await textOf(page, '#work ~ h3')) === name);
     for (let turn = 1; turn <= 4; turn += 1) {
+      const before = await textOf(page, '#work ~ h3');
       await press(page, 'Done');
-      await until(
-        'it to be marked',
-        async () => (await campaign())?.members.filter(({ state }) => state === 'done').length === turn,
-      );
+      await until('the next', async () => (await textOf(page, '#work ~ h3')) !== before);
     }
+    expect((await campaign())?.members.filter(({ state }) => state === 'done')).toHaveLength(4);
     await press(page, 'Answered');
     await until(
       'the answer to be kept',
       async () => (await campaign())?.members.some(({ outcome }) => outcome?.answered) ?? null,
     );
-    expect(await textOf(page)).toContain('1 of 1');
+    await until('what came of it', async () => (await textOf(page)).includes('1 of 1'));
     expect(await violations(page)).toEqual([]);
   });
 
