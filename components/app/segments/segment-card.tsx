@@ -87,12 +87,23 @@ export function SegmentCard({ group, all, list, model, worth, known, since, toda
           </>
         )}
       </dl>
-      <ButtonLink
-        href={toHash({ screen: 'customers', list: list.id, segment: segment?.key ?? cannotTellKey })}
-        aria-label={`${said.showCustomers}: ${name}`}
-      >
-        {said.showCustomers}
-      </ButtonLink>
+      <span className="row">
+        <ButtonLink
+          href={toHash({ screen: 'customers', list: list.id, segment: segment?.key ?? cannotTellKey })}
+          aria-label={`${said.showCustomers}: ${name}`}
+        >
+          {said.showCustomers}
+        </ButtonLink>
+        {segment && (
+          <ButtonLink
+            look="quiet"
+            href={toHash({ screen: 'newCampaign', list: list.id, segment: segment.key })}
+            aria-label={`${texts.campaigns.make}: ${name}`}
+          >
+            {texts.campaigns.make}
+          </ButtonLink>
+        )}
+      </span>
     </article>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Customer } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
-import { chooseMessage } from '@/core/messages/choose';
+import { aboutIn, chooseMessage } from '@/core/messages/index';
 import type { Goal } from '@/core/segments/segment';
 import { useSpeaker } from '../../ui/speaking';
+import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = { goal: Goal; customers: readonly Customer[]; today: string };
 
@@ -13,14 +14,17 @@ const mostLooked = 200;
 /** Which message most of the segment get. Each customer's own stands on their page. */
 export function SegmentMessage({ goal, customers, today }: Props) {
   const { texts, code } = useSpeaker();
+  const catalogue = useCatalogue();
   const name = useMemo(() => {
     const counts = new Map<string, number>();
     for (const customer of customers.slice(0, mostLooked)) {
-      const message = chooseMessage({ goal, customer: withDerived(customer, today), language: code });
-      if (message.ok) counts.set(message.value.name, (counts.get(message.value.name) ?? 0) + 1);
+      const message = chooseMessage({ goal, customer: withDerived(customer, today), language: code, catalogue });
+      if (!message.ok) continue;
+      const { name } = aboutIn(message.value, code);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  }, [goal, customers, code, today]);
+  }, [goal, customers, code, today, catalogue]);
   if (name === undefined) return null;
   return (
     <>
