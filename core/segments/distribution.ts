@@ -70,7 +70,10 @@ function binsOf(sorted: Float64Array, kind: Kind): Bin[] {
   const low = sorted[Math.floor(last * tail)] ?? 0;
   const high = sorted[Math.ceil(last * (1 - tail))] ?? 0;
   const whole = kind === 'date' || sorted.every(Number.isInteger);
-  const least = Math.max((high - low) / (mostBins - 1), whole ? 1 : 0) || 1;
+  // Values that are alike to nine digits are one: steps any finer would be lost in the rounding of their sums.
+  const finest = Math.max(Math.abs(low), Math.abs(high)) * 1e-9;
+  const wanted = Math.max((high - low) / (mostBins - 1), finest, whole ? 1 : 0);
+  const least = wanted > 1e-12 ? wanted : 1;
   const rounded = roundStep(least);
   const step = whole ? Math.ceil(rounded) : rounded;
   const start = Math.floor(low / step);

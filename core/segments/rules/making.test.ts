@@ -165,6 +165,8 @@ describe('how a field is spread', () => {
           for (const [at, bin] of bins.entries()) if (at > 0) expect(bin.from).toBeCloseTo(bins[at - 1]?.to ?? 0, 6);
         },
       ),
+      // Values that are hardly apart for their size, and such as are hardly any.
+      { examples: [[[0, 5e-323]], [[1e6, 1e6 + 2e-10]]] },
     );
   });
 
