@@ -99,7 +99,8 @@ const walk = (kind: BrowserKind, start: () => Promise<System>) => {
   it('is right after a record was opened and left again', async () => {
     await system.openRecord(page);
     await sleep(500);
-    expect(await extension.badges(page)).toEqual([]);
+    // None of the list's is left; the record's own stands beside its title where its page is read.
+    expect((await extension.badges(page)).length).toBeLessThanOrEqual(1);
     await goBack(page);
     await until('the list', async () => (await system.rows(page)).length > 0);
     await right();
