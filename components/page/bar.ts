@@ -39,6 +39,7 @@ export function makeBar(acts: BarActs): Bar {
   let now: Parameters<Bar['show']>[0] = { saying: silent, tally: [], only: null, hidden: false };
   let text = '';
   let announced = '';
+  let fading: ReturnType<typeof setTimeout> | undefined;
   let small = false;
   /** The user has opened or folded it: that stays. */
   let folded = false;
@@ -92,6 +93,7 @@ export function makeBar(acts: BarActs): Bar {
     status.hidden = wrong !== null;
     more.hidden = wrong !== null;
     element.setAttribute('aria-label', say(words, 'title'));
+    element.classList.toggle('reading', running);
     setName(count, `${said.read}. ${offer}`);
     setName(only, `${chosen?.name}: ${say(words, 'everyone')}`);
     setName(more, say(words, menu.element.hidden ? 'menu' : 'closeMenu'));
@@ -127,6 +129,8 @@ export function makeBar(acts: BarActs): Bar {
       announced = about;
       const summary = now.tally.length > 0 ? ` ${sayTally(now.tally, words)}` : '';
       live.textContent = wrong ? (wrong.small ? '' : wrong.text) : `${said.read}.${summary}`;
+      clearTimeout(fading);
+      fading = setTimeout(() => live.replaceChildren(), spoken);
     },
     settle: place.settle,
     closeMenu: () => setMenu(false),
@@ -134,6 +138,8 @@ export function makeBar(acts: BarActs): Bar {
   };
 }
 
+/** In ms: by then a screen reader has said it, and whoever reads on from there shall not find an old count. */
+const spoken = 5_000;
 const chevron = 'M5 2 9.5 6.5 8.3 7.8 5 4.5 1.7 7.8.5 6.5Z';
 
 function setName(button: HTMLElement, name: string): void {
