@@ -5,6 +5,7 @@ import { findRecord } from '../core/reading/find-record';
 import { adaptersFor } from '../core/reading/page/find-by-adapter';
 import { findAll, flatNodes, holds, isElement, isSkipped, shadowOf } from '../core/reading/page/flat-tree';
 import { type PageList, readPage } from '../core/reading/read-page';
+import { atOnce } from '../core/reading/stretches';
 import { expertHere } from './expert-here';
 
 export type Truth = {
@@ -48,7 +49,8 @@ export type Comparison = {
 
 /** The best customer list, row by row with its headers: what the laws of adapters compare. */
 export function look(url: string) {
-  const reading = findLists(document, url, expertHere).lists[0]?.read().reading;
+  const [list] = search(url);
+  const reading = list && atOnce(list.read()).reading;
   if (!reading) return null;
   const { adapter, address, columns, coverage } = reading;
   const headers = columns.map(({ header }) => header);
@@ -68,17 +70,19 @@ export function look(url: string) {
 
 /** The one customer of a page without a list of customers; null where there is none. */
 export function lookRecord(url: string) {
-  if (findLists(document, url, expertHere).lists.length > 0) return null;
-  const { reading, anchors } = findRecord(document, url, expertHere)?.read() ?? {};
+  if (search(url).length > 0) return null;
+  const found = findRecord(document, url, expertHere);
+  const { reading, anchors } = found ? atOnce(found.read()) : {};
   const [anchor] = anchors?.values() ?? [];
   return reading ? { reading, badge: anchor?.badge.textContent?.trim() ?? '' } : null;
 }
 
-/** The search alone, which the bench measures. */
-export const search = (url: string) => findLists(document, url, expertHere).lists;
+/** The search in its stretches, which the bench measures. */
+export const searching = (url: string) => findLists(document, url, expertHere);
+export const search = (url: string) => atOnce(searching(url)).lists;
 
 /** What a page without a list to offer says instead. */
-export const problemOf = (url: string) => findLists(document, url, expertHere).problem;
+export const problemOf = (url: string) => atOnce(findLists(document, url, expertHere)).problem;
 
 /** The adapters that take this page for theirs. */
 export const detecting = (): string[] => adaptersFor(adapters, document, 'http://localhost/').map(({ id }) => id);
@@ -86,25 +90,29 @@ export const detecting = (): string[] => adaptersFor(adapters, document, 'http:/
 /** What is read when the adapter takes a page for its own and finds nothing there. */
 export function giveWay(id: string) {
   const blind = adapters.filter((adapter) => adapter.id === id).map((adapter) => ({ ...adapter, detect: 'body' }));
-  const { lists, problem } = readPage(document, 'http://localhost/', { ...expertHere, adapters: blind });
-  const reading = lists[0]?.read().reading;
+  const { lists, problem } = atOnce(readPage(document, 'http://localhost/', { ...expertHere, adapters: blind }));
+  const reading = lists[0] && atOnce(lists[0].read()).reading;
   return { adapter: reading?.adapter, rows: reading?.rows.length, problem };
 }
 
 /** The reading that is offered first, or why there is none: what the gym judges. */
 export function offer(url: string) {
-  const { lists, problem } = findLists(document, url, expertHere);
-  return { reading: lists[0]?.read().reading ?? null, problem: problem?.code ?? null, record: lookRecord(url) };
+  const { lists, problem } = atOnce(findLists(document, url, expertHere));
+  return {
+    reading: lists[0] ? atOnce(lists[0].read()).reading : null,
+    problem: problem?.code ?? null,
+    record: lookRecord(url),
+  };
 }
 
 /** What `npm run read -- PAGE` prints. */
 export function inspect(url: string) {
-  const { lists: all } = readPage(document, url, expertHere);
-  const found = findLists(document, url, expertHere);
+  const { lists: all } = atOnce(readPage(document, url, expertHere));
+  const found = atOnce(findLists(document, url, expertHere));
   const chosen = all.findIndex(({ structure }) => structure.root === found.lists[0]?.root);
   return {
     lists: all.slice(0, 5).map(({ read, customers }) => {
-      const { reading } = read();
+      const { reading } = atOnce(read());
       const fields = reading.columns.map(({ field }) => field);
       return {
         adapter: reading.adapter,
@@ -139,11 +147,11 @@ export function inspect(url: string) {
 export function compare(truth: Truth, url: string): Comparison {
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
-    findLists(document, url, expertHere);
+    search(url);
     return performance.now() - start;
   });
-  const { lists } = findLists(document, url, expertHere);
-  const all = readPage(document, url, expertHere).lists;
+  const lists = search(url);
+  const all = atOnce(readPage(document, url, expertHere)).lists;
   // The best list: what is offered, else what is most like a list (found without being offered, as lists of products must be).
   const best = all.find(({ structure }) => structure.root === lists[0]?.root) ?? all[0];
   const line = {
@@ -172,7 +180,7 @@ const countBefore = (lists: TruthList[], at: number): number =>
 
 function compareList(list: TruthList, best: PageList | undefined, before: number) {
   const truths = truthElements(list, before);
-  const reading = best?.read();
+  const reading = best && atOnce(best.read());
   const texts = (list.recordTexts ?? []).map(bare);
   const of = list.records;
   const used = new Map<number, string>();

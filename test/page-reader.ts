@@ -21,7 +21,7 @@ export async function bundleReader(entry: 'page-entry' | 'record-entry' = 'page-
     resolve: { alias: { '@': root } },
     build: {
       write: false,
-      minify: true,
+      minify: !process.env.PROF,
       lib: { entry: `${root}/test/${entry}.ts`, formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
     },
   });

@@ -13,6 +13,8 @@ export type Display = Board & {
   setFast: (fast: boolean) => void;
   /** All of the list is being read. */
   setReadingAll: (running: boolean) => void;
+  /** Has all of the list been read, as far as its length is known? */
+  isWhole: () => boolean;
   /** The user wants to go to the badges by keyboard. */
   focus: () => void;
   /** Puts our node back where the page took it out; nothing of ours is put in before there is something to show. */
@@ -90,6 +92,7 @@ export function makeDisplay({ reused, over: fetchOver, ...stage }: Sources): Dis
     tell: (text, words, how) => show({ words, problem: { text, ...how } }),
     setFast: (fast) => layer.badges.classList.toggle('fast', fast),
     setReadingAll: (running) => show({ running }),
+    isWhole: () => saying?.status.offer === '',
     focus: () => over?.focus(),
     keep() {
       if (saying) layer.keep();

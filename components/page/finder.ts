@@ -3,6 +3,8 @@ import type { Choice } from '@/core/reading/choice';
 import { choiceOf } from '@/core/reading/chosen';
 import { type FoundList, findLists } from '@/core/reading/find-list';
 import { everyList, type PageList } from '@/core/reading/read-page';
+import { atOnce } from '@/core/reading/stretches';
+import { inStretches } from './in-stretches';
 import type { Known } from './learn';
 import type { Link } from './link';
 import type { Meaning } from './meaning';
@@ -32,6 +34,8 @@ const rest = { young: 4, old: 30 };
 const young = 6000;
 const pause = { first: 100, most: 5000 };
 
+type Found = { lists: FoundList[]; problem: Problem | null };
+
 export function makeFinder(
   meaning: Meaning,
   record: Link['record'],
@@ -41,6 +45,9 @@ export function makeFinder(
   const chosen = (): Choice | undefined => known?.choices[placeOf(location.href)];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading: ReturnType<typeof setTimeout> | undefined;
+  let endSearch: (() => void) | null = null;
+  /** Something came up while it searched: it may have come after the place that was searched by then. */
+  let again = false;
   let due = Number.POSITIVE_INFINITY;
   let notBefore = 0;
   let wait = pause.first;
@@ -51,13 +58,24 @@ export function makeFinder(
     clearTimeout(reading);
     if (!known) return;
     due = Number.POSITIVE_INFINITY;
-    const start = performance.now();
-    const { lists, problem } = findLists(document, location.href, { ...known, match: meaning.match }, chosen());
-    const [list] = lists;
-    const end = performance.now();
+    again = false;
+    const expert = { ...known, match: meaning.match };
+    endSearch?.();
+    let isDone = false;
+    const end = inStretches(findLists(document, location.href, expert, chosen()), (result, cost) => {
+      isDone = true;
+      endSearch = null;
+      if (result) searched(result, cost);
+    });
+    if (!isDone) endSearch = end;
+  };
+
+  const searched = ({ lists: [list], problem }: Found, cost: number): void => {
+    const now = performance.now();
     wait = list ? pause.first : Math.min(pause.most, wait * 2);
-    const pays = (end - start) * (end - opened < young ? rest.young : rest.old);
-    notBefore = end + Math.min(pause.most, Math.max(wait, pays));
+    const pays = cost * (now - opened < young ? rest.young : rest.old);
+    notBefore = now + Math.min(pause.most, Math.max(wait, pays));
+    if (again) search();
     // Columns of which nothing is known yet: nobody can say whether these are customers.
     if (meaning.wasBlank()) void meaning.ask().then((learned) => learned && run());
     // Reading all rows is another stretch of work: the page may do its own in between.
@@ -75,6 +93,10 @@ export function makeFinder(
 
   const search = (soonest = 0): void => {
     if (document.hidden || !known) return;
+    if (endSearch) {
+      again = true;
+      return;
+    }
     const at = Math.max(performance.now() + soonest, notBefore);
     if (timer !== undefined && due <= at) return;
     clearTimeout(timer);
@@ -89,12 +111,13 @@ export function makeFinder(
     },
     search,
     renew(soonest) {
+      endSearch?.();
       notBefore = 0;
       opened = performance.now();
       wait = pause.first;
       search(soonest);
     },
-    every: () => (known ? everyList(document, location.href, { ...known, match: meaning.match }) : []),
+    every: () => (known ? atOnce(everyList(document, location.href, { ...known, match: meaning.match })) : []),
     chosen,
     choose(list) {
       if (!known) return;
@@ -105,6 +128,7 @@ export function makeFinder(
     },
     stop() {
       known = null;
+      endSearch?.();
       clearTimeout(timer);
       clearTimeout(reading);
     },

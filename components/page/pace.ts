@@ -8,11 +8,14 @@ export type Pace = {
   drawOn: () => void;
   /** Read soon, then draw. */
   read: () => void;
+  /** Are the rows about to be read again? */
+  isDue: () => boolean;
   stop: () => void;
 };
 
 export type Work = {
-  read: () => void;
+  /** `done` gets how many ms the page waited for it. */
+  read: (done: (cost: number) => void) => void;
   /** True = badges went further than a row. */
   draw: (thorough: boolean) => boolean;
   /** Scrolling is too fast for badges to follow, or is slow again. */
@@ -35,6 +38,7 @@ export function makePace(work: Work): Pace {
   let frame = 0;
   let readAt: number | null = null;
   let cost = 0;
+  let reading = false;
   let read = Number.NEGATIVE_INFINITY;
   let drawUntil = 0;
   let stopped = false;
@@ -56,12 +60,18 @@ export function makePace(work: Work): Pace {
     frame = 0;
     if (stopped) return;
     const start = performance.now();
-    if (readAt !== null && start >= readAt) {
+    if (readAt !== null && start >= readAt && !reading) {
       readAt = null;
-      work.read();
-      read = performance.now();
-      cost = read - start;
-    } else if (readAt !== null) {
+      reading = true;
+      let later = false;
+      work.read((spent) => {
+        reading = false;
+        read = performance.now();
+        cost = spent;
+        if (later) ask();
+      });
+      later = true;
+    } else if (readAt !== null && !reading) {
       clearTimeout(waking);
       waking = setTimeout(ask, readAt - start);
     }
@@ -96,6 +106,7 @@ export function makePace(work: Work): Pace {
       }
       ask();
     },
+    isDue: () => reading || readAt !== null,
     stop() {
       stopped = true;
       cancelAnimationFrame(frame);

@@ -3,8 +3,19 @@ import { flatParent } from '@/core/reading/page/flat-tree';
 import { nearList } from '@/core/reading/page/near-list';
 import { isNext, isOff } from '@/core/reading/page/next-control';
 
-/** The list as it stands now, what ends everything, and who wants to know whether a list is being read. */
-export type Pages = { list: () => FoundList | null; signal: AbortSignal; tell: (running: boolean) => void };
+/** A list that whoever watches it reads, and who wants to know whether all of it is being read. */
+export type Pages = {
+  list: () => FoundList | null;
+  /** The elements of the rows that were read. */
+  rows: () => Element[];
+  /** Their keys; null = they are about to be read again. */
+  keys: () => string[] | null;
+  /** Has all of the list been read, as far as its length is known? */
+  isWhole: () => boolean;
+  /** Ends everything. */
+  signal: AbortSignal;
+  tell: (running: boolean) => void;
+};
 /** Called again while it reads, it stops. */
 export type ReadAll = (pages: Pages) => void;
 
@@ -24,7 +35,7 @@ export function makeReadAll(ready: Promise<boolean>): ReadAll {
     pages.tell(true);
     pages.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     void ready
-      .then((known) => (known ? readAll(pages.list, stop) : undefined))
+      .then((known) => (known ? readAll(pages, stop) : undefined))
       .finally(() => {
         stop.abort();
         running = null;
@@ -37,78 +48,73 @@ export function makeReadAll(ready: Promise<boolean>): ReadAll {
  * Goes through the whole list as a person would: by its own control for the next page, else by scrolling it. The rows are read by
  * whoever watches the list. Starts where the list stands, and brings it back there. Escape ends it, as does another address.
  */
-async function readAll(list: () => FoundList | null, stop: AbortController): Promise<void> {
+async function readAll(pages: Pages, stop: AbortController): Promise<void> {
   const { signal } = stop;
   const onEscape = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape') stop.abort();
   };
   addEventListener('keydown', onEscape, { capture: true, signal });
-  const first = list();
-  if (!first) return;
-  const way = nextOf(first) ? pageWay(first) : scrollWay(first);
-  await walk(list, way, signal);
+  if (!pages.list()) return;
+  const way = nextOf(pages) ? pageWay(pages) : scrollWay(pages);
+  await walk(pages, way, signal);
   way.back();
 }
 
 type Way = {
   /** Shows more of the list; false = there is no more. */
-  more: (now: FoundList) => boolean;
+  more: () => boolean;
   back: () => void;
 };
 
-async function walk(list: () => FoundList | null, way: Way, signal: AbortSignal): Promise<void> {
+async function walk({ list, keys, isWhole }: Pages, way: Way, signal: AbortSignal): Promise<void> {
   const place = location.pathname;
-  const seen = new Set(keysOf(list()));
-  for (let inVain = 0; inVain <= mostInVain && !signal.aborted; ) {
-    const now = list();
-    if (!now || location.pathname !== place || !way.more(now)) return;
-    await settle(list, keysOf(now).join(), signal);
+  const seen = new Set(keys());
+  const isOver = (): boolean => signal.aborted || isWhole();
+  for (let inVain = 0; inVain <= mostInVain && !isOver(); ) {
+    const now = (keys() ?? []).join();
+    if (!list() || location.pathname !== place || !way.more()) return;
+    await settle(keys, now, isOver);
     const before = seen.size;
-    for (const key of keysOf(list())) seen.add(key);
+    for (const key of keys() ?? []) seen.add(key);
     inVain = seen.size > before ? 0 : inVain + 1;
   }
 }
 
 /** Waits until other rows are there and stay. */
-async function settle(list: () => FoundList | null, before: string, signal: AbortSignal): Promise<void> {
+async function settle(keysNow: Pages['keys'], before: string, isOver: () => boolean): Promise<void> {
   const start = performance.now();
   let last = before;
   let since = start;
   for (;;) {
     await sleep(pace.look);
     const now = performance.now();
-    const keys = keysOf(list()).join();
+    const keys = keysNow()?.join() ?? '';
     if (keys !== last) since = now;
     last = keys;
     const isStill = keys !== '' && keys !== before && now - since >= pace.still && now - start >= pace.step;
-    if (isStill || signal.aborted || now - start > pace.patience) return;
+    if (isStill || isOver() || now - start > pace.patience) return;
   }
 }
 
-/** Rows that are waiting for their data have no key and are not there yet. */
-const keysOf = (list: FoundList | null): string[] => [...(list?.read().anchors.keys() ?? [])];
-
 /** What stands around the list's rows. */
-function near(list: FoundList): Element[] {
-  const records = [...list.read().anchors.values()].map(({ row }) => ({ parts: [row], cells: [] }));
-  return [...nearList(list.root, records)].flat();
+function near({ list, rows }: Pages): Element[] {
+  const { root } = list() ?? {};
+  return root ? [...nearList(root, [{ parts: rows(), cells: [] }])].flat() : [];
 }
 
-const nextOf = (list: FoundList): HTMLElement | undefined =>
-  near(list).find((element): element is HTMLElement => isNext(element) && 'click' in element);
+const nextOf = (pages: Pages): HTMLElement | undefined =>
+  near(pages).find((element): element is HTMLElement => isNext(element) && 'click' in element);
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 const isNumber = (element: Element): boolean => /^\d+$/.test(textOf(element));
 
-function pageWay(list: FoundList): Way {
-  const page = near(list).find((element) => element.hasAttribute('aria-current') && isNumber(element));
+function pageWay(all: Pages): Way {
+  const page = near(all).find((element) => element.hasAttribute('aria-current') && isNumber(element));
   const number = page && textOf(page);
-  let at = list;
   let pages = 0;
   return {
-    more(now) {
-      at = now;
-      const next = nextOf(now);
+    more() {
+      const next = nextOf(all);
       if (!next || isOff(next)) return false;
       pages += 1;
       next.click();
@@ -117,15 +123,15 @@ function pageWay(list: FoundList): Way {
     back() {
       if (pages === 0) return;
       // By its number where that can be pressed; else by the browser's own way back through the pages.
-      const first = near(at).find((element) => textOf(element) === number && /^(a|button)$/.test(element.localName));
+      const first = near(all).find((element) => textOf(element) === number && /^(a|button)$/.test(element.localName));
       if (first) (first as HTMLElement).click();
       else if (number) history.go(-pages);
     },
   };
 }
 
-function scrollWay(list: FoundList): Way {
-  const scroller = scrollerOf(list);
+function scrollWay({ rows }: Pages): Way {
+  const scroller = scrollerOf(rows()[0]);
   const start = scroller.scrollTop;
   return {
     more() {
@@ -139,9 +145,8 @@ function scrollWay(list: FoundList): Way {
 }
 
 /** What scrolls the rows: around them, in grids inside the list's own element. */
-function scrollerOf(list: FoundList): Element {
-  const [anchor] = list.read().anchors.values();
-  for (let at = anchor ? flatParent(anchor.row) : null; at; at = flatParent(at)) {
+function scrollerOf(row: Element | undefined): Element {
+  for (let at = row ? flatParent(row) : null; at; at = flatParent(at)) {
     if (at.scrollHeight > at.clientHeight + 4 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return document.scrollingElement ?? document.documentElement;

@@ -30,10 +30,10 @@ export function makeLookForRecord(adapters: readonly Adapter[]): LookForRecord {
     }
     return {
       root,
-      read() {
+      *read() {
         const before = typed.get(root);
         if (before?.url === location.href && root.isConnected) return before.page;
-        const page = found.read();
+        const page = yield* found.read();
         if (page.anchors.size > 0) last.set(root, { url: location.href, page });
         return page;
       },

@@ -1,7 +1,10 @@
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
+import type { PageReading } from '@/core/reading/page/read-structure';
+import { atOnce } from '@/core/reading/stretches';
 import { pickAnother } from './another';
 import { makeAsking } from './asking';
+import { makeComplaint } from './complaint';
 import { makeDisplay } from './display';
 import { makeFinder } from './finder';
 import { learn } from './learn';
@@ -9,13 +12,12 @@ import type { Link } from './link';
 import { makeMeaning } from './meaning';
 import { makePace } from './pace';
 import { placeOf, watchPage } from './page-life';
+import { makeReader } from './reader';
 import { watchForList, watchList } from './watch';
 import { watchForShift } from './watch-for-shift';
 
 /** After the address changed, the old rows stand for up to 1.5 s (Atomic CRM): nothing is sent under the new address. */
 const oldRows = 2000;
-/** A page that shows no list this long after it was loaded has none. */
-const noList = 2500;
 
 /** Badges on this page, for as long as it lives. Returns what takes everything of ours out of it again. */
 export function startPage({ call, onTold, isAlive, over, record, pick, readAll }: Link): () => void {
@@ -25,15 +27,11 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
   let address = '';
   let place = placeOf(location.href);
   let held = false;
-  let hadList = false;
-  /** What is wrong with the page itself, as a sentence. */
-  let pageProblem: string | null = null;
-  let told = '';
   let stopWatching = (): void => {};
   let stopShift = (): void => {};
   const asking = makeAsking(call, {
     answered(answer) {
-      display.answered(answer, pageProblem);
+      display.answered(answer, complaint.text());
       pace.draw();
     },
     failed: (problem, tries) => failed(problem, tries === 2),
@@ -43,14 +41,18 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
     badgeOf: asking.badgeOf,
     reused: () => pace.read(),
     over,
-    readAll: () => readAll({ list: () => list, signal, tell: display.setReadingAll }),
+    readAll: () => readAll({ ...display, list: () => list, keys, signal, tell: display.setReadingAll }),
     call,
     address: () => address,
     redraw: () => pace.draw(),
     another: (on) => pickAnother({ finder, pick, call, shown: list?.root ?? null }, on),
   });
+  const complaint = makeComplaint(call, display.tell);
   const pace = makePace({
-    read,
+    read(done) {
+      if (list) reader.read(list, done);
+      else done(0);
+    },
     draw(thorough) {
       if (!list) return false;
       const far = display.draw(thorough);
@@ -61,10 +63,10 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
   });
   const meaning = makeMeaning(call);
   const finder = makeFinder(meaning, record, take);
+  const reader = makeReader({ see, again: () => pace.read() });
+  const keys = (): string[] | null => (pace.isDue() ? null : display.keys());
 
-  function read(): void {
-    if (!list) return;
-    const { reading, anchors } = list.read();
+  function see({ reading, anchors }: PageReading): void {
     const isBlank = meaning.wasBlank();
     void meaning.ask().then((learned) => learned && pace.read());
     if (isBlank) return;
@@ -76,52 +78,48 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
 
   function take(next: FoundList | null, problem: Problem | null): void {
     // A list that was shown is kept while it stands, though a search leaves too little of it to be sure what it is.
-    const stands = !held && list?.root.isConnected && list.read().anchors.size > 0;
-    const found = next ?? (stands ? list : null);
+    const stands = (): boolean => !held && !!list?.root.isConnected && atOnce(list.read()).anchors.size > 0;
+    const found = next ?? (stands() ? list : null);
     held = false;
+    reader.stop();
     stopWatching();
     if (found?.root !== list?.root) display.clear();
     list = found;
-    if (!problem) pageProblem = null;
+    if (!problem) complaint.forget();
     if (list) {
-      hadList = true;
-      read();
-      stopWatching = watchList(list.root, display.rows(), {
-        changed() {
-          display.setStale();
-          if (held) finder.renew(250);
-          pace.read();
-        },
-        moved: pace.draw,
-        scrolled: pace.scroll,
-        moving: pace.drawOn,
-        around() {
-          if (!isAlive()) return end();
-          display.keep();
-          if (!list?.root.isConnected) finder.search();
-          else if (!held) finder.search(500);
-        },
+      const { root } = list;
+      complaint.listSeen();
+      watch(root);
+      // Once its rows are known, the shadow roots that hold them are watched as well.
+      reader.read(list, () => {
+        if (list?.root === root) watch(root);
+        pace.draw();
       });
-      pace.draw();
     } else {
       stopWatching = watchForList(() => finder.search());
     }
-    if (problem && (next || !found)) void tell(problem);
+    if (problem && (next || !found)) void complaint.tell(problem, place);
   }
 
-  /** The sentence for what is wrong. Pages without a list are many in a CRM: only the first one says so, and small. */
-  async function tell(problem: Problem): Promise<void> {
-    const reloadHelps = problem.code === 'background-failed';
-    const small = problem.code === 'no-list' || problem.code === 'not-customers';
-    const isIdle = (): boolean => small && (hadList || performance.now() < noList);
-    const now = `${place} ${problem.code}`;
-    if (isIdle() || (told === now && !reloadHelps)) return;
-    told = now;
-    const answer = await call('tellProblem', { address: place, problem });
-    if (!answer.ok || isIdle()) return;
-    const { text, words } = answer.value;
-    if (!reloadHelps) pageProblem = text;
-    display.tell(text, words, { small, reloadHelps });
+  function watch(root: Element): void {
+    stopWatching();
+    stopWatching = watchList(root, display.rows(), {
+      changed() {
+        reader.changed();
+        display.setStale();
+        if (held) finder.renew(250);
+        pace.read();
+      },
+      moved: pace.draw,
+      scrolled: pace.scroll,
+      moving: pace.drawOn,
+      around() {
+        if (!isAlive()) return end();
+        display.keep();
+        if (!list?.root.isConnected) finder.search();
+        else if (!held) finder.search(500);
+      },
+    });
   }
 
   /** One row in the middle stands for all: when it moves, they did. */
@@ -134,7 +132,7 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
 
   function failed(problem: Problem, often: boolean): void {
     if (problem.code === 'extension-updated') end();
-    else if (often) void tell(problem);
+    else if (often) void complaint.tell(problem, place);
   }
 
   function refresh(): void {
@@ -144,6 +142,7 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
 
   function quit(): void {
     stopping.abort();
+    reader.stop();
     stopWatching();
     stopShift();
     pace.stop();

@@ -4,23 +4,24 @@ import { chosenOf } from './chosen';
 import type { Expert } from './expert';
 import type { PageReading } from './page/read-structure';
 import { everyList, readPage } from './read-page';
+import type { Stretches } from './stretches';
 
 /** A list that is offered as customers. `read` finds the rows anew at each call and never changes the page. */
-export type FoundList = { root: Element; read: () => PageReading };
+export type FoundList = { root: Element; read: () => Stretches<PageReading> };
 
 /** Offered from here on (0–1): surely enough people or companies. */
 const offered = 0.5;
 
 /** The customer lists of a page, best first; without one, what stands there instead. What the user chose is the list, whatever it holds. */
-export function findLists(
+export function* findLists(
   document: Document,
   url: string,
   expert: Expert,
   choice?: Choice,
-): { lists: FoundList[]; problem: Problem | null } {
-  const chosen = choice && chosenOf(everyList(document, url, expert), choice);
+): Stretches<{ lists: FoundList[]; problem: Problem | null }> {
+  const chosen = choice && chosenOf(yield* everyList(document, url, expert), choice);
   if (chosen) return { lists: [{ root: chosen.structure.root, read: chosen.read }], problem: null };
-  const { lists: all, problem } = readPage(document, url, expert);
+  const { lists: all, problem } = yield* readPage(document, url, expert);
   const lists = all
     .filter(({ customers }) => customers >= offered)
     .map(({ structure, read }) => ({ root: structure.root, read }));

@@ -28,7 +28,10 @@ export function findRecord(document: Document, url: string, expert: Expert): Fou
   return {
     root: first.root,
     // The same page shows another record under another address: that is found anew.
-    read: () => (document.URL === url ? readRecord(document, url, expert) : null)?.page ?? nobody(first.page),
+    // biome-ignore lint/correctness/useYield: one record is one stretch.
+    *read() {
+      return (document.URL === url ? readRecord(document, url, expert) : null)?.page ?? nobody(first.page);
+    },
   };
 }
 

@@ -14,7 +14,7 @@ const html = `<!doctype html><html lang="en"><title>Customers</title><main><h1>C
 <button>…</button></td></tr>`,
 ).join('')}</tbody></table></main>`;
 
-/** In ms of wall time, medians: one search for the list, and one reading of all its rows, each a stretch in which the page waits. */
+/** In ms of wall time, medians of the longest stretch in which the page waits: while it is searched, and while all rows are read. */
 async function measure(): Promise<{ search: number; read: number }> {
   const code = await bundleReader();
   const { browser, close } = await openBrowser();
@@ -24,13 +24,19 @@ async function measure(): Promise<{ search: number; read: number }> {
     await page.evaluate(`${code}; globalThis.reader = reader`);
     return (await page.evaluate(`(() => {
       const times = { search: [], read: [] };
+      const inStretches = (work, longest) => {
+        for (let most = 0; ; ) {
+          const start = performance.now();
+          const step = work.next();
+          most = Math.max(most, performance.now() - start);
+          if (!step.done) continue;
+          longest.push(most);
+          return step.value;
+        }
+      };
       for (let round = 0; round < ${rounds}; round += 1) {
-        const start = performance.now();
-        const [list] = reader.search('http://localhost/customers');
-        const found = performance.now();
-        list.read();
-        times.search.push(found - start);
-        times.read.push(performance.now() - found);
+        const { lists: [list] } = inStretches(reader.searching('http://localhost/customers'), times.search);
+        inStretches(list.read(), times.read);
       }
       const median = (all) => all.sort((a, b) => a - b)[all.length >> 1];
       return { search: median(times.search), read: median(times.read) };
@@ -45,7 +51,7 @@ export default defineBench({
   async run({ figure, skip }) {
     if (chromium() === null) return skip('no Chromium was found');
     const { search, read } = await measure();
-    figure('the page waits for one search', search, 'ms', { atMost: 50 });
-    figure('the page waits for one reading of all rows', read, 'ms', { atMost: 50 });
+    figure('the longest stretch of one search', search, 'ms', { atMost: 50 });
+    figure('the longest stretch of one reading of all rows', read, 'ms', { atMost: 50 });
   },
 });

@@ -1,6 +1,7 @@
 import { type FieldKey, isFieldKey } from '../../core/customer/fields';
 import { readPage } from '../../core/reading/read-page';
 import type { Row } from '../../core/reading/reading';
+import { atOnce } from '../../core/reading/stretches';
 import { expertHere } from '../expert-here';
 import { anonymousBy, type Known } from './anonymous';
 import { type Fake, fakeFrom } from './fake';
@@ -17,10 +18,10 @@ export type Recorded = { html: string; fields: Record<string, string | null>; pe
 /** The best list of this page as a small page of nobody's; null where there is no list. */
 export function recordPage(url: string, site: string, seed: number): Recorded | null {
   const own = expertHere.adapters.filter(({ id }) => id === site);
-  const { lists } = readPage(document, url, { ...expertHere, adapters: own });
+  const { lists } = atOnce(readPage(document, url, { ...expertHere, adapters: own }));
   const list = lists.find(({ customers }) => customers >= 0.5) ?? lists[0];
   if (!list) return null;
-  const { reading, anchors } = list.read();
+  const { reading, anchors } = atOnce(list.read());
   const fake = fakeFrom(seed);
   const kept = keepOf(list, document, enoughRows);
   const known = new Map<Element, Known>();

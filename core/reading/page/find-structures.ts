@@ -1,3 +1,4 @@
+import type { Stretches } from '../stretches';
 import { findRepeats, membersOf, type Repeat } from './find-repeats';
 import { findSequences } from './find-sequences';
 import { findTables, isPaired } from './find-tables';
@@ -11,14 +12,18 @@ import type { Structure } from './structure';
 const most = 12;
 
 /** Every list-like structure of a page: tables first, then repeated elements that are no part of a table. */
-export function findStructures(top: Element): Structure[] {
-  const tables = [...findTables(top), ...findFlatGrids(top)];
+export function* findStructures(top: Element): Stretches<Structure[]> {
+  const upright = findTables(top);
+  yield;
+  const tables = [...upright, ...findFlatGrids(top, upright)];
+  yield;
   const rows = new Set(tables.flatMap(({ records }) => records.flatMap(({ parts }) => parts)));
   const headed = new Set(tables.filter(({ heads }) => heads.length > 0).map(({ root }) => root));
   const isRecord = (member: Element): boolean => member.localName === 'tr' && isPaired(flatChildren(member));
   const repeats = findRepeats(top, most * 4).filter(
     ({ root, members }) => !members.some((member) => rows.has(member) || isRecord(member)) && !isIn(root, headed),
   );
+  yield;
   return [...tables, ...findSequences(top), ...withoutDoubles(repeats).slice(0, most).map(toStructure)];
 }
 

@@ -8,10 +8,13 @@ import { isShown } from './visible';
 const fewest = 3;
 
 /** Tables without rows: a CSS grid of single texts, where every so many cells begin a record. */
-export function findFlatGrids(top: Element): Structure[] {
-  return findAll(top, (element) => element.childElementCount >= fewest * 2).flatMap(
-    (element) => readFlat(element) ?? [],
+export function findFlatGrids(top: Element, tables: readonly Structure[]): Structure[] {
+  // What stands in a record of a table with headers is a part of that record.
+  const rows = new Set(
+    tables.flatMap(({ heads, records }) => (heads.length > 0 ? records.flatMap(({ parts }) => parts) : [])),
   );
+  const isLarge = (element: Element): boolean => element.childElementCount >= fewest * 2 && !rows.has(element);
+  return findAll(top, isLarge, (element) => !rows.has(element)).flatMap((element) => readFlat(element) ?? []);
 }
 
 function readFlat(root: Element): Structure | null {

@@ -18,7 +18,11 @@ const rowNames = [
 /** Lays the rows out in columns and makes one row of those that carry the same name in different containers. */
 export function joinParts(rows: Element[]): JoinedRow[] {
   const containers = new Map<Element | null, Element[]>();
-  for (const row of rows) containers.set(row.parentElement, [...(containers.get(row.parentElement) ?? []), row]);
+  for (const row of rows) {
+    const group = containers.get(row.parentElement);
+    if (group) group.push(row);
+    else containers.set(row.parentElement, [row]);
+  }
   const name = rowNames.find((attribute) => isSplitBy(attribute, [...containers.values()]));
   if (!name) return [...layRows(rows, 0)].map((row) => ({ ...row, parts: [row.row] }));
 

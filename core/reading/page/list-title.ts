@@ -47,11 +47,14 @@ function isOfRow(heading: Element, root: Element): boolean {
 /** The first short text before the list, no page number, that is marked as the present page or links to it. */
 function chosenBefore(root: Element, document: Document): string {
   const here = document.URL.split('?')[0];
-  const chosen = [...document.querySelectorAll('[aria-current="page"], a[href]')].find((element) => {
+  for (const element of document.querySelectorAll('[aria-current="page"], a[href]')) {
+    // In the order of the document: from here on stand the list, and what comes after it.
+    if (!isBefore(element, root)) return '';
     const isHere = element.hasAttribute('aria-current') || (element as HTMLAnchorElement).href === here;
-    return isHere && isBefore(element, root) && /^\D{2,40}$/.test(tidy(element.textContent ?? ''));
-  });
-  return chosen?.textContent ?? '';
+    const text = element.textContent ?? '';
+    if (isHere && /^\D{2,40}$/.test(tidy(text))) return text;
+  }
+  return '';
 }
 
 const isBefore = (element: Element, root: Element): boolean => (root.compareDocumentPosition(element) & 2) > 0;

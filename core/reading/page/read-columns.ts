@@ -1,3 +1,4 @@
+import type { Stretches } from '../stretches';
 import { type Block, blocksOf, type Layout } from './blocks';
 import { labelSlots } from './labels';
 import { nameByWords } from './name-by-words';
@@ -17,8 +18,11 @@ export type TextColumn = {
 /** More slots than this in one cell of a table is running text, not a set of facts. */
 const mostFacts = 6;
 
+/** So many records are read in one stretch: some 6 ms of a table with eight columns. */
+const stretch = 50;
+
 /** Every text of the records, lined up in columns. */
-export function readColumns({ kind, root, records, heads }: Structure): TextColumn[] {
+export function* readColumns({ kind, root, records, heads }: Structure): Stretches<TextColumn[]> {
   const layout: Layout = new Map();
   const cache = new Map<Element, Block[]>();
   const read = (element: Element): Block[] => {
@@ -26,10 +30,13 @@ export function readColumns({ kind, root, records, heads }: Structure): TextColu
     cache.set(element, blocks);
     return blocks;
   };
-  const placed = records.map(({ cells }) =>
-    cells.flatMap((elements, cell) => elements.flatMap(read).map((block): Placed => ({ ...block, cell }))),
-  );
+  const placed: Placed[][] = [];
+  for (const { cells } of records) {
+    placed.push(cells.flatMap((elements, cell) => elements.flatMap(read).map((block) => ({ ...block, cell }))));
+    if (placed.length % stretch === 0) yield;
+  }
   const slots = alignBlocks(placed.map((blocks) => blocks.filter(({ text }) => text !== null)));
+  yield;
   const waiting = placed.map((blocks) => new Set(blocks.flatMap(({ text, cell }) => (text === null ? [cell] : []))));
   if (kind === 'repeat') {
     const columns = labelSlots(slots, records.length).map((column) => awaitIn(column, 0, waiting));

@@ -3,6 +3,7 @@ import type { Adapter } from '../adapters/adapter';
 import type { Match } from '../expert';
 import { limits } from '../limits';
 import type { Reading, Row } from '../reading';
+import type { Stretches } from '../stretches';
 import { addressOf } from './address-of';
 import { readCoverage } from './coverage';
 import { listTitle } from './list-title';
@@ -17,12 +18,13 @@ export type PageReading = { reading: Reading; anchors: ReadonlyMap<string, Ancho
 export type Place = { url: string; document: Document; match: Match };
 
 /** The records of a structure as a reading, with the place of each row. Only reads the page. */
-export function readStructure(found: Structure, { url, document, match }: Place): PageReading {
+export function* readStructure(found: Structure, { url, document, match }: Place): Stretches<PageReading> {
   const structure =
     found.records.length > limits.rows ? { ...found, records: found.records.slice(0, limits.rows) } : found;
   const { records, adapter } = structure;
   const language = languageOf(structure.root, document);
-  const { texts, columns } = understandColumns(structure, language, match);
+  const { texts, columns } = yield* understandColumns(structure, language, match);
+  yield;
   const cells = records.map((_, at) => texts.map((column) => cut(column.cells[at] ?? null)));
   const coverage = readCoverage(structure);
   const ids = findRecordIds(records, { record: adapter?.record, texts, of: coverage.of ?? records.length });

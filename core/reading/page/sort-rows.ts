@@ -52,8 +52,8 @@ function pairedRows(body: JoinedRow[], isFull: (row: JoinedRow) => boolean): Map
 const textIn = (element: Element): string => tidy(element.textContent ?? '');
 
 function isTotal({ cells }: JoinedRow): boolean {
-  const first = cells.map(textIn).find(Boolean) ?? '';
-  return isTotalWord(first) && cells.filter((cell) => textIn(cell)).length > 1;
+  const first = cells.find((cell) => textIn(cell));
+  return first !== undefined && isTotalWord(textIn(first)) && cells.filter((cell) => textIn(cell)).length > 1;
 }
 
 const isBlank = ({ cells }: JoinedRow): boolean =>
@@ -65,13 +65,10 @@ const isBlank = ({ cells }: JoinedRow): boolean =>
   );
 const hasInside = (cell: Element): boolean => cell.shadowRoot !== null || cell.localName === 'slot';
 
+const emptyField = 'input:not([type=checkbox]):not([type=radio]):not([type=hidden]), textarea';
 /** The "add new" row: only empty fields and buttons. */
-function isForm({ cells }: JoinedRow): boolean {
-  const fields = cells.flatMap((cell) => [
-    ...cell.querySelectorAll<HTMLInputElement>(
-      'input:not([type=checkbox]):not([type=radio]):not([type=hidden]), textarea',
-    ),
-  ]);
+function isForm({ parts, cells }: JoinedRow): boolean {
+  const fields = parts.flatMap((part) => [...part.querySelectorAll<HTMLInputElement>(emptyField)]);
   if (fields.length < 2) return false;
   return (
     fields.every((field) => !field.value) &&

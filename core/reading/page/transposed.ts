@@ -1,4 +1,5 @@
 import { readHeader } from '../columns/read-header';
+import { limits } from '../limits';
 import { headerText } from './heads';
 import type { JoinedRow } from './join-parts';
 import type { Head, PageRecord } from './structure';
@@ -6,6 +7,8 @@ import { width } from './table-columns';
 
 /** A table that is written sideways: the first cell of each row names a field, and every further column is a record. */
 export function readTransposed(rows: JoinedRow[]): { heads: Head[]; records: PageRecord[] } | null {
+  // Its rows are fields, and nobody has so many.
+  if (rows.length > limits.columns) return null;
   const columns = Math.max(...rows.map(({ columns }) => Math.max(-1, ...columns.keys()))) + 1;
   // One column beside the names is a single record: no list.
   if (rows.length < 2 || columns < 3 || rows.some((row) => width(row) < 3)) return null;

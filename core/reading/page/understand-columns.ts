@@ -1,6 +1,7 @@
 import type { Column } from '../../customer/list';
 import type { Match } from '../expert';
 import { limits } from '../limits';
+import type { Stretches } from '../stretches';
 import { columnsAtPlaces, joinSeen, knowColumns, unloaded } from './adapter-columns';
 import { splitFacts } from './facts';
 import { readColumns, type TextColumn } from './read-columns';
@@ -11,13 +12,15 @@ import { nameTheTitle } from './title-column';
 const enoughToMatch = 200;
 
 /** Texts in columns, and what each column means: what the adapter knows first, then header, values and neighbours. */
-export function understandColumns(
+export function* understandColumns(
   structure: Structure,
   language: string | null,
   match: Match,
-): { texts: TextColumn[]; columns: Column[] } {
+): Stretches<{ texts: TextColumn[]; columns: Column[] }> {
   const { adapter, records, root } = structure;
-  const seen = splitFacts(withoutDoubles(unloaded(adapter, readColumns(structure))), language).filter(
+  const read = yield* readColumns(structure);
+  yield;
+  const seen = splitFacts(withoutDoubles(unloaded(adapter, read)), language).filter(
     (column) => column.header || column.cells.some((cell) => cell !== ''),
   );
   const { fixed, rest } = joinSeen(adapter ? columnsAtPlaces(adapter, records) : [], seen);
