@@ -1,7 +1,13 @@
+import type affinity from '@/core/insights/insights/affinity';
 import type breadth from '@/core/insights/insights/breadth';
+import type drift from '@/core/insights/insights/drift';
 import type migration from '@/core/insights/insights/migration';
+import type money from '@/core/insights/insights/money';
 import type overlap from '@/core/insights/insights/overlap';
+import type potential from '@/core/insights/insights/potential';
+import type price from '@/core/insights/insights/price';
 import type profile from '@/core/insights/insights/profile';
+import type quotes from '@/core/insights/insights/quotes';
 import type { Problem } from '@/core/problem';
 import type { ShallowRule } from '@/core/segments/clusters/shallow-rule';
 
@@ -11,6 +17,12 @@ export type Known = {
   breadth: Of<typeof breadth>['segments'];
   profile: Of<typeof profile>['segments'];
   migration: Of<typeof migration>;
+  money: Of<typeof money>;
+  potential: Of<typeof potential>;
+  affinity: Of<typeof affinity>;
+  price: Of<typeof price>;
+  quotes: Of<typeof quotes>['segments'];
+  drift: Of<typeof drift>;
 };
 export type Overlap = Of<typeof overlap>['pairs'];
 

@@ -1,16 +1,22 @@
 import { withDerived } from '@/core/customer/derived';
 import type { Scene } from '@/core/insights/insight';
+import affinity from '@/core/insights/insights/affinity';
 import breadth from '@/core/insights/insights/breadth';
+import drift from '@/core/insights/insights/drift';
 import migration from '@/core/insights/insights/migration';
+import money from '@/core/insights/insights/money';
 import overlap from '@/core/insights/insights/overlap';
+import potential from '@/core/insights/insights/potential';
+import price from '@/core/insights/insights/price';
 import profile from '@/core/insights/insights/profile';
+import quotes from '@/core/insights/insights/quotes';
 import { shallowRuleOf } from '@/core/segments/clusters/shallow-rule';
 import { methodOf } from '@/core/segments/index';
 import { isShown } from '@/core/segments/judge';
 import { modelId } from '@/core/segments/model';
 import { db } from '@/core/store/db';
 import { sceneOfList } from '@/core/store/scene-of-list';
-import type { Answer, Ask } from './knowing';
+import type { Answer, Ask, Known } from './knowing';
 
 /** What takes seconds on 10,000 customers is found out here. One ask a worker. */
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
@@ -30,10 +36,8 @@ async function answer(ask: Ask): Promise<Answer> {
   const { today } = ask;
   const scene = await sceneOfList(model, ask.ask === 'know' ? ask.since : today, today);
   switch (ask.ask) {
-    case 'know': {
-      const [breadths, profiles] = [breadth.compute(scene).segments, profile.compute(scene).segments];
-      return { answer: 'known', known: { breadth: breadths, profile: profiles, migration: migration.compute(scene) } };
-    }
+    case 'know':
+      return { answer: 'known', known: knownOf(scene) };
     case 'overlap': {
       const others = (scene.others ?? []).filter(({ id }) => id === ask.other);
       return { answer: 'overlap', pairs: overlap.compute({ ...scene, others }).pairs };
@@ -42,6 +46,18 @@ async function answer(ask: Ask): Promise<Answer> {
       return { answer: 'rule', rule: ruleFor(scene, ask.segment) };
   }
 }
+
+const knownOf = (scene: Scene): Known => ({
+  breadth: breadth.compute(scene).segments,
+  profile: profile.compute(scene).segments,
+  migration: migration.compute(scene),
+  money: money.compute(scene),
+  potential: potential.compute(scene),
+  affinity: affinity.compute(scene),
+  price: price.compute(scene),
+  quotes: quotes.compute(scene).segments,
+  drift: drift.compute(scene),
+});
 
 /** The segment in the fields that its method goes by. */
 function ruleFor({ model, placed, asOf }: Scene, segment: string) {

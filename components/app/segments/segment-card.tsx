@@ -9,6 +9,7 @@ import { cannotTellKey, toHash } from '../route';
 import type { Known } from './knowing';
 import './segment-card.css';
 import { SegmentMessage } from './segment-message';
+import { SegmentMore } from './segment-more';
 import { SegmentTruth } from './segment-truth';
 
 type Props = {
@@ -34,6 +35,8 @@ export function SegmentCard({ group, all, list, model, worth, known, since, toda
   const { segment, customers, missing, reach } = group;
   const n = customers.length;
   const name = segment ? speaker.segment(model.method, segment) : said.cannotTell;
+  const money = known?.money.segments.find((row) => row.segment === segment?.key);
+  const share = money && known?.money.measure ? speaker.insight.moneyOf(money, known.money.measure) : null;
   return (
     <article className="card segment-card">
       <h2>
@@ -55,6 +58,7 @@ export function SegmentCard({ group, all, list, model, worth, known, since, toda
                   {sum.customers < n && <span className="small soft">{say(said.knownFor, { n: sum.customers })}</span>}
                 </div>
               ))}
+              {share && <div className="small soft">{share}</div>}
             </dd>
           </>
         )}
@@ -87,7 +91,8 @@ export function SegmentCard({ group, all, list, model, worth, known, since, toda
           </>
         )}
       </dl>
-      <span className="row">
+      {segment && known && <SegmentMore segment={segment} list={list} model={model} known={known} />}
+      <span className="row segment-card-acts">
         <ButtonLink
           href={toHash({ screen: 'customers', list: list.id, segment: segment?.key ?? cannotTellKey })}
           aria-label={`${said.showCustomers}: ${name}`}

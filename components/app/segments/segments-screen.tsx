@@ -12,10 +12,12 @@ import { toHash } from '../route';
 import { Screen } from '../screen';
 import { nameOfModel } from '../segmentation-name';
 import { type Segmented, useSegmented } from '../segmented';
+import { ListTruth } from './list-truth';
 import { SegmentCard } from './segment-card';
 import { SegmentationBar } from './segmentation-bar';
 import './segments-screen.css';
 import { useKnowing } from './use-knowing';
+import { WhereMoney } from './where-money';
 
 /** How far back a trend looks. */
 const trendDays = 30;
@@ -74,7 +76,9 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
           {speaker.status(list.coverage)}{' '}
           {say(texts.app.segments.yardstick, { date: speaker.date(model.asOf), n: model.trainedOn.customers })}
         </p>
+        {known && known.drift.columns.length > 0 && <p className="small soft">{speaker.insight.drift(known.drift)}</p>}
       </section>
+      {known && <WhereMoney segments={model.segments} method={model.method} {...known} />}
       <ul className="cards">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
@@ -91,6 +95,7 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
           </li>
         ))}
       </ul>
+      {known && <ListTruth {...known} />}
     </>
   );
 }

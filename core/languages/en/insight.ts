@@ -21,7 +21,7 @@ export const insight = {
   },
   profile: {
     number: '{field}: {here} in the middle, elsewhere {elsewhere}',
-    level: '{field} {level}: {here}, elsewhere {elsewhere}',
+    level: '{field}: {here} {level}, elsewhere {elsewhere}',
   },
   overlap: {
     same: '“{segment}” and “{other}” are the same segment twice: {share} of those in either are in both.',

@@ -23,7 +23,7 @@ export const insight: Overlay<Texts['insight']> = {
   },
   profile: {
     number: '{field}: {here} in het midden, elders {elsewhere}',
-    level: '{field} {level}: {here}, elders {elsewhere}',
+    level: '{field}: {here} {level}, elders {elsewhere}',
   },
   overlap: {
     same: '‘{segment}’ en ‘{other}’ zijn twee keer hetzelfde segment: {share} van wie in een van beide zit, zit in allebei.',

@@ -23,7 +23,7 @@ export const insight: Overlay<Texts['insight']> = {
   },
   profile: {
     number: '{field}: {here} i mitten, hos andra {elsewhere}',
-    level: '{field} {level}: {here}, hos andra {elsewhere}',
+    level: '{field}: {here} {level}, hos andra {elsewhere}',
   },
   overlap: {
     same: '”{segment}” och ”{other}” är samma segment två gånger: {share} av dem som är i något av dem är i båda.',
