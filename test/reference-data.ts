@@ -14,4 +14,7 @@ export function readRows(file: string, options: { delimiter?: string } = {}): Re
   return Papa.parse<Record>(text, { header: true, skipEmptyLines: true, ...options }).data;
 }
 
+/** A file as it is, with what is no UTF-8 in it replaced. */
+export const readText = (file: string): string => readFileSync(folder + file, 'utf8');
+
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(folder + file, 'utf8'));

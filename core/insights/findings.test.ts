@@ -280,7 +280,9 @@ describe('money', () => {
         };
       }),
     );
-    const found = potential.compute(sceneOf(rows, byStage, today));
+    const won = segment('won', { field: 'stage', op: 'is', value: 'Won' });
+    const both = rules('both', segment('lead', { field: 'stage', op: 'is', value: 'Lead' }), won);
+    const found = potential.compute(sceneOf(rows, both, today));
     expect(found.alike).toMatchObject({ fields: ['industry'] });
     const [lead, other] = found.segments;
     expect(lead?.gap.low).toBeLessThanOrEqual(lead?.gap.value ?? 0);
@@ -291,6 +293,10 @@ describe('money', () => {
     );
     expect((lead?.budget.value ?? 0) + (other?.budget.value ?? 0)).toBeCloseTo(1, 12);
     expect(lead?.budget.low).toBeLessThan(lead?.budget.high ?? 0);
+    // The same customers as “Others”, whom one leaves alone: they bring less as before, and get no budget.
+    const [alone, others] = potential.compute(sceneOf(rows, byStage, today)).segments;
+    expect(others?.gap).toEqual(other?.gap);
+    expect([alone?.budget.value, others?.budget.value]).toEqual([1, 0]);
     const shuffledIndustry = rows.map((one, at) => ({
       ...one,
       values: { ...one.values, industry: at < 200 ? 'Shop' : 'Office' },

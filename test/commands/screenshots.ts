@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ExtensionBrowser } from '../browsers/browser';
 import { installBrowsers } from '../browsers/install';
 import { launch } from '../browsers/launch';
+import { hasReferenceData } from '../reference-data';
 import { fill, spoil } from '../screenshots/data';
 import { type Data, type Look, looks, type Scene } from '../screenshots/scene';
 import { sleep } from '../systems/moves';
@@ -57,6 +58,10 @@ export const main = async (words: readonly string[]): Promise<number> => {
       some.filter((scene) => isWanted(scene, look)).map((scene) => ({ scene, look })),
     );
     if (pairs.length === 0) continue;
+    if (data.startsWith('file:') && !hasReferenceData) {
+      console.log(`left out, without its file: ${some.map(({ name }) => name).join(', ')}`);
+      continue;
+    }
     const extension = await launch('chromium');
     try {
       const list = await fill(extension, data);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/browser';
 import { storedIn } from '../browsers/stored';
 import { people } from '../people';
+import { readText } from '../reference-data';
 import { until } from '../systems/moves';
 import { fullName, makeRetail } from '../systems/retail';
 import type { Data } from './scene';
@@ -68,11 +69,20 @@ const many = (): string =>
     ]),
   ]);
 
+function textOf(data: Data): { text: string; name: string } | null {
+  if (data === 'shop') return { text: shop(), name: 'Shop customers.tsv' };
+  if (data === 'many') return { text: many(), name: 'Ten thousand.tsv' };
+  if (!data.startsWith('file:')) return null;
+  const name = data.slice('file:'.length);
+  return { text: readText(name), name };
+}
+
 /** Puts the list in as a user does: pasted under Import, and kept. Answers its id, empty where there is none. */
 export async function fill(extension: ExtensionBrowser, data: Data): Promise<string> {
-  if (data !== 'shop' && data !== 'many') return '';
+  const given = textOf(data);
+  if (!given) return '';
   const page = await extension.openPage('/sidepanel.html#/import');
-  await paste(page, data === 'shop' ? shop() : many(), data === 'shop' ? 'Shop customers' : 'Ten thousand');
+  await paste(page, given.text, given.name);
   const list = await until(
     'the list to be kept',
     async () => String((await storedIn(page)).lists?.[0]?.id ?? '') || null,
@@ -90,7 +100,7 @@ async function paste(page: Page, text: string, name: string): Promise<void> {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (!input) return;
       const given = new DataTransfer();
-      given.items.add(new File([content], `${file}.tsv`, { type: 'text/tab-separated-values' }));
+      given.items.add(new File([content], file, { type: 'text/plain' }));
       input.files = given.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },

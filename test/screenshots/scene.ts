@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is in the database: nothing, the shop of data-generator-retail, 10,000 people, or a database that fails or never answers. */
-export type Data = 'empty' | 'shop' | 'many' | 'broken' | 'slow';
+/**
+ * What is in the database: nothing, the shop of data-generator-retail, 10,000 people, a file of the real data beside the checkout
+ * (left out where that is not given), or a database that fails or never answers.
+ */
+export type Data = 'empty' | 'shop' | 'many' | `file:${string}` | 'broken' | 'slow';
 
 /** One screen in one state. Pictures are taken of it in every look. */
 export type Scene = {

@@ -1,4 +1,4 @@
-import { withDerived } from '@/core/customer/derived';
+import { derivedFrom, derivedKeys, growsDaily, withDerived } from '@/core/customer/derived';
 import type { Scene } from '@/core/insights/insight';
 import affinity from '@/core/insights/insights/affinity';
 import breadth from '@/core/insights/insights/breadth';
@@ -59,10 +59,15 @@ const knownOf = (scene: Scene): Known => ({
   drift: drift.compute(scene),
 });
 
+/** A rule asks how long ago something was: a list of dates would say nothing tomorrow. */
+const daysSince = (date: string): string =>
+  derivedKeys.find((key) => growsDaily(key) && derivedFrom(key).some((field) => field === date)) ?? date;
+
 /** The segment in the fields that its method goes by. */
 function ruleFor({ model, placed, asOf }: Scene, segment: string) {
   const needs = methodOf(model).needs(model.params);
   const customers = placed.map(({ customer }) => withDerived(customer, asOf));
-  const fields = (needs.ok ? needs.value : []).filter((field) => isShown(customers, field));
+  const asked = new Set((needs.ok ? needs.value : []).map(daysSince));
+  const fields = [...asked].filter((field) => isShown(customers, field));
   return shallowRuleOf(customers, fields, (row) => placed[row]?.placement.segment === segment);
 }

@@ -18,6 +18,8 @@ type Props = {
   list: StoredList;
   model: StoredModel;
   worth: Worth | null;
+  /** Can anybody of the list be reached at all? */
+  isReachable: boolean;
   /** Null until it is found out. */
   known: Known | null;
   since: string;
@@ -28,7 +30,7 @@ type Props = {
 const isProvisional = (model: SegmentModel): boolean => model.trainedOn.partial && methodOf(model).relative(model);
 
 /** One segment: how many, what they are worth, whom one can reach, and what to do. */
-export function SegmentCard({ group, all, list, model, worth, known, since, today }: Props) {
+export function SegmentCard({ group, all, list, model, worth, isReachable, known, since, today }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.app.segments;
@@ -62,7 +64,7 @@ export function SegmentCard({ group, all, list, model, worth, known, since, toda
             </dd>
           </>
         )}
-        {reach && (
+        {reach && isReachable && (
           <>
             <dt>{said.reachable}</dt>
             <dd>

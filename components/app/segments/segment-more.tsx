@@ -8,6 +8,8 @@ type Props = { segment: Segment; list: StoredList; model: StoredModel; known: Kn
 
 /** More ways in which they differ than these are not read, nor more things that they have more of. */
 const mostTraits = 3;
+/** An index of 100 is as everybody. */
+const usual = 100;
 
 /** Who the customers of a segment are: what sets them apart, what they buy, which prices they accept, what they say, and all of it as a rule. */
 export function SegmentMore({ segment, list, model, known }: Props) {
@@ -22,8 +24,14 @@ export function SegmentMore({ segment, list, model, known }: Props) {
     .map(insight.trait);
   const { items = [], spending = [] } = of(known.affinity.segments) ?? {};
   const liked = [
-    ...items.slice(0, mostTraits).map(insight.leaning),
-    ...spending.flatMap((one) => insight.spending(one) ?? []).slice(0, mostTraits),
+    ...items
+      .filter(({ index }) => index > usual)
+      .slice(0, mostTraits)
+      .map(insight.leaning),
+    ...spending
+      .filter(({ spendIndex }) => (spendIndex ?? 0) > usual)
+      .flatMap((one) => insight.spending(one) ?? [])
+      .slice(0, mostTraits),
   ];
   const meter = of(known.price.segments)?.meter;
   const prices = meter?.points ? insight.price(meter, known.price.currency) : [];

@@ -51,6 +51,8 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
   const ask = model && ({ ask: 'know', model: model.id, today, since } as const);
   const answer = useKnowing(ask, `${model?.version} ${list.read.last} ${customers.length}`);
   const known = answer?.answer === 'known' ? answer.known : null;
+  // A list without addresses and numbers says so by not speaking of it.
+  const isReachable = groups.some(({ reach }) => reach !== null && reach.contact > 0);
   if (problem)
     return (
       <Note tone="alarm">
@@ -88,6 +90,7 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
               list={list}
               model={model}
               worth={worth}
+              isReachable={isReachable}
               known={known}
               since={since}
               today={today}

@@ -25,6 +25,7 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
     })
     .sort((a, b) => (b.more?.budget.value ?? 0) - (a.more?.budget.value ?? 0) || b.money - a.money);
   const lost = rows.filter(({ segment, money }) => segment.tone === 'risk' && money > 0);
+  const isLeft = rows.some(({ segment, more }) => segment.goal === 'leaveAlone' && more && more.gap.value > 0);
   const nameOf = (segment: Segment) => speaker.segment(method, segment);
   const [first] = rows;
   return (
@@ -35,7 +36,7 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
           <strong>
             {say(said.most, { segment: nameOf(first.segment), share: speaker.share(first.more.budget.value) })}
           </strong>{' '}
-          {insight.potential(potential)} {said.caution}
+          {insight.potential(potential)} {said.caution} {isLeft && said.left}
         </p>
       )}
       <p>
@@ -64,14 +65,13 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
               <th scope="row">
                 <ToneLabel tone={segment.tone} name={nameOf(segment)} />
               </th>
-              <td>
-                {speaker.share(share)}
-                <span className="small soft">{amount(brings)}</span>
+              <td data-label={said.brings}>
+                {speaker.share(share)} <span className="small soft">{amount(brings)}</span>
               </td>
-              <td>{times(by)}</td>
+              <td data-label={said.each}>{times(by)}</td>
               {isTold && (
-                <td>
-                  {more && more.gap.value > 0 ? amount(more.gap.value) : '–'}
+                <td data-label={said.more}>
+                  {more && more.gap.value > 0 ? amount(more.gap.value) : '–'}{' '}
                   {more && more.gap.value > 0 && (
                     <span className="small soft">
                       {say(said.between, { low: amount(more.gap.low), high: amount(more.gap.high) })}
@@ -80,7 +80,7 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
                 </td>
               )}
               {isTold && (
-                <td>
+                <td data-label={said.budget}>
                   {speaker.share(more?.budget.value ?? 0)}
                   <Bar share={more?.budget.value ?? 0} />
                 </td>

@@ -22,7 +22,7 @@ const row = z.object({
   /** How many are below the middle of customers like them, and what they would bring more at the middle, together. */
   below: z.number(),
   gap: range,
-  /** The share of a budget that goes where the gap is, 0–1, and between what ends it lies as the gaps do. */
+  /** The share of a budget that goes where the gap is, 0–1, and between what ends it lies as the gaps do; none to whom one leaves alone. */
   budget: range,
 });
 
@@ -71,15 +71,16 @@ export default defineInsight({
       }
       return { segment, customers: members.length, compared, below, gap };
     });
+    // Who is to be left in peace gets no budget, however much would be missing there.
+    const left = new Set(scene.model.segments.flatMap(({ key, goal }) => (goal === 'leaveAlone' ? [key] : [])));
+    const gaps = rows.flatMap(({ segment, gap }) => (left.has(segment) ? [] : [gap]));
+    const nothing = { value: 0, low: 0, high: 0 };
     return {
       ...none,
       alike: { fields, p, between },
       segments: rows.map((one) => ({
         ...one,
-        budget: shareOf(
-          one.gap,
-          rows.map(({ gap }) => gap),
-        ),
+        budget: left.has(one.segment) ? nothing : shareOf(one.gap, gaps),
       })),
     };
   },

@@ -61,6 +61,7 @@ export const choose = {
     title: 'Where the money should go',
     most: 'Most could be gained in {segment}: {share} of a budget.',
     caution: 'A direction, no promise: half of any group is below its middle.',
+    left: 'Who is to be left in peace gets none.',
     lost: '{money} comes from segments that are being lost: {segments}.',
     noGap: 'Nobody brings less than customers like them.',
     brings: 'Brings',

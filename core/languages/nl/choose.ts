@@ -63,6 +63,7 @@ export const choose: Overlay<Texts['choose']> = {
     title: 'Waar het geld heen moet',
     most: 'Het meest valt te winnen in {segment}: {share} van een budget.',
     caution: 'Een richting, geen belofte: de helft van elke groep zit onder het midden.',
+    left: 'Wie met rust gelaten wordt, krijgt niets.',
     lost: '{money} komt van segmenten die weglopen: {segments}.',
     noGap: 'Niemand brengt minder op dan klanten die op hen lijken.',
     brings: 'Brengt op',

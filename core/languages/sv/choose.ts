@@ -63,6 +63,7 @@ export const choose: Overlay<Texts['choose']> = {
     title: 'Vart pengarna ska gå',
     most: 'Mest finns att vinna i {segment}: {share} av en budget.',
     caution: 'En riktning, inget löfte: hälften av varje grupp ligger under mitten.',
+    left: 'Den som ska lämnas i fred får inget.',
     lost: '{money} kommer från segment som är på väg bort: {segments}.',
     noGap: 'Ingen ger mindre än kunder som liknar dem.',
     brings: 'Ger',

@@ -1,5 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { sleep } from '../../systems/moves';
 import { defineScenes } from '../scene';
+
+/** Opens “more about them” on every card, and asks for the rules. */
+const openMore = async (page: Page): Promise<void> => {
+  for (const summary of await page.$$('.segment-more summary')) await summary.click();
+  for (const ask of await page.$$('.segment-more button')) await ask.click();
+  await sleep(2_000);
+};
 
 export default defineScenes([
   { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
@@ -33,6 +41,35 @@ export default defineScenes([
         location.hash = '#/segments/compare';
       });
       await page.waitForSelector('.overlap');
+    },
+  },
+  {
+    name: 'segments-money',
+    data: 'file:online_retail_invoices.csv',
+    path: '/sidepanel.html#/segments',
+    ready: '.where-money',
+    act: openMore,
+  },
+  {
+    name: 'segments-prices',
+    data: 'file:psm_device.csv',
+    path: '/sidepanel.html#/segments',
+    ready: '.segment-truth',
+    act: openMore,
+  },
+  { name: 'segments-spending', data: 'file:wholesale.csv', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
+  {
+    name: 'segments-needs',
+    data: 'file:mcdonalds.csv',
+    path: '/sidepanel.html#/segments/another',
+    ready: 'article .row > button.button',
+    act: async (page) => {
+      const name = /Needs|Behov/;
+      for (const article of await page.$$('article'))
+        if (name.test((await article.evaluate((one) => one.getAttribute('aria-label'))) ?? ''))
+          await (await article.$(':scope > .button'))?.click();
+      await page.waitForSelector('.segment-truth', { timeout: 60_000 });
+      await openMore(page);
     },
   },
   { name: 'segments-empty', data: 'empty', path: '/sidepanel.html#/segments' },
