@@ -1,11 +1,13 @@
 import type { Customer } from '@/core/customer/customer';
 import type { FieldKey } from '@/core/customer/fields';
-import { sceneOf } from '@/core/insights/insight';
+import type { Scene } from '@/core/insights/insight';
 import cannotTell from '@/core/insights/insights/cannot-tell';
 import reach from '@/core/insights/insights/reach';
+import { methodOf } from '@/core/segments/index';
 import type { MemberOf } from '@/core/segments/method';
 import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
+import { atOnce, eachOf, type Work } from '../ui/in-turns';
 
 type Reach = ReturnType<typeof reach.compute>['segments'][number];
 
@@ -19,13 +21,18 @@ export type Group = {
 };
 
 /** Everybody into the segments of a model as of today: each customer in exactly one group, empty segments left out. */
-export function groupCustomers(
+export function* groupingOf(
   customers: readonly Customer[],
   model: SegmentModel,
   today: string,
   memberOf?: MemberOf,
-): Group[] {
-  const scene = sceneOf(customers, model, today, memberOf && { memberOf });
+): Work<Group[]> {
+  const method = methodOf(model);
+  const placed: Scene['placed'][number][] = [];
+  yield* eachOf(customers, (customer) => {
+    placed.push({ customer, placement: method.assign(customer, model, today, memberOf) });
+  });
+  const scene: Scene = { model, asOf: today, placed, ...(memberOf && { memberOf }) };
   const reached = new Map(reach.compute(scene).segments.map((row) => [row.segment, row]));
   const groups = new Map<string | null, Group>(
     model.segments.map((segment) => [
@@ -33,10 +40,14 @@ export function groupCustomers(
       { segment, customers: [], missing: [], reach: reached.get(segment.key) ?? null },
     ]),
   );
+  yield;
   groups.set(null, { segment: null, customers: [], missing: cannotTell.compute(scene).fields, reach: null });
   for (const { customer, placement } of scene.placed) groups.get(placement.segment)?.customers.push(customer);
   return [...groups.values()].filter((group) => group.customers.length > 0);
 }
+
+/** The same at once, for lists that are small or outside of a screen. */
+export const groupCustomers = (...given: Parameters<typeof groupingOf>): Group[] => atOnce(groupingOf(...given));
 
 /** What a customer is worth, best measure first: money spent, else money that recurs, else money that may come. */
 const worth = ['totalSpend', 'mrr', 'dealAmount', 'orderAmount'] as const satisfies readonly FieldKey[];

@@ -1,13 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Customer } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
 import { isKnownMethod } from '@/core/segments/index';
+import type { MemberOf } from '@/core/segments/method';
+import { customersOfList } from '@/core/store/customers-of-list';
 import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { memberOfFor } from '@/core/store/member-of';
 import { modelOf } from '@/core/store/refit';
-import { type Group, groupCustomers } from './groups';
+import type { Work } from '../ui/in-turns';
+import { useInTurns } from '../ui/use-in-turns';
+import { type Group, groupingOf } from './groups';
 import { useCatchUp } from './use-catch-up';
 
 /** The customers of a list in their segments, as of today. */
@@ -32,7 +36,7 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
   const stored = useLiveQuery(async () => {
     const kept = id === undefined ? undefined : await db.lists.get(id);
     if (!kept) return undefined;
-    const customers = await db.customers.where('lists').equals(kept.id).toArray();
+    const customers = await customersOfList(kept.id);
     const stored = kept.model ? await db.models.get(kept.model) : undefined;
     const model = stored && isKnownMethod(stored) ? stored : null;
     const memberOf = model ? await memberOfFor(model) : undefined;
@@ -50,9 +54,14 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
     };
   }, [stored, today]);
   useCatchUp(stored?.model ? id : undefined, today);
-  const groups = useMemo(
-    () => (stored?.model ? groupCustomers(stored.customers, stored.model, today, stored.memberOf) : []),
-    [stored, today],
-  );
-  return stored && { ...stored, today, groups, problem };
+  // What the groups were made of and the groups come together, so that nobody stands in a group that is of yesterday.
+  const grouped = useInTurns(useCallback(() => (stored ? withGroups(stored, today) : undefined), [stored, today]));
+  return grouped && grouped.list.id === id ? { ...grouped, today, problem } : undefined;
+}
+
+type Stored = Pick<Segmented, 'list' | 'customers' | 'model'> & { memberOf: MemberOf | undefined };
+
+function* withGroups(stored: Stored, today: string): Work<Stored & { groups: Group[] }> {
+  const { model, customers, memberOf } = stored;
+  return { ...stored, groups: model ? yield* groupingOf(customers, model, today, memberOf) : [] };
 }

@@ -2,6 +2,7 @@ import { adapters } from '@/core/reading/adapters/index';
 import { addressOf } from '@/core/reading/page/address-of';
 import { isKnownMethod } from '@/core/segments/index';
 import type { Segment } from '@/core/segments/segment';
+import { customersOfList } from '@/core/store/customers-of-list';
 import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { groupCustomers } from '../app/groups';
 
@@ -22,7 +23,7 @@ export async function listAt(url: string, today: string): Promise<PageList | nul
   if (!list) return null;
   const stored = list.model ? await db.models.get(list.model) : undefined;
   const model = stored && isKnownMethod(stored) ? stored : null;
-  const customers = model ? await db.customers.where('lists').equals(list.id).toArray() : [];
+  const customers = model ? await customersOfList(list.id) : [];
   const groups = model ? groupCustomers(customers, model, today) : [];
   return { list, model, sizes: groups.map(({ segment, customers }) => ({ segment, size: customers.length })) };
 }

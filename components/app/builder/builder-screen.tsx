@@ -4,7 +4,8 @@ import { now } from '@/core/browser/clock';
 import type { Speaker } from '@/core/languages/speaker';
 import { readySets } from '@/core/segments/ready-sets';
 import { type RulesParams, params as rulesParams } from '@/core/segments/rules/params';
-import { db, type StoredList, type StoredModel } from '@/core/store/db';
+import { customersOfList } from '@/core/store/customers-of-list';
+import type { StoredList, StoredModel } from '@/core/store/db';
 import { segmentationsOf } from '@/core/store/segmentations';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
@@ -16,6 +17,7 @@ import { nameOfModel } from '../segmentation-name';
 import { Builder } from './builder';
 import { blankDraft, type Draft, draftOf } from './draft';
 import { Start } from './start';
+import { useOpening } from './use-opening';
 
 /** Who comes here has customers of a certain kind in mind, and wants to see at once who and how many they are, and keep that as segments. */
 export function BuilderScreen({ chosen, from }: { chosen: string | null; from: string | null }) {
@@ -35,12 +37,17 @@ export function BuilderScreen({ chosen, from }: { chosen: string | null; from: s
       ) : !list ? (
         <NoList />
       ) : from === null ? (
-        <Start list={list} />
+        <Starting list={list} />
       ) : (
         <Making key={`${list.id} ${from}`} list={list} from={from} />
       )}
     </Screen>
   );
+}
+
+function Starting({ list }: { list: StoredList }) {
+  const opening = useOpening(list);
+  return opening ? <Start list={list} opening={opening} /> : <Loading />;
 }
 
 function Making({ list, from }: { list: StoredList; from: string }) {
@@ -49,7 +56,7 @@ function Making({ list, from }: { list: StoredList; from: string }) {
   const found = useLiveQuery(async () => {
     const models = await segmentationsOf(list.id);
     const editing = models.find(({ id }) => `model:${id}` === from) ?? null;
-    const customers = from.startsWith('set:') ? await db.customers.where('lists').equals(list.id).toArray() : [];
+    const customers = from.startsWith('set:') ? await customersOfList(list.id) : [];
     return { models, editing, customers };
   }, [list.id, from]);
   if (!found) return <Loading />;

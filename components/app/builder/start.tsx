@@ -1,42 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { now } from '@/core/browser/clock';
-import { withDerived } from '@/core/customer/derived';
-import { isShown, shareKnown } from '@/core/segments/judge';
 import { readySets } from '@/core/segments/ready-sets';
-import { db, type StoredList } from '@/core/store/db';
+import type { StoredList } from '@/core/store/db';
 import { segmentationsOf } from '@/core/store/segmentations';
 import { ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import { nameOfModel } from '../segmentation-name';
+import type { Opening } from './opening';
 import { ReadyCard } from './ready-card';
 
-/** Below this a set says of most customers that it can't tell. */
-const leastKnown = 0.5;
-
 /** Where to begin: with nothing, with a ready set that the list has the columns for, or with rules of one's own that are there already. */
-export function Start({ list }: { list: StoredList }) {
+export function Start({ list, opening }: { list: StoredList; opening: Opening }) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.builder;
-  const { today } = now();
-  const found = useLiveQuery(async () => {
-    const customers = (await db.customers.where('lists').equals(list.id).toArray()).map((one) =>
-      withDerived(one, today),
-    );
-    const models = (await segmentationsOf(list.id)).filter(({ method }) => method === 'rules');
-    const sets = readySets.flatMap((ready) => {
-      const needs = ready.needs(customers);
-      const lacks = needs.filter((field) => !isShown(customers, field) || shareKnown(customers, field) < leastKnown);
-      const params = lacks.length === 0 ? ready.params(customers) : null;
-      return lacks.length > 0 || params ? [{ ready, needs, lacks, params }] : [];
-    });
-    return { models, sets };
-  }, [list.id, today]);
-  if (!found) return <Loading />;
-  const usable = found.sets.filter(({ params }) => params !== null);
-  const lacking = found.sets.filter(({ lacks }) => lacks.length > 0);
+  const models = useLiveQuery(
+    async () => (await segmentationsOf(list.id)).filter(({ method }) => method === 'rules'),
+    [list.id],
+  );
+  if (!models) return <Loading />;
+  const sets = readySets.flatMap((ready) => {
+    const found = opening.sets.find(({ id }) => id === ready.id);
+    return found ? [{ ...found, ready }] : [];
+  });
+  const usable = sets.filter(({ params }) => params !== null);
+  const lacking = sets.filter(({ lacks }) => lacks.length > 0);
   const to = (from: string) => toHash({ screen: 'builder', list: list.id, from });
   return (
     <div className="stack">
@@ -51,7 +40,7 @@ export function Start({ list }: { list: StoredList }) {
             </ButtonLink>
           </article>
         </li>
-        {found.models.map((model) => (
+        {models.map((model) => (
           <li key={model.id}>
             <article className="card">
               <h2>{nameOfModel(model, speaker)}</h2>

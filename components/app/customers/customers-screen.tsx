@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { CustomerId } from '@/core/customer/customer';
+import { useCallback, useMemo, useState } from 'react';
+import type { Customer, CustomerId } from '@/core/customer/customer';
 import { Empty } from '../../ui/empty';
+import type { Work } from '../../ui/in-turns';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
+import { useInTurns } from '../../ui/use-in-turns';
 import { ListChoice, useLists } from '../list-choice';
 import { NoList } from '../lists/lists-screen';
 import { cannotTellKey, toHash } from '../route';
@@ -44,6 +46,20 @@ export function CustomersScreen({ chosen, segment }: { chosen: string | null; se
   );
 }
 
+const noCustomers: readonly Customer[] = [];
+
+/** Who is found, in order, and by which words. */
+function* foundIn(
+  customers: readonly Customer[],
+  query: string,
+  order: Order,
+  rank: (customer: Customer) => number,
+  locale: string,
+): Work<{ query: string; shown: readonly Customer[] }> {
+  const found = yield* search(customers, query);
+  return { query, shown: yield* inOrder(found, order, rank, locale) };
+}
+
 function Customers({ segmented, segment }: { segmented: Segmented; segment: string | null }) {
   const speaker = useSpeaker();
   const { texts, say, locale } = speaker;
@@ -51,17 +67,18 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'name', direction: 'ascending' });
   const [selection, setSelection] = useState(nobody);
-  const searched = useDeferredValue(query);
 
   const groupOf = useMemo(
     () => new Map(groups.flatMap((group, rank) => group.customers.map(({ id }) => [id, { group, rank }] as const))),
     [groups],
   );
-  const shown = useMemo(() => {
+  const look = useCallback(() => {
     const chosen = groups.find((group) => (group.segment?.key ?? cannotTellKey) === segment);
-    const found = search(segment === null ? customers : (chosen?.customers ?? []), searched);
-    return inOrder(found, order, ({ id }) => groupOf.get(id)?.rank ?? groups.length, locale);
-  }, [customers, groups, groupOf, segment, searched, order, locale]);
+    const some = segment === null ? customers : (chosen?.customers ?? []);
+    return foundIn(some, query, order, ({ id }) => groupOf.get(id)?.rank ?? groups.length, locale);
+  }, [customers, groups, groupOf, segment, query, order, locale]);
+  const found = useInTurns(look);
+  const shown = found?.shown ?? noCustomers;
   // Who is chosen and not shown any more is not meant.
   const chosen = useMemo(() => shown.filter(({ id }) => selection.chosen.has(id)), [shown, selection]);
   const rows = () => shown.map(({ id }) => id);
@@ -98,12 +115,16 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
       </div>
       <SamePerson list={list.id} />
       <TagChosen customers={chosen} onClear={() => setSelection(nobody)} />
-      {customers.length === 0 ? (
+      {!found ? (
+        <Loading />
+      ) : customers.length === 0 ? (
         <Empty title={texts.app.customers.empty}>
           <p>{texts.app.customers.emptyNext}</p>
         </Empty>
       ) : shown.length === 0 ? (
-        <p>{query ? say(texts.app.customers.noneFound, { search: query }) : texts.app.customers.noneHere}</p>
+        <p>
+          {found.query ? say(texts.app.customers.noneFound, { search: found.query }) : texts.app.customers.noneHere}
+        </p>
       ) : (
         <CustomerTable
           customers={shown}
@@ -116,7 +137,7 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
             onPress: (id, range) => setSelection(press(selection, id, { rows: rows(), range })),
             onAll: (on) => setSelection(pressAll(selection, rows(), on)),
           }}
-          key={`${segment} ${searched}`}
+          key={`${segment} ${found.query}`}
         />
       )}
     </>

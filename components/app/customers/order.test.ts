@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Customer, customerId } from '@/core/customer/customer';
-import { inOrder } from './order';
-import { search } from './search';
+import { atOnce } from '../../ui/in-turns';
+import { inOrder as inOrderWork } from './order';
+import { search as searchWork } from './search';
 
 const person = (id: string, values: Customer['values']): Customer => ({
   id: customerId.parse(id),
@@ -15,6 +16,8 @@ const person = (id: string, values: Customer['values']): Customer => ({
 });
 const ids = (customers: readonly Customer[]) => customers.map(({ id }) => id).join('');
 const rank = () => 0;
+const inOrder = (...given: Parameters<typeof inOrderWork>) => atOnce(inOrderWork(...given));
+const search = (...given: Parameters<typeof searchWork>) => atOnce(searchWork(...given));
 
 describe('inOrder', () => {
   const people = [

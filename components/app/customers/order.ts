@@ -1,16 +1,17 @@
 import { type Customer, displayName } from '@/core/customer/customer';
 import type { FieldKey } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
+import { sorted, type Work } from '../../ui/in-turns';
 
 export type Order = { by: 'name' | 'segment' | FieldKey; direction: 'ascending' | 'descending' };
 
 /** Customers in order. Those without the value come last in both directions; equal ones stand by name, then id. */
-export function inOrder(
+export function* inOrder(
   customers: readonly Customer[],
   { by, direction }: Order,
   segmentRank: (customer: Customer) => number,
   locale: string,
-): Customer[] {
+): Work<Customer[]> {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const turn = direction === 'ascending' ? 1 : -1;
   const keyed = customers.map((customer) => {
@@ -18,7 +19,7 @@ export function inOrder(
     const key = by === 'name' ? name || undefined : by === 'segment' ? segmentRank(customer) : customer.values[by];
     return { customer, name, key };
   });
-  keyed.sort((a, b) => {
+  const ordered = yield* sorted(keyed, (a, b) => {
     if (a.key === undefined || b.key === undefined) {
       if (a.key !== b.key) return a.key === undefined ? 1 : -1;
     } else {
@@ -27,7 +28,7 @@ export function inOrder(
     }
     return compare(a.name, b.name) || (a.customer.id < b.customer.id ? -1 : 1);
   });
-  return keyed.map(({ customer }) => customer);
+  return ordered.map(({ customer }) => customer);
 }
 
 function compareValues(a: Value, b: Value, compare: (a: string, b: string) => number): number {

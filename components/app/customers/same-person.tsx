@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellPages } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
@@ -7,22 +6,19 @@ import type { Likely } from '@/core/customer/likely';
 import type { StoredList } from '@/core/store/db';
 import { join, undoJoin } from '@/core/store/join';
 import { keepApart } from '@/core/store/keep-apart';
-import { likelyIn } from '@/core/store/likely-in';
 import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import './same-person.css';
-
-/** Pairs on the screen at once: each is a decision, and the next come up as these are made. */
-const shown = 10;
+import { useLikely } from './use-likely';
 
 /** Customers who are likely one person, for the user to join or to keep apart. */
 export function SamePerson({ list }: { list: StoredList['id'] }) {
   const { texts, say } = useSpeaker();
   const said = texts.app.customers;
   const [joined, setJoined] = useState<Customer | null>(null);
-  const pairs = useLiveQuery(() => likelyIn(list), [list]);
+  const pairs = useLikely(list);
   const joinPair = async ({ a, b }: Likely) => {
     await join(a.id, b.id, now().at);
     setJoined(a);
@@ -43,13 +39,13 @@ export function SamePerson({ list }: { list: StoredList['id'] }) {
           </div>
         </Note>
       )}
-      {pairs && pairs.length > 0 && (
+      {pairs.count > 0 && (
         <details className="card same-person">
           <summary>
-            <h2>{say(said.same, { n: pairs.length })}</h2>
+            <h2>{say(said.same, { n: pairs.count })}</h2>
           </summary>
           <ul className="pairs">
-            {pairs.slice(0, shown).map((pair) => (
+            {pairs.first.map((pair) => (
               <li key={`${pair.a.id}\n${pair.b.id}`}>
                 <Pair
                   pair={pair}

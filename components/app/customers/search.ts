@@ -1,4 +1,5 @@
 import { type Customer, displayName } from '@/core/customer/customer';
+import { eachOf, type Work } from '../../ui/in-turns';
 
 /** Without case and accents: `ake` finds Åke, and `åke` finds Ake. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -9,11 +10,13 @@ const searched = (customer: Customer): string => {
 };
 
 /** Those in whom every word of the query stands somewhere: name, company, address, phone, number, city or title. */
-export function search(customers: readonly Customer[], query: string): readonly Customer[] {
+export function* search(customers: readonly Customer[], query: string): Work<readonly Customer[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return customers;
-  return customers.filter((customer) => {
+  const found: Customer[] = [];
+  yield* eachOf(customers, (customer) => {
     const text = searched(customer);
-    return words.every((word) => text.includes(word));
+    if (words.every((word) => text.includes(word))) found.push(customer);
   });
+  return found;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import { type Customer, displayName } from '@/core/customer/customer';
 import type { Condition } from '@/core/segments/rules/condition';
@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
+import { useInTurns } from '../../ui/use-in-turns';
 import { asRules } from '../builder/builder-screen';
 import { CustomerTable } from '../customers/customer-table';
 import { inOrder, type Order } from '../customers/order';
@@ -29,6 +30,8 @@ export function ChosenCustomers({ customers, segmented, rule, onClear }: Props) 
   const said = texts.map;
   const { list, groups } = segmented;
   const [order, setOrder] = useState<Order>({ by: 'name', direction: 'ascending' });
+  const ordered =
+    useInTurns(useCallback(() => inOrder(customers, order, () => 0, locale), [customers, order, locale])) ?? [];
   const segments = new Map(groups.flatMap((group) => group.customers.map(({ id }) => [id, group.segment] as const)));
   const lines = () =>
     customers.map((one) => [displayName(one), one.values.email].filter((part) => part).join('\t')).join('\n');
@@ -51,7 +54,7 @@ export function ChosenCustomers({ customers, segmented, rule, onClear }: Props) 
       </div>
       <TagThem customers={customers} segmentOf={(tag) => segmentOf(tagRule(tag))} />
       <CustomerTable
-        customers={inOrder(customers, order, () => 0, locale)}
+        customers={ordered}
         segmented={segmented}
         segmentOf={(id) => segments.get(id) ?? null}
         order={order}

@@ -1,13 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { now } from '@/core/browser/clock';
-import { withDerived } from '@/core/customer/derived';
-import { shownFields } from '@/core/segments/distribution';
 import { methods } from '@/core/segments/index';
-import { db, type StoredList } from '@/core/store/db';
+import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
 import { BackLink } from '../back-link';
 import { Start } from '../builder/start';
+import { useOpening } from '../builder/use-opening';
 import { useLists } from '../list-choice';
 import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
@@ -29,14 +26,10 @@ export function AnotherScreen({ chosen }: { chosen: string | null }) {
 function Another({ list }: { list: StoredList }) {
   const speaker = useSpeaker();
   const { texts } = speaker;
-  const { today } = now();
-  const columns = useLiveQuery(async () => {
-    const customers = await db.customers.where('lists').equals(list.id).toArray();
-    // Names and addresses make no groups.
-    const fields = shownFields(customers.map((one) => withDerived(one, today))).filter(({ kind }) => kind !== 'text');
-    return fields.map(({ field }) => field);
-  }, [list.id, today]);
-  if (!columns) return <Loading />;
+  const opening = useOpening(list);
+  if (!opening) return <Loading />;
+  // Names and addresses make no groups.
+  const columns = opening.fields.filter(({ kind }) => kind !== 'text').map(({ field }) => field);
   const settable = [...methods.values()].filter((method) => method.params.safeParse({}).success);
   return (
     <>
@@ -50,7 +43,7 @@ function Another({ list }: { list: StoredList }) {
         ))}
       </ul>
       <h2>{speaker.method('rules')}</h2>
-      <Start list={list} />
+      <Start list={list} opening={opening} />
     </>
   );
 }

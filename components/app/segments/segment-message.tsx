@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Customer } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { aboutIn, chooseMessage } from '@/core/messages/index';
 import type { Goal } from '@/core/segments/segment';
+import type { Work } from '../../ui/in-turns';
 import { useSpeaker } from '../../ui/speaking';
+import { useInTurns } from '../../ui/use-in-turns';
 import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = { goal: Goal; customers: readonly Customer[]; today: string };
@@ -15,16 +17,11 @@ const mostLooked = 200;
 export function SegmentMessage({ goal, customers, today }: Props) {
   const { texts, code } = useSpeaker();
   const catalogue = useCatalogue();
-  const name = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const customer of customers.slice(0, mostLooked)) {
-      const message = chooseMessage({ goal, customer: withDerived(customer, today), language: code, catalogue });
-      if (!message.ok) continue;
-      const { name } = aboutIn(message.value, code);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  }, [goal, customers, code, today, catalogue]);
+  const look = useCallback(
+    () => commonest({ goal, customers, today }, code, catalogue),
+    [goal, customers, code, today, catalogue],
+  );
+  const name = useInTurns(look);
   if (name === undefined) return null;
   return (
     <>
@@ -32,4 +29,20 @@ export function SegmentMessage({ goal, customers, today }: Props) {
       <dd>{name}</dd>
     </>
   );
+}
+
+function* commonest(
+  { goal, customers, today }: Props,
+  language: string,
+  catalogue: ReturnType<typeof useCatalogue>,
+): Work<string | undefined> {
+  const counts = new Map<string, number>();
+  for (const customer of customers.slice(0, mostLooked)) {
+    yield;
+    const message = chooseMessage({ goal, customer: withDerived(customer, today), language, catalogue });
+    if (!message.ok) continue;
+    const { name } = aboutIn(message.value, language);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

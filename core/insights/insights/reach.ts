@@ -14,8 +14,6 @@ const row = z.object({
 });
 
 const hasContact = ({ values: { email, phone } }: Customer): boolean => email !== undefined || phone !== undefined;
-const count = (customers: readonly Customer[], is: (customer: Customer) => boolean): number =>
-  customers.filter(is).length;
 
 /** Accessible, in Kotler & Keller's words: who of a segment can be reached, and has agreed to it. */
 export default defineInsight({
@@ -24,16 +22,17 @@ export default defineInsight({
   result: z.object({ segments: z.array(row) }),
   needs: ['email', 'phone', 'newsletter'],
   compute: (scene) => ({
-    segments: membersOf(scene).map(({ segment, members }) => ({
-      segment,
-      customers: members.length,
-      contact: count(members, hasContact),
-      consent: {
-        yes: count(members, ({ values }) => values.newsletter === true),
-        no: count(members, ({ values }) => values.newsletter === false),
-        unknown: count(members, ({ values }) => values.newsletter === undefined),
-      },
-      reachable: count(members, (customer) => hasContact(customer) && customer.values.newsletter === true),
-    })),
+    segments: membersOf(scene).map(({ segment, members }) => {
+      const consent = { yes: 0, no: 0, unknown: 0 };
+      let [contact, reachable] = [0, 0];
+      for (const customer of members) {
+        const { newsletter } = customer.values;
+        const hasOne = hasContact(customer);
+        consent[newsletter === undefined ? 'unknown' : newsletter ? 'yes' : 'no'] += 1;
+        if (hasOne) contact += 1;
+        if (hasOne && newsletter === true) reachable += 1;
+      }
+      return { segment, customers: members.length, contact, consent, reachable };
+    }),
   }),
 });

@@ -67,7 +67,7 @@ export const choose = {
     brings: 'Brings',
     each: 'Each, of the average',
     more: 'Could bring more',
-    between: '{low} to {high}',
+    between: '({low} to {high})',
     budget: 'Of a budget',
   },
   message: 'Message',

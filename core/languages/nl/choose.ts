@@ -69,7 +69,7 @@ export const choose: Overlay<Texts['choose']> = {
     brings: 'Brengt op',
     each: 'Elk, van het gemiddelde',
     more: 'Kan meer opbrengen',
-    between: '{low} tot {high}',
+    between: '({low} tot {high})',
     budget: 'Van een budget',
   },
   message: 'Bericht',

@@ -69,7 +69,7 @@ export const choose: Overlay<Texts['choose']> = {
     brings: 'Ger',
     each: 'Var och en, mot snittet',
     more: 'Kunde ge mer',
-    between: '{low} till {high}',
+    between: '({low} till {high})',
     budget: 'Av en budget',
   },
   message: 'Meddelande',
