@@ -67,6 +67,19 @@ describe('values overrule headers', () => {
     expect(fieldsOf({ Antal: ['röd', 'blå', 'grön'] }).Antal).toBe(null);
     expect(fieldsOf({ Antal: [] }).Antal).toBe(null);
   });
+  it('a letter with a number is the code of a question, whatever word the letter is', () => {
+    // Of the Big Five (N1 … N5, O1 … O5) the first was a manager (“n+1” in French) and an average order (“ø” in German).
+    const answers = ['3', '5', '2', '4'];
+    const codes = ['N1', 'N2', 'O1', 'O2', 'A1', 'Q12', 'ID 1', 'N_1'];
+    const asked = Object.fromEntries(codes.map((code) => [code, answers]));
+    for (const words of [readingWords, allReadingWords]) {
+      const columns = Object.entries(asked).map(([header, cells]) => ({ header, machine: null, cells }));
+      const found = matchColumns(columns, { language: null, words });
+      expect(found.flatMap(({ header, field }) => (field === null || header === 'ID 1' ? [] : [header]))).toEqual([]);
+    }
+    expect(readHeader('n+1', allReadingWords).map(({ field }) => field)).toEqual(['manager']);
+    expect(readHeader('Ø', readingWords).map(({ field }) => field)).toEqual(['aov']);
+  });
   it('Email with yes and no is no address', () => {
     expect(fieldsOf({ Email: ['yes', 'no', 'yes'] }).Email).toBe(null);
   });

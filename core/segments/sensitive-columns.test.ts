@@ -23,7 +23,7 @@ describe('what nobody is sorted by unasked', () => {
     [
       'Religion, religion_code, customerReligion, Confession, Trosuppfattning, Geloof, Godsdienst, Konfession, Croyance',
       'Ethnicity, Etnicitet, Etniciteit, Ethnische Herkunft, Origine ethnique, Origin, Race, Nationality, Födelseland',
-      'Health, Health status, Diagnosis, Allergies, Diagnos, Sjukdom, Allergie, Ziekte, Gesundheitszustand, Krankheit, État de santé, Pregnant, Gravid, Zwanger, Schwanger, Enceinte',
+      'Health, Health status, How healthy are you?, I feel healthy, My health, Hälsotillstånd, Hälsoproblem, Diagnosis, Allergies, Diagnos, Sjukdom, Allergie, Ziekte, Gesundheitszustand, Krankheit, État de santé, Pregnant, Gravid, Zwanger, Schwanger, Enceinte',
       'Political party, Party, Politisk tillhörighet, Politieke voorkeur, Partei, Parti politique',
       'Trade union, Union, Fackförbund, Vakbond, Gewerkschaft, Syndicat',
       'Sexual orientation, Sexuell läggning, Seksuele geaardheid, Sexuelle Orientierung, Orientation sexuelle',
@@ -39,7 +39,7 @@ describe('what nobody is sorted by unasked', () => {
   });
 
   it.each(
-    'Colour, Favourite sport, Plan, Health score, Account health, Lead origin, Party size, Gift card, Racing team, Media, Tier, Kundklass, Klantgroep, Kundengruppe, Catégorie, Sektor, Konto, Orders, Kontakt, Partner, Region, Content, Trousers'.split(
+    'Colour, Favourite sport, Plan, Health score, Account health, Lead origin, Party size, Gift card, Racing team, Media, Tier, Kundklass, Klantgroep, Kundengruppe, Catégorie, Sektor, Konto, Orders, Kontakt, Partner, Region, Content, Trousers, healthy, Healthy food, The food is healthy, unhealthy, Hälsosam mat, Hälsosamt, Gezond eten, Gesundes Essen'.split(
       ', ',
     ),
   )('but %s is a column as any other', (header) => {

@@ -15,8 +15,8 @@ const words: readonly string[] = [
   'ethni|etni|ethnie|race$|racial|ras$|rasse|skin colou?r|hudfarg|huidskleur|hautfarbe|couleur de peau|nationalit|citizenship|medborgarskap',
   'country of (origin|birth)|national origin|family origin|^origins?$|^ursprung$|harkomst|fodelseland|^herkomst$|afkomst|geboorteland|^herkunft$|abstammung',
   'geburtsland|staatsangehorigkeit|^origines?$|pays (de naissance|d.origine)|ancestry|migration background|migrationshintergrund|indigenous',
-  // Data concerning health.
-  'health|diagnos|allerg|pregnan|medic|disease|illness|disab|handicap|symptom|chronic|patient|sick|blood|bmi$|hiv|hals[ao]|halsotillstand|sjuk|gravid',
+  // Data concerning health. Food is healthy, too: of somebody it is said with a verb.
+  'health(?!y)|healthy (are you|do you feel)|(am|feel|are) healthy|diagnos|allerg|pregnan|medic|disease|illness|disab|handicap|symptom|chronic|patient|sick|blood|bmi$|hiv|hals(a|o(?!sam))|halsotillstand|sjuk|gravid',
   'funktionsned|funktionshinder|lakemedel|blodgrupp|gezondheid|ziek|zwanger|beperking|medicijn|bloedgroep|gesundheit|krank|schwanger|behinder|blutgruppe',
   'sante$|etat de sante|maladie|enceinte|grossesse|groupe sanguin|dietary|intoleran',
   // Political opinions.

@@ -12,12 +12,14 @@ const scaled =
 const currency = /[([]\s*(?:sek|nok|dkk|eur|usd|gbp|chf|pln|cad|aud|kr|[$€£])\s*[)\]]/i;
 const shortNumber = new Set(['no', 'nr', 'num', 'nbr']);
 const counters = new Set(['rad', 'line', 'regel', 'zeile', 'ligne']);
+/** “N1”, “O2”: the code of a question, in which the letter is no word (“n+1” is French for a manager, “ø” German for an average). */
+const questionCode = /^\p{L}[\s._-]?\d+$/u;
 /** An age or a gender is a person's: "Company age" is none. */
 const ofCompany = /compan|organi|account|business|firm|office|foretag|bolag|bedrij|unternehm|geschaft|entrepri|societ/;
 
 /** The fields that a header may name, each with how directly; empty where it is no word we know. */
 export function readHeader(header: string, known: readonly ReadingWords[] = readingWords): HeaderWord[] {
-  if (header.length > 80) return [];
+  if (header.length > 80 || questionCode.test(header.trim())) return [];
   const lexicon = lexiconOf(known);
   const { little } = lexicon;
   const tokens = tokensOf(header.replace(currency, ' ').replace(/ - value$/i, ''));
