@@ -34,8 +34,8 @@ function countValues(values: readonly (Value | undefined)[]): { value: string; c
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** A number says nothing to who does not know what it stands for: a segment can't be called 1. */
-const isNumber = (value: string): boolean => /^-?\d+([.,]\d+)?$/.test(value);
+/** A number, or a span of numbers, says nothing to who does not know what it stands for: a segment can't be called 1, or 11–23 %. */
+const isNumber = (value: string): boolean => /^\p{L}?\s?[[(<>≤≥]?\s?-?\d[\d.,\s%–-]*[\])%+]?$/u.test(value);
 
 /** The values that make useful slices of a field, or none where it has too few, or too many to be groups. */
 export const sliceValues = (customers: readonly Customer[], field: string, most = mostSlices): string[] =>

@@ -156,6 +156,134 @@ describe('the starter', () => {
   it('does not call segments by bare codes', () => {
     const coded = list(60, (index) => ({ source: String(1 + (index % 2)), city: index % 3 ? 'Malmö' : 'Utrecht' }));
     expect(chosen(coded).because.set).toBe('city');
+    const spans = ['0%', '11 - 23%', '(25,35]', 'f 50-99', '100%', '65+', '<18', '1 000 – 2 000'];
+    const spanned = coded.map((one, at) => ({
+      ...one,
+      own: { Share: { kind: 'category' as const, value: spans[at % spans.length] ?? '' } },
+    }));
+    expect(chosen(spanned).because.set).toBe('city');
+    expect(start(spanned.map((one) => ({ ...one, values: { name: 'P' } })))).toMatchObject({ ok: false });
+  });
+
+  it('takes how likely somebody is to buy, in the order of the answers', () => {
+    const answers = ['Very unlikely', 'Unlikely', 'Likely', 'Very likely'];
+    const asked = Array.from({ length: 60 }, (_, at) =>
+      person(`a${at}`, {}, { 'How likely would you buy it?': { kind: 'category', value: answers[at % 4] ?? '' } }),
+    );
+    const { model, because } = chosen(asked);
+    expect(because.set).toBe('intent');
+    expect(model.segments.map(({ name, goal }) => [name, goal])).toEqual([
+      ['Very likely', 'offer'],
+      ['Likely', 'offer'],
+      ['Unlikely', 'leaveAlone'],
+      ['Very unlikely', 'leaveAlone'],
+      ['Others', 'leaveAlone'],
+    ]);
+  });
+
+  describe('where there are groups in the answers or the numbers', () => {
+    const own = (values: Record<string, number | string>) =>
+      Object.fromEntries(
+        Object.entries(values).map(([header, value]) => [
+          header,
+          typeof value === 'number' ? { kind: 'number' as const, value } : { kind: 'category' as const, value },
+        ]),
+      );
+    const noise = (random: () => number) => random() + random() + random() - 1.5;
+    /** Three wants: what is cheap, what has much, what just works; each rates what it wants high and the rest low. */
+    const survey = (count: number, grouped: boolean) => {
+      const random = randomFrom(11);
+      return Array.from({ length: count }, (_, at) => {
+        const wants = at % 3;
+        const rate = (of: number) =>
+          Math.min(7, Math.max(1, Math.round(grouped ? (wants === of ? 6 : 2) + noise(random) : 1 + random() * 6)));
+        const answers = {
+          cheap1: rate(0),
+          cheap2: rate(0),
+          much1: rate(1),
+          much2: rate(1),
+          works1: rate(2),
+          works2: rate(2),
+        };
+        return person(`p${at}`, { name: `P ${at}`, age: 20 + (at % 50) }, own(answers));
+      });
+    };
+    it('takes the needs of a survey before the age of who answered', () => {
+      const { model, because } = chosen(survey(300, true));
+      expect(because).toMatchObject({ method: 'needs', set: null });
+      expect(because.fields.map(({ field }) => field)).toContain('own:cheap1');
+      expect(because.fields).toHaveLength(6);
+      expect(model.segments).toHaveLength(3);
+    });
+    it('says that a survey has no groups, and takes what is left', () => {
+      const { because } = chosen(survey(300, false));
+      expect(because.set).toBe('age-band');
+      expect(because.passedOver).toContainEqual(
+        expect.objectContaining({ set: 'needs', problem: expect.objectContaining({ code: 'no-natural-groups' }) }),
+      );
+    });
+    it('takes no survey for one that has a few questions beside what is known of customers', () => {
+      const known = survey(300, true).map((one, at) => ({
+        ...one,
+        values: { ...one.values, lastOrder: addDays(today, -at), orders: 1 + (at % 9) },
+      }));
+      expect(chosen(known).because.method).toBe('rfm');
+    });
+
+    const figures = (grouped: boolean) => {
+      const random = randomFrom(5);
+      return Array.from({ length: 240 }, (_, at) => {
+        const [high, wide] = grouped ? [at % 2, Math.floor(at / 2) % 2] : [0, 0];
+        const one = (centre: number) => Math.round((50 + 20 * centre + 6 * noise(random)) * 10) / 10;
+        return person(
+          `p${at}`,
+          { name: `P ${at}`, age: 20 + (at % 50) },
+          own({ Wide: one(wide), High: one(high + wide) }),
+        );
+      });
+    };
+    it('takes natural groups of numbers before age', () => {
+      const { model, because } = chosen(figures(true));
+      expect(because).toMatchObject({ method: 'clusters', set: null });
+      expect(because.fields.map(({ field }) => field).sort()).toEqual(['own:High', 'own:Wide']);
+      expect(model.quality.natural).toBe(1);
+    });
+    it('and slices where there are none, and says so', () => {
+      const { because } = chosen(figures(false));
+      expect(because.set).toBe('age-band');
+      expect(because.passedOver).toContainEqual(
+        expect.objectContaining({ set: 'clusters', problem: expect.objectContaining({ code: 'no-natural-groups' }) }),
+      );
+    });
+    it('hands a rule back where each group comes down to one column', () => {
+      const random = randomFrom(5);
+      const split = Array.from({ length: 240 }, (_, at) =>
+        person(
+          `p${at}`,
+          { name: `P ${at}`, age: 20 + (at % 50) },
+          own({ Wide: (at % 2) * 900 + 90 * random(), High: 50 + 6 * noise(random) }),
+        ),
+      );
+      const { because } = chosen(split);
+      expect(because.method).toBe('rules');
+      expect(because.passedOver).toContainEqual(
+        expect.objectContaining({ set: 'clusters', problem: expect.objectContaining({ code: 'only-splits' }) }),
+      );
+    });
+  });
+
+  it('of numbers without groups takes the one that tells most of the others', () => {
+    const random = randomFrom(4);
+    const customers = Array.from({ length: 90 }, (_, at) => {
+      const [common, other] = [random(), random()];
+      const number = (value: number) => ({ kind: 'number' as const, value });
+      return person(
+        `p${at}`,
+        {},
+        { A: number(other), B: number(common), C: number(common + random() / 9), D: number(common + random() / 9) },
+      );
+    });
+    expect(chosen(customers).because.fields.map(({ field }) => field)).toEqual(['own:B']);
   });
 
   it('takes a column of the list’s own when no field is known', () => {

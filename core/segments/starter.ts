@@ -3,12 +3,16 @@ import type { Customer } from '../customer/customer';
 import { isDerived, withDerived } from '../customer/derived';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { done, failed, type Outcome, type Problem, problem } from '../problem';
+import { params as clustersParams } from './clusters/params';
+import { suggestNumbers } from './clusters/suggest';
 import { worthNeeds, worthParams } from './fit/worth';
 import { methodOf, methods } from './index';
 import { isShown, judge, lackingOf, type Seen, shareKnown, weaknessOf } from './judge';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
 import { namesNobody } from './names-nobody';
+import { isSurvey } from './needs/battery';
+import { needsData } from './needs/fit';
 import { plainTarget } from './propensity/outcome';
 import { readySets } from './ready-sets';
 import { isSensitive } from './sensitive-columns';
@@ -37,7 +41,9 @@ type Candidate = {
   needs: (customers: readonly Customer[]) => string[];
   params: (customers: readonly Customer[]) => unknown;
   /** The fields to name as those that it goes by, where these are not all that it looks at. */
-  goesBy?: (customers: readonly Customer[]) => string[];
+  goesBy?: (customers: readonly Customer[], model: SegmentModel) => string[];
+  /** What else would speak against it once it is fitted. */
+  wrong?: (model: SegmentModel) => Problem | null;
 };
 
 /** Shares are taken from at most so many customers, evenly over the ids: to a hundredth, which is all that they are used for. */
@@ -71,10 +77,41 @@ const propensity: Candidate = {
   params: (customers) => ({ target: plainTarget(customers) }),
   goesBy: (customers) => [plainTarget(customers) ?? 'campaignResponse'],
 };
+/** Where a list is a survey before anything else, what was answered says more than who answered: their age, or where they live. */
+const needs: Candidate = {
+  method: 'needs',
+  set: null,
+  name: methods.get('needs')?.name ?? 'needs',
+  usefulness: 76.5,
+  needs: () => [],
+  params: (customers) => (isSurvey(customers) ? {} : null),
+  goesBy: (_, { data }) => needsData.parse(data).items.map(({ field }) => field),
+};
+/**
+ * Where a list has numbers: after what a field of the table says of activity, worth, stage or industry, since that has an aim of its own;
+ * before who somebody is, and before a single column. Of names alone groups are cells of a table, which rules say more plainly.
+ */
+const clusters: Candidate = {
+  method: 'clusters',
+  set: null,
+  name: methods.get('clusters')?.name ?? 'clusters',
+  usefulness: 44,
+  needs: () => [],
+  params(customers) {
+    const fields = suggestNumbers(customers);
+    return fields.length < 2 ? null : { fields };
+  },
+  wrong: ({ quality, params }) =>
+    quality.oneColumn === quality.groups
+      ? { code: 'only-splits', fields: clustersParams.parse(params).fields ?? [] }
+      : null,
+};
 const candidates: readonly Candidate[] = [
   rfm,
   propensity,
+  needs,
   fit,
+  clusters,
   ...readySets.map(({ id, ...ready }): Candidate => ({ ...ready, method: 'rules', set: id })),
 ].sort((a, b) => b.usefulness - a.usefulness);
 
@@ -105,7 +142,7 @@ function tryOut(
   if (!model.ok) return model;
   const weak = weaknessOf(model.value, sample, context);
   if (!weak.ok) return weak;
-  const wrong = judge(model.value, sample, context.asOf);
+  const wrong = candidate.wrong?.(model.value) ?? judge(model.value, sample, context.asOf);
   return wrong ? failed(wrong) : done({ model: model.value, weak: weak.value });
 }
 
@@ -134,7 +171,7 @@ export function fitStarter(
     const trial = tryOut(candidate, customers, sample, context);
     if (trial.ok) {
       const { model, weak } = trial.value;
-      const fields = candidate.goesBy?.(sample) ?? fieldsOf(model);
+      const fields = candidate.goesBy?.(sample, model) ?? fieldsOf(model);
       const because = { method, set, name, fields: shown(fields, sample), passedOver: [...passedOver] };
       if (!weak) return done({ model, because });
       second ??= { model, because };

@@ -84,6 +84,7 @@ export const reason: Overlay<Texts['reason']> = {
   flipLess: '{segment}, wenn {field} auf {to} sinkt ({by} weniger)',
   flip: '{segment}, wenn {field} zu {to} wird',
   because: 'Weil die Liste {fields} zeigt.',
+  becauseAnswers: 'Weil die Liste Antworten auf {n} Fragen zeigt, darunter {fields}.',
   passedOver: 'Nicht „{name}“: {problem}',
   moved: {
     up: 'aufgestiegen aus {from} seit {date}',

@@ -85,6 +85,7 @@ export const reason = {
   flipLess: '{segment} if {field} falls to {to} ({by} less)',
   flip: '{segment} if {field} becomes {to}',
   because: 'Because the list shows {fields}.',
+  becauseAnswers: 'Because the list shows answers to {n} questions, {fields} among them.',
   passedOver: 'Not “{name}”: {problem}',
   moved: {
     up: 'up from {from} since {date}',

@@ -84,6 +84,7 @@ export const reason: Overlay<Texts['reason']> = {
   flipLess: '{segment} si {field} descend à {to} ({by} de moins)',
   flip: '{segment} si {field} devient {to}',
   because: 'Parce que la liste montre {fields}.',
+  becauseAnswers: 'Parce que la liste montre les réponses à {n} questions, dont {fields}.',
   passedOver: 'Pas « {name} » : {problem}',
   moved: {
     up: 'monté depuis {from}, le {date}',

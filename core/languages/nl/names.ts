@@ -174,6 +174,7 @@ export const names: Language['names'] = {
     'By recurring revenue': 'Op terugkerende omzet',
     'By region': 'Op regio',
     'By renewal date': 'Op verlengingsdatum',
+    'By intention to buy': 'Op koopintentie',
     'By satisfaction': 'Op tevredenheid',
     'By say in the decision': 'Op invloed op het besluit',
     'By source': 'Op bron',

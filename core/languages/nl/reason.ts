@@ -84,6 +84,7 @@ export const reason: Overlay<Texts['reason']> = {
   flipLess: '{segment} als {field} daalt naar {to} ({by} minder)',
   flip: '{segment} als {field} {to} wordt',
   because: 'Omdat de lijst {fields} laat zien.',
+  becauseAnswers: 'Omdat de lijst antwoorden op {n} vragen laat zien, waaronder {fields}.',
   passedOver: 'Niet ‘{name}’: {problem}',
   moved: {
     up: 'omhoog van {from} sinds {date}',

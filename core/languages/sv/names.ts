@@ -174,6 +174,7 @@ export const names: Language['names'] = {
     'By recurring revenue': 'Efter löpande intäkt',
     'By region': 'Efter region',
     'By renewal date': 'Efter förnyelsedatum',
+    'By intention to buy': 'Efter köpavsikt',
     'By satisfaction': 'Efter nöjdhet',
     'By say in the decision': 'Efter inflytande på beslutet',
     'By source': 'Efter källa',

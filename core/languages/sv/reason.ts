@@ -84,6 +84,7 @@ export const reason: Overlay<Texts['reason']> = {
   flipLess: '{segment} om {field} sjunker till {to} ({by} mindre)',
   flip: '{segment} om {field} blir {to}',
   because: 'För att listan visar {fields}.',
+  becauseAnswers: 'För att listan visar svar på {n} frågor, bland dem {fields}.',
   passedOver: 'Inte ”{name}”: {problem}',
   moved: {
     up: 'upp från {from} sedan {date}',

@@ -85,7 +85,8 @@ function tellsApart(customers: readonly Customer[], field: string): boolean {
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-function suggestNumbers(customers: readonly Customer[]): string[] {
+/** Columns of numbers to group these customers by; one is none, since it would only be cut. */
+export function suggestNumbers(customers: readonly Customer[]): string[] {
   let complete = customers;
   const chosen: Feature[] = [];
   for (const field of [...numericCandidates, ...ownColumns(customers)]) {

@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
 import { defineMethod } from '../method';
-import { classesData } from '../needs/classes';
 import { explainNeeds } from '../needs/explain';
-import { fitNeeds } from '../needs/fit';
+import { fitNeeds, needsData } from '../needs/fit';
 import { params } from '../needs/params';
 import { placeByNeeds } from '../needs/place';
-import { ratingsData } from '../needs/ratings';
 
 /**
  * Groups who want the same, by their answers in a survey: ratings, counts of best and worst, ranks, yes and no, choices. How readily somebody
@@ -16,7 +13,7 @@ export default defineMethod({
   id: 'needs',
   name: 'Needs from answers',
   params,
-  data: z.union([ratingsData, classesData]),
+  data: needsData,
   needs: ({ fields, texts }) => [...(fields ?? []), ...(texts ?? [])],
   fit: (customers, wanted, { seed }) => fitNeeds(customers, wanted, seed),
   assign: placeByNeeds,

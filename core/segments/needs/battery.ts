@@ -11,21 +11,35 @@ const leastAnswered = 0.5;
 const numbersForNames = /\b(id|no|nr|nummer|number|code|kod|zip|year)\b|id$|nr$/i;
 
 /**
- * The questions of a list that were answered on one and the same scale, as many as there are: answers on two scales don’t add up. Fields of
- * the table are no questions, and what says something personal is never looked at.
+ * The questions of a list by the scale that they were answered on, most questions first: answers on two scales don’t add up. Fields of the
+ * table are no questions, nor are spans of a number (“24–36 %”), which say what somebody has; what says something personal is never looked at.
  */
-export function batteryOf(customers: readonly Customer[]): Item[] {
+export function batteriesOf(customers: readonly Customer[]): Item[][] {
   const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
   const items = headers.flatMap((header) => {
     const field = `own:${header}`;
-    if (numbersForNames.test(header) || isPersonal(field)) return [];
+    if (isPersonal(field)) return [];
     const answered = customers.filter((customer) => valueAt(customer, field) !== undefined).length;
-    return answered < customers.length * leastAnswered ? [] : (itemOf(field, customers) ?? []);
+    const found = answered < customers.length * leastAnswered ? null : itemOf(field, customers);
+    return found && !isFigure(found, header) ? [found] : [];
   });
-  const groups = Map.groupBy(items, scaleOf);
-  const [best = []] = [...groups.values()].sort((a, b) => b.length - a.length || rank(a) - rank(b));
-  return best.slice(0, mostItems);
+  const groups = [...Map.groupBy(items, scaleOf).values()].filter(({ length }) => length >= fewestItems);
+  return groups.sort((a, b) => b.length - a.length || rank(a) - rank(b)).map((items) => items.slice(0, mostItems));
 }
+
+/** A survey of its own has so many questions on one scale, and so much of what it says of people is answers. */
+const fewestOfSurvey = 5;
+const leastOfSurvey = 1 / 3;
+
+/** Is the list a survey before anything else? */
+export function isSurvey(customers: readonly Customer[]): boolean {
+  const columns = new Set(customers.flatMap(({ own, values }) => [...Object.keys(own), ...Object.keys(values)]));
+  const whole = batteriesOf(customers).filter((one) => one[0]?.as !== 'choice' && one.length >= fewestOfSurvey);
+  return whole.flat().length >= columns.size * leastOfSurvey && whole.length > 0;
+}
+
+const isFigure = (found: Item, header: string): boolean =>
+  found.as === 'rated' && (found.names ? found.names.every((name) => /\d/.test(name)) : numbersForNames.test(header));
 
 /** Not everybody goes to the end of a scale: what counts is that the ends are the same, or the numbers go both ways. */
 const scaleOf = (item: Item): string => {

@@ -5,12 +5,14 @@ import { silhouetteFrom } from '../clusters/mixed/medoids';
 import { leastKept } from '../clusters/prediction-strength';
 import { meanOverlaps } from '../clusters/stability';
 import { type Random, shuffled } from '../numbers/random';
-import { criteriaOf, type LatentClasses, latentClasses, likeliest } from './latent-classes';
+import { criteriaOf, type LatentClasses, latentClasses, likeliest, quick } from './latent-classes';
 
 const checkedRows = 1_500;
 const silhouetteRows = 400;
 const starts = 3;
-const bootstraps = 25;
+/** Rows drawn again must find the best classes, or one blames the classes for it (volunteers, four classes: .67 with 3 starts, .77 with 6). */
+const startsAgain = 6;
+const bootstraps = 15;
 /** What is so far off after a few needs no more. */
 const firstBootstraps = 5;
 const farOff = 0.1;
@@ -50,7 +52,7 @@ export function chooseClasses(
     const labels = likeliest(rows, fitOf(count));
     if (leastSize(labels, count) < smallest(rows.rows) || bicOf(count) >= bicOf(count - 1)) continue;
     if (isLeaning(fitOf(count), rows)) continue;
-    const again = (which: Uint32Array) => labelled(pickRows(rows, which), count, random);
+    const again = (which: Uint32Array) => labelled(pickRows(rows, which), count, random, startsAgain);
     const stabilityBy = (times: number): number => Math.min(...meanOverlaps(labels, count, times, again, random));
     if (stabilityBy(firstBootstraps) < leastStability - farOff) continue;
     const stability = stabilityBy(bootstraps);
@@ -72,8 +74,8 @@ export function chooseClasses(
 const drawn = (all: Mixed, most: number, random: Random): Mixed =>
   all.rows <= most ? all : pickRows(all, shuffled(all.rows, random).subarray(0, most));
 
-const labelled = (rows: Mixed, count: number, random: Random): Uint8Array =>
-  likeliest(rows, latentClasses(rows, count, starts, random));
+const labelled = (rows: Mixed, count: number, random: Random, from = starts): Uint8Array =>
+  likeliest(rows, latentClasses(rows, count, from, random, quick));
 
 /** So many of the questions in one order is acquiescence: some say yes to everything. */
 const leaning = 0.9;
@@ -97,7 +99,7 @@ function strengthOf(rows: Mixed, count: number, random: Random): number {
     const order = shuffled(rows.rows, random);
     const middle = order.length >> 1;
     const halves = [order.subarray(0, middle), order.subarray(middle)].map((which) => pickRows(rows, which));
-    const fits = halves.map((half) => latentClasses(half, count, starts, random));
+    const fits = halves.map((half) => latentClasses(half, count, starts, random, quick));
     for (const [at, half] of halves.entries()) {
       const [own, other] = [fits[at], fits[1 - at]];
       if (own && other) sum += leastKept(likeliest(half, own), likeliest(half, other), count);

@@ -7,8 +7,15 @@ import type { Random } from '../numbers/random';
  */
 export type LatentClasses = { shares: number[]; chances: number[][][]; logLik: number };
 
-/** The log-likelihood grows by less than this share of itself. */
-const still = 1e-7;
+/**
+ * Every start climbs so many `first` rounds, and only the best of them on, until the log-likelihood grows by less than the share `still` of
+ * itself: what is behind then seldom comes first (Biernacki, Celeux & Govaert 2003), and this is most of the time.
+ */
+type Care = { first: number; still: number };
+/** Where hundreds of fits are only held against each other. */
+export const quick: Care = { first: 20, still: 1e-5 };
+/** For the model itself. */
+const thorough: Care = { first: 40, still: 1e-7 };
 const mostRounds = 500;
 /** An answer that nobody of a class gave is unlikely in it, not impossible: one slip must not decide alone. */
 const leastChance = 1e-6;
@@ -42,14 +49,20 @@ function patternsOf({ rows, columns }: Mixed): Patterns {
 }
 
 /** The best of so many starts of expectation–maximisation (Dempster, Laird & Rubin 1977). */
-export function latentClasses(mixed: Mixed, count: number, starts: number, random: Random): LatentClasses {
+export function latentClasses(
+  mixed: Mixed,
+  count: number,
+  starts: number,
+  random: Random,
+  { first, still }: Care = thorough,
+): LatentClasses {
   const patterns = patternsOf(mixed);
-  let best = climb(patterns, count, random);
+  let best = climb(patterns, drawn(patterns, count, random), first, still);
   for (let start = 1; start < starts; start += 1) {
-    const next = climb(patterns, count, random);
+    const next = climb(patterns, drawn(patterns, count, random), first, still);
     if (next.logLik > best.logLik) best = next;
   }
-  const { shares, chances, logLik } = best;
+  const { shares, chances, logLik } = climb(patterns, best.belongs, mostRounds, still);
   const width = patterns.starts.at(-1) ?? 0;
   const nested = Array.from(shares, (_, own) =>
     columnsOf(patterns).map(([from, to]) => Array.from(chances.subarray(own * width + from, own * width + to))),
@@ -63,26 +76,37 @@ const columnsOf = ({ starts, items }: Patterns): [number, number][] =>
 /** `chances` = one class after the other, each by place. */
 type Flat = { shares: Float64Array; chances: Float64Array };
 
-function climb(patterns: Patterns, count: number, random: Random): Flat & { logLik: number } {
-  const rows = patterns.weights.length;
-  // Everybody leans towards a class drawn for them.
-  const belongs = new Float64Array(rows * count);
-  for (let row = 0; row < rows; row += 1) {
-    const drawn = Math.floor(random() * count);
-    for (let own = 0; own < count; own += 1) belongs[row * count + own] = own === drawn ? 0.9 : 0.1 / (count - 1 || 1);
+/** How much each row belongs to each class, before anything is known: everybody leans towards a class drawn for them. */
+function drawn({ weights }: Patterns, count: number, random: Random): Float64Array {
+  const belongs = new Float64Array(weights.length * count);
+  for (let row = 0; row < weights.length; row += 1) {
+    const lean = Math.floor(random() * count);
+    for (let own = 0; own < count; own += 1) belongs[row * count + own] = own === lean ? 0.9 : 0.1 / (count - 1 || 1);
   }
+  return belongs;
+}
+
+/** `belongs` is written over: it is where one may climb on from. */
+function climb(
+  patterns: Patterns,
+  belongs: Float64Array,
+  rounds: number,
+  still: number,
+): Flat & { belongs: Float64Array; logLik: number } {
+  const count = belongs.length / patterns.weights.length;
   let found = maximise(patterns, belongs, count);
   for (let round = 0, before = Number.NEGATIVE_INFINITY; ; round += 1) {
     const logLik = expect(patterns, found, belongs);
-    if (round === mostRounds || logLik - before < still * Math.abs(logLik)) return { ...found, logLik };
+    if (round === rounds || logLik - before < still * Math.abs(logLik)) return { ...found, belongs, logLik };
     before = logLik;
     found = maximise(patterns, belongs, count);
   }
 }
 
 function maximise(patterns: Patterns, belongs: Float64Array, count: number): Flat {
-  const { places, weights, items, starts } = patterns;
-  const width = starts[items] ?? 0;
+  const { places, weights, items } = patterns;
+  const spans = columnsOf(patterns);
+  const width = spans.at(-1)?.[1] ?? 0;
   const shares = new Float64Array(count);
   const chances = new Float64Array(count * width);
   for (let row = 0; row < weights.length; row += 1) {
@@ -99,7 +123,7 @@ function maximise(patterns: Patterns, belongs: Float64Array, count: number): Fla
   const all = shares.reduce((sum, size) => sum + size, 0);
   for (let own = 0; own < count; own += 1) {
     shares[own] = (shares[own] as number) / all;
-    for (const [from, to] of columnsOf(patterns)) {
+    for (const [from, to] of spans) {
       const answers = chances.subarray(own * width + from, own * width + to);
       const known = answers.reduce((sum, one) => sum + one, 0);
       for (const at of answers.keys()) answers[at] = known > 0 ? (answers[at] as number) / known : 1 / answers.length;
