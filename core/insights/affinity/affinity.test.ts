@@ -164,14 +164,26 @@ describe('what segments lean to', () => {
 
 describe.skipIf(!hasReferenceData)('spending against the reference', () => {
   type Row = { spend_index: number; buyers: number; buyer_index: number; mean: number };
-  type Theirs = { segments: { [segment: string]: { [column: string]: Row } } };
+  type Tests = { kruskal_H: number; kruskal_p: number; chi2?: number; df?: number; p?: number; cramers_v?: number };
+  type Theirs = {
+    segments: { [segment: string]: { [column: string]: Row } };
+    tests: { [column: string]: Tests };
+  };
   const own = (row: { [header: string]: string }, headers: readonly string[]): Record<string, OwnValue> =>
     Object.fromEntries(headers.map((header) => [header, { kind: 'number', value: Number(row[header]) }]));
   it.each<[string, string, { delimiter?: string }, (row: { [header: string]: string }) => string]>([
     ['marketing_by_education', 'marketing_campaign.csv', { delimiter: ';' }, (row) => row.Education ?? ''],
+    [
+      'marketing_by_children(0,1,2+)',
+      'marketing_campaign.csv',
+      { delimiter: ';' },
+      (row) => String(Math.min(2, Number(row.Kidhome) + Number(row.Teenhome))),
+    ],
+    ['marketing_by_response', 'marketing_campaign.csv', { delimiter: ';' }, (row) => row.Response ?? ''],
     ['wholesale_by_channel', 'wholesale.csv', {}, (row) => row.Channel ?? ''],
   ])('%s', (set, file, options, segmentOf) => {
-    const { segments } = (readJson('reference/affinity.json') as { [set: string]: Theirs })[set] ?? { segments: {} };
+    const reference = (readJson('reference/affinity.json') as { [set: string]: Theirs })[set];
+    const { segments, tests } = reference ?? { segments: {}, tests: {} };
     const [columns = {}] = Object.values(segments);
     const rows = readRows(file, options);
     const others = Object.keys(rows[0] ?? {}).filter((header) =>
@@ -193,6 +205,20 @@ describe.skipIf(!hasReferenceData)('spending against the reference', () => {
         .sort(),
     ).toEqual(Object.keys(columns).sort());
     const result = affinity.compute(sceneOf(customers, slices('plan', Object.keys(segments), customers), today));
+    for (const [header, theirs] of Object.entries(tests)) {
+      const ours = result.goods.find(({ field }) => field === `own:${header}`);
+      expect(ours?.amounts?.h, header).toBeCloseTo(theirs.kruskal_H, 6);
+      expect((ours?.amounts?.p ?? 0) / theirs.kruskal_p, header).toBeCloseTo(1, 6);
+      if (theirs.chi2 === undefined) {
+        // Everybody buys everything there: who buys tells nothing.
+        expect(ours?.bought, header).toBe(null);
+        continue;
+      }
+      expect(ours?.bought?.chi, header).toBeCloseTo(theirs.chi2, 6);
+      expect(ours?.bought?.df, header).toBe(theirs.df);
+      expect((ours?.bought?.p ?? 0) / (theirs.p ?? 1), header).toBeCloseTo(1, 6);
+      expect(ours?.bought?.v, header).toBeCloseTo(theirs.cramers_v ?? 0, 9);
+    }
     for (const [segment, theirs] of Object.entries(segments)) {
       const spending = result.segments.find((one) => one.segment === segment)?.spending ?? [];
       for (const [header, row] of Object.entries(theirs)) {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
+import { chiSquareOf } from '../../segments/numbers/chi-square';
 import { fisherExact } from '../../segments/numbers/fisher-exact';
+import { kruskalWallis } from '../../segments/numbers/kruskal-wallis';
 import { membersOf, type Scene } from '../insight';
 import { falseDiscovery } from './false-discovery';
 import { amountAt, spendColumns } from './spend-columns';
@@ -23,6 +25,32 @@ const sumOf = (customers: readonly Customer[], field: string): number =>
   customers.reduce((sum, customer) => sum + (amountAt(customer, field) ?? 0), 0);
 const buyersOf = (customers: readonly Customer[], field: string): number =>
   customers.filter((customer) => (amountAt(customer, field) ?? 0) > 0).length;
+
+/**
+ * Do the segments differ at all in what they spend on a kind of goods? `bought` = χ² of who buys it, with Cramér's V; `amounts` =
+ * Kruskal-Wallis of how much. Null where everybody, or nobody, buys.
+ */
+export const goodsTest = z.object({
+  field: z.string(),
+  bought: z.nullable(z.object({ chi: z.number(), df: z.number(), p: z.number(), v: z.number() })),
+  amounts: z.nullable(z.object({ h: z.number(), df: z.number(), p: z.number() })),
+});
+
+/** The goods whose spending tells the segments apart most come first. */
+export function goodsTests(scene: Scene): z.infer<typeof goodsTest>[] {
+  const columns = spendColumns(scene.placed.map(({ customer }) => customer)) ?? [];
+  const groups = membersOf(scene).map(({ members }) => members);
+  return columns
+    .map((field) => {
+      const amounts = groups.map((members) => members.flatMap((customer) => amountAt(customer, field) ?? []));
+      const bought = amounts.map((numbers) => {
+        const buyers = numbers.filter((amount) => amount > 0).length;
+        return [buyers, numbers.length - buyers];
+      });
+      return { field, bought: chiSquareOf(bought), amounts: kruskalWallis(amounts) };
+    })
+    .sort((a, b) => (b.amounts?.h ?? 0) - (a.amounts?.h ?? 0));
+}
 
 /** What each segment spends on each kind of goods, where the list has a column for each. */
 export function spendingsOf(scene: Scene): Map<string, Spending[]> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { associations } from '../affinity/association';
 import { hasOf, itemOf, ordersOf, sameSpelling } from '../affinity/items';
 import { falseShare, item, leaning, leaningsOf } from '../affinity/leanings';
-import { spending, spendingsOf } from '../affinity/spending';
+import { goodsTest, goodsTests, spending, spendingsOf } from '../affinity/spending';
 import { defineInsight, membersOf } from '../insight';
 
 const rulesShown = 20;
@@ -29,6 +29,7 @@ export default defineInsight({
   result: z.object({
     orders: found,
     customers: found,
+    goods: z.array(goodsTest),
     segments: z.array(
       z.object({
         segment: z.string(),
@@ -45,6 +46,7 @@ export default defineInsight({
     return {
       orders: togetherIn(everybody.flatMap(ordersOf)),
       customers: togetherIn(everybody.map(hasOf)),
+      goods: goodsTests(scene),
       segments: membersOf(scene).map(({ segment, members }) => ({
         segment,
         customers: members.length,

@@ -10,6 +10,29 @@ export function chiSquareTail(chi: number, df: number): number {
   return Math.min(1, Math.max(0, x < a + 1 ? 1 - front * series(a, x) : front * fraction(a, x)));
 }
 
+/**
+ * Pearson's χ² of a table of counts, and Cramér's V (1946), 0–1: how much the row tells of the column. Without a correction for
+ * continuity. Null where only one row or column has anybody.
+ */
+export function chiSquareOf(
+  table: readonly (readonly number[])[],
+): { chi: number; df: number; p: number; v: number } | null {
+  const rows = table.filter((row) => row.some((count) => count > 0));
+  const rowSums = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const columnSums = (rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  const all = rowSums.reduce((sum, count) => sum + count, 0);
+  const least = Math.min(rows.length, columnSums.filter((count) => count > 0).length) - 1;
+  if (least < 1) return null;
+  let chi = 0;
+  for (const [row, counts] of rows.entries())
+    for (const [column, count] of counts.entries()) {
+      const expected = ((rowSums[row] ?? 0) * (columnSums[column] ?? 0)) / all;
+      if (expected > 0) chi += (count - expected) ** 2 / expected;
+    }
+  const df = (rows.length - 1) * (columnSums.filter((count) => count > 0).length - 1);
+  return { chi, df, p: chiSquareTail(chi, df), v: Math.sqrt(chi / (all * least)) };
+}
+
 /** Of the lower incomplete gamma function (DLMF 8.7.1), which runs fast left of its middle. */
 function series(a: number, x: number): number {
   let term = 1 / a;
