@@ -38,14 +38,19 @@ export const clusteredSets: [name: string, () => Points][] = [
   ['cdnow_rfm_log', () => read('reference/rfm_cdnow_scores.csv', ['R', 'F', 'M'], log)],
   ['online_rfm_log', () => read('reference/rfm_online_retail_scores.csv', ['R', 'F', 'M'], Math.log)],
   ['online_rfm_raw', () => read('reference/rfm_online_retail_scores.csv', ['R', 'F', 'M'], plain)],
-  ['marketing16', () => marketing()],
+  ['marketing16', () => marketing('marketing16')],
+  ['marketing16_trim', () => marketing('marketing16_trim')],
 ];
 export const expectedOf = (name: string) => readJson(`reference/kmeans_${name}.json`) as Expected;
 
-function marketing(): Points {
-  const { features, mean, sd_pop } = expectedOf('marketing16');
+function marketing(name: string): Points {
+  const { features, mean, sd_pop } = expectedOf(name);
+  const trimmed = name.endsWith('trim');
   const rows = readRows('marketing_campaign.csv')
-    .filter(({ Income }) => Income !== '')
+    .filter(({ Income, Year_Birth }) => {
+      const usual = 2014 - Number(Year_Birth) <= 100 && Number(Income) < 200_000;
+      return Income !== '' && (!trimmed || usual);
+    })
     .map((row) => features.map((name) => (name === 'Age' ? 2014 - Number(row.Year_Birth) : Number(row[name]))));
   return pointsOf(rows.map((row) => row.map((value, at) => (value - (mean[at] ?? 0)) / (sd_pop[at] ?? 1))));
 }

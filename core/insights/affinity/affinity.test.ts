@@ -62,15 +62,15 @@ describe.skipIf(!hasReferenceData)('rules against arules', () => {
     expectRules(trimmed, theirs[count] as number, rules);
   });
 
-  it('Online Retail, Germany: pairs of products in an invoice', () => {
-    const { online_retail } = readJson('reference/rules.json') as {
-      online_retail: { Germany: { transactions: number; top: Rule[]; 'n_rules_s0.05_c0.5_maxlen3': number } };
-    };
-    const { Germany } = online_retail;
-    const baskets = new Map<string, Set<string>>();
+  it('Online Retail, Germany and France: what is in an invoice together, by pairs and by threes', () => {
+    type Country = { transactions: number; top: Rule[]; top_pairs: Rule[]; [counted: `n_${string}`]: number };
+    const theirs = (readJson('reference/rules.json') as { online_retail: { [country: string]: Country } })
+      .online_retail;
+    const countries = new Map(['Germany', 'France'].map((country) => [country, new Map<string, Set<string>>()]));
     for (const row of readRows('online_retail_lines.csv')) {
+      const baskets = countries.get(row.Country ?? '');
       if (
-        row.Country !== 'Germany' ||
+        !baskets ||
         !row.CustomerID ||
         row.InvoiceNo?.startsWith('C') ||
         Number(row.Quantity) <= 0 ||
@@ -81,12 +81,17 @@ describe.skipIf(!hasReferenceData)('rules against arules', () => {
       // Postage is in nearly every order and no product.
       if (/^\d/.test(row.StockCode ?? '')) baskets.set(row.InvoiceNo ?? '', basket.add(row.StockCode ?? ''));
     }
-    const found = associations(
-      [...baskets.values()].map((basket) => [...basket]),
-      { support: 0.05, confidence: 0.5, longest: 3 },
-    );
-    expect(baskets.size).toBe(Germany.transactions);
-    expectRules(found, Germany['n_rules_s0.05_c0.5_maxlen3'], Germany.top);
+    for (const [country, baskets] of countries) {
+      const { transactions, top = [], top_pairs = [], ...counts } = theirs[country] as Country;
+      const orders = [...baskets.values()].map((basket) => [...basket]);
+      expect(orders, country).toHaveLength(transactions);
+      const found = associations(orders, { support: 0.05, confidence: 0.5, longest: 3 });
+      expectRules(found, counts['n_rules_s0.05_c0.5_maxlen3'] ?? 0, top);
+      // A pair is counted once there, whichever of the two stands on the left.
+      const pairs = associations(orders, { support: 0.05, confidence: 0, longest: 2 });
+      expect(pairs.length, country).toBe(2 * (counts['n_pairs_s0.05'] ?? 0));
+      expectRules(pairs, pairs.length, top_pairs);
+    }
   }, 60_000);
 });
 

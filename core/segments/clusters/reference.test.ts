@@ -1,13 +1,14 @@
 import { kmeans } from 'ml-kmeans';
 import { describe, expect, it } from 'vitest';
 import { clusteredSets, expectedOf } from '../../../test/clustered-sets';
-import { hasReferenceData } from '../../../test/reference-data';
+import { hasReferenceData, readJson, readRows } from '../../../test/reference-data';
 import { randomFrom } from '../numbers/random';
 import { chooseCount } from './choose-count';
 import { cluster } from './final-fit';
 import type { Choice } from './gates';
-import type { Points } from './points';
+import { type Points, pointsOf } from './points';
 import { silhouetteOf } from './silhouette';
+import { stabilityOf } from './stability';
 
 const sizesOf = (labels: Uint8Array, count: number) =>
   Array.from({ length: count }, (_, at) => labels.filter((one) => one === at).length).sort((a, b) => b - a);
@@ -50,6 +51,53 @@ describe.skipIf(!hasReferenceData)('scikit-learn’s best of 50 starts (skipped 
       0,
     );
     expect(sum).toBeCloseTo(inertia, 6);
+  });
+
+  it.each([
+    ['mall2', 0],
+    ['mall3', 1],
+    ['wholesale_log', 3],
+  ])('%s: clusters are found again in bootstrapped rows as often as R’s clusterboot says', (name, at) => {
+    const rows = clusteredSets[at]?.[1]() as Points;
+    const { stability } = readJson(`reference/stability_gap_${name}.json`) as {
+      stability: { k: { [k: string]: { sizes_desc: number[]; mean_jaccard: number[] } } };
+    };
+    const compared = ['2', '3', '5'].map((k) => {
+      const fit = cluster(rows, Number(k), randomFrom(1));
+      const { sizes_desc = [], mean_jaccard = [] } = stability.k[k] ?? {};
+      const order = [...sizes_desc.keys()]
+        .map((own) => ({ own, size: fit.labels.filter((label) => label === own).length }))
+        .sort((a, b) => b.size - a.size);
+      if (`${order.map(({ size }) => size)}` !== `${sizes_desc}`) return false;
+      const ours = stabilityOf(rows, fit, randomFrom(3));
+      // Theirs are the means of 100 bootstraps and ours of 50: three standard errors of .3/√50 where a cluster comes and goes.
+      for (const [place, { own }] of order.entries())
+        expect(Math.abs((ours[own] ?? 0) - (mean_jaccard[place] ?? 0)), `k = ${k}, ${place}`).toBeLessThan(0.13);
+      return true;
+    });
+    expect(compared.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
+  it('mobi: the survey as it is asked, by standard deviations of the sample', () => {
+    const { mobi } = readJson('reference/survey.json') as {
+      mobi: { kmeans: { [k: string]: { inertia_sample_sd: number; sizes: number[]; silhouette: number } } };
+    };
+    const answers = readRows('survey_mobi.csv').map((row) => Object.values(row).map(Number));
+    const columns = (answers[0] ?? []).map((_, at) => {
+      const mean = answers.reduce((sum, row) => sum + (row[at] ?? 0), 0) / answers.length;
+      const squares = answers.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0);
+      return { mean, sd: Math.sqrt(squares / (answers.length - 1)) };
+    });
+    const rows = pointsOf(
+      answers.map((row) => row.map((value, at) => (value - (columns[at]?.mean ?? 0)) / (columns[at]?.sd ?? 1))),
+    );
+    for (const [k, { inertia_sample_sd, sizes, silhouette }] of Object.entries(mobi.kmeans)) {
+      const fit = cluster(rows, Number(k), randomFrom(1));
+      expect(fit.inertia / inertia_sample_sd, `k = ${k}`).toBeLessThan(1.001);
+      if (Math.abs(fit.inertia / inertia_sample_sd - 1) > 1e-8) continue;
+      expect(sizesOf(fit.labels, Number(k))).toEqual(sizes);
+      expect(silhouetteOf(rows, fit.labels, Number(k)), `k = ${k}`).toBeCloseTo(silhouette, 6);
+    }
   });
 
   it('mall2 falls into five', () => {

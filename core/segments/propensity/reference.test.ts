@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { person } from '../../../test/people';
 import { hasReferenceData, type Record, readJson, readRows } from '../../../test/reference-data';
 import type { Customer, OwnValue } from '../../customer/customer';
+import { aucOf } from '../numbers/auc';
 import { offsetsOf, rowsOf } from './design';
 import { type Feature, namesFeature, numberFeature } from './feature';
 import { foretell, judged } from './held-out';
 import { aloneOf } from './leak';
 import { fitLogistic } from './logistic';
 
-type Set = { numeric: string[]; categorical: string[]; models: { [model: string]: { [figure: string]: number } } };
+type Set = {
+  numeric: string[];
+  univariate_auc_test: { [column: string]: number };
+  categorical: string[];
+  models: { [model: string]: { [figure: string]: number } };
+};
 /** The rows of a file as customers, in the order of the file: numbers and names in columns of their own. */
 const customersOf = (rows: readonly Record[], numeric: readonly string[], categorical: readonly string[]): Customer[] =>
   rows.map((row, index) => {
@@ -55,7 +61,7 @@ describe.skipIf(!hasReferenceData)('logistic regression against the reference', 
     ['bank_additional', 'bank_additional', { delimiter: ';' }, 'y', 'yes', (rows) => rows],
     ['marketing_response', 'marketing_campaign', { delimiter: ';' }, 'Response', '1', marketing],
   ])('%s: AUC within .01, lift of the top tenth within a tenth of it', (name, file, options, target, yes, prepare) => {
-    const { numeric, categorical, models } = readJson(`reference/churn_${name}.json`) as Set;
+    const { numeric, categorical, models, univariate_auc_test } = readJson(`reference/churn_${name}.json`) as Set;
     const rows = prepare(readRows(`${file}.csv`, options));
     const customers = customersOf(rows, numeric, categorical);
     const outcomes = rows.map((row) => row[target] === yes);
@@ -64,6 +70,17 @@ describe.skipIf(!hasReferenceData)('logistic regression against the reference', 
     expect(Math.abs(found.auc - auc)).toBeLessThan(0.01);
     expect(Math.abs(found.lift / top_decile_lift - 1)).toBeLessThan(0.1);
     expect(found.low).toBeGreaterThan(0.5);
+    // Each column alone, on the rows kept aside.
+    const asked = rows.map((_, row) => row).filter((row) => row % 5 === 4);
+    for (const header of numeric) {
+      const known = asked.filter((row) => (rows[row]?.[header] ?? '').trim() !== '');
+      if (known.length < asked.length) continue;
+      const { auc: alone } = aucOf(
+        known.map((row) => Number(rows[row]?.[header])),
+        known.map((row) => outcomes[row] === true),
+      );
+      expect(alone, header).toBeCloseTo(univariate_auc_test[header] ?? 0, 9);
+    }
   });
 
   it('telco on all rows, without a ridge: weights and likelihood of the GLM', () => {

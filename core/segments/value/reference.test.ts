@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasReferenceData, readRows } from '../../../test/reference-data';
+import { hasReferenceData, readJson, readRows } from '../../../test/reference-data';
 import { aliveOf, expectedOrders } from './ahead';
 import { correlationOf } from './baskets';
 import { check } from './holdout';
@@ -62,6 +62,85 @@ describe.skipIf(!hasReferenceData)('CDNOW as published (skipped without the shar
     const published = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
     for (const [at, amount] of amounts.entries()) expect(Math.abs(amount - (published[at] ?? 0))).toBeLessThan(0.011);
   });
+});
+
+describe.skipIf(!hasReferenceData)('customer by customer (skipped without the shared data)', () => {
+  it('the first ten of the published summary are as in R’s BTYD', () => {
+    const theirs = readJson('reference/clv_btyd_check.json') as {
+      bgnbd_expected39w: number[];
+      bgnbd_palive: number[];
+      spend_expected: number[];
+    };
+    const model = fitPurchases(
+      summary.map(({ history }) => history),
+      'bg',
+    );
+    const spend = fitSpend(
+      summary.flatMap(({ history, zbar }) => (history.repeats > 0 ? [{ orders: history.repeats, mean: zbar }] : [])),
+    );
+    for (const [at, { history, zbar }] of summary.slice(0, 10).entries()) {
+      expect(expectedOrders(model, history, 39), `customer ${at}`).toBeCloseTo(theirs.bgnbd_expected39w[at] ?? 0, 3);
+      expect(aliveOf(model, history), `customer ${at}`).toBeCloseTo(theirs.bgnbd_palive[at] ?? 0, 3);
+      const amount = expectedAmount(spend, { orders: history.repeats, mean: zbar });
+      expect(amount / (theirs.spend_expected[at] ?? 0), `customer ${at}`).toBeCloseTo(1, 3);
+    }
+  });
+
+  type Theirs = {
+    gamma_gamma: { p: number; q: number; gamma: number; log_likelihood: number; corr_x_zbar: number };
+    holdout: { conditional_expectation_by_x: { x: number; n: number; bgnbd_mean: number }[] };
+    customers: {
+      x: number;
+      t_x: number;
+      T: number;
+      zbar: number;
+      p_alive: number;
+      expected_value_per_purchase: number;
+      clv_12m: number;
+      [expected: `expected_purchases_${string}`]: number;
+    }[];
+  };
+  it.each([
+    ['cdnow', 39],
+    ['online_retail', 100 / 7],
+  ])(
+    '%s: chance to be active, orders, amount and value of those picked, and orders by how often they came back',
+    (set, ahead) => {
+      const theirs = readJson(`reference/clv_${set}.json`) as Theirs;
+      const customers = read(`clv_${set}_customers.csv`);
+      const model = fitPurchases(
+        customers.map(({ history }) => history),
+        'bg',
+      );
+      const baskets = customers.flatMap(({ basket }) => (basket.orders > 0 ? [basket] : []));
+      const spend = fitSpend(baskets);
+      expect(spendLikelihood(spend, baskets)).toBeCloseTo(theirs.gamma_gamma.log_likelihood, 2);
+      for (const [ours, name] of [
+        ['p', 'p'],
+        ['q', 'q'],
+        ['v', 'gamma'],
+      ] as const)
+        expect(spend[ours] / theirs.gamma_gamma[name], name).toBeCloseTo(1, 2);
+      expect(correlationOf(baskets)).toBeCloseTo(theirs.gamma_gamma.corr_x_zbar, 6);
+      for (const one of theirs.customers) {
+        const history = { repeats: one.x, last: one.t_x, age: one.T };
+        expect(aliveOf(model, history)).toBeCloseTo(one.p_alive, 3);
+        const [, expected = 0] = Object.entries(one).find(([name]) => name.startsWith('expected_purchases')) ?? [];
+        expect(expectedOrders(model, history, ahead) / expected).toBeCloseTo(1, 3);
+        const amount = expectedAmount(spend, { orders: one.x, mean: one.x > 0 ? one.zbar : 0 });
+        expect(amount / one.expected_value_per_purchase).toBeCloseTo(1, 3);
+        const orders = Array.from({ length: 13 }, (_, month) => expectedOrders(model, history, month * 4.345));
+        const value = orders.slice(1).reduce((sum, now, at) => sum + (now - (orders[at] ?? 0)) / 1.01 ** (at + 1), 0);
+        expect((amount * value) / one.clv_12m).toBeCloseTo(1, 2);
+      }
+      for (const { x, n, bgnbd_mean } of theirs.holdout.conditional_expectation_by_x.filter(({ x }) => x < 7)) {
+        const same = customers.filter(({ history }) => history.repeats === x);
+        expect(same).toHaveLength(n);
+        const mean = same.reduce((sum, { history }) => sum + expectedOrders(model, history, ahead), 0) / n;
+        expect(mean / bgnbd_mean, `${x} repeats`).toBeCloseTo(1, 3);
+      }
+    },
+  );
 });
 
 describe.skipIf(!hasReferenceData)('CDNOW, 39 weeks held out (skipped without the shared data)', () => {
