@@ -43,7 +43,7 @@ export type Comparison = {
   wrong: string[];
   /** The truth's list that was met, and the row key that each of its records was read under. */
   matched: { list: number; keys: Record<number, string> } | null;
-  /** Milliseconds for finding and reading once, median of three. */
+  /** Milliseconds for the search. */
   ms: number;
 };
 
@@ -145,12 +145,9 @@ export function inspect(url: string) {
 }
 
 export function compare(truth: Truth, url: string): Comparison {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    search(url);
-    return performance.now() - start;
-  });
+  const start = performance.now();
   const lists = search(url);
+  const ms = performance.now() - start;
   const all = atOnce(readPage(document, url, expertHere)).lists;
   // The best list: what is offered, else what is most like a list (found without being offered, as lists of products must be).
   const best = all.find(({ structure }) => structure.root === lists[0]?.root) ?? all[0];
@@ -159,7 +156,7 @@ export function compare(truth: Truth, url: string): Comparison {
     offered: lists.length > 0 || (!truth.record && lookRecord(url) !== null),
     adapter: best?.structure.adapter?.id ?? (best ? 'generic' : null),
     rows: best?.structure.records.length ?? 0,
-    ms: times.sort((a, b) => a - b)[1] ?? 0,
+    ms,
   };
   const nothing = { precision: 0, recall: 0, f1: 0, samples: { right: 0, of: 0 }, wrong: [], matched: null };
   if (truth.expect === 'none') return { ...line, ...nothing, precision: null, recall: null, f1: null };

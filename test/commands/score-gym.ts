@@ -1,15 +1,15 @@
 // How well the reader does on the gym (or any folder of pages with truths of its kind): records, columns, values.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type GymLine, judge, type Seen, type Tally } from '../gym/judge';
 import { serve } from '../gym/serve';
 import type { GymTruth } from '../gym/truth';
 import type { Comparison } from '../page-entry';
-import { bundleReader, openBrowser, openPage } from '../page-reader';
+import { bundleReader, goTo, openBrowser, openPage } from '../page-reader';
 
-/** Pages open at a time: most of a page's time is waiting for the browser. */
-const lanes = 4;
+/** Pages open at a time, each in a window of its own: only then are all of them drawn. */
+const lanes = 2;
 
 export async function scoreGym(folder: string, only?: string): Promise<GymLine[]> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.html') && (!only || name.includes(only)));
@@ -19,9 +19,10 @@ export async function scoreGym(folder: string, only?: string): Promise<GymLine[]
   const lines = new Map<string, GymLine>();
   const waiting = names.sort();
   const lane = async (): Promise<void> => {
+    const page = await openPage(browser, 'about:blank');
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       const truth = JSON.parse(readFileSync(resolve(folder, name.replace(/html$/, 'json')), 'utf8')) as GymTruth;
-      lines.set(name, await scorePage(browser, code, `${served.origin}/${name}`, truth));
+      lines.set(name, await scorePage(page, code, `${served.origin}/${name}`, truth));
     }
   };
   try {
@@ -33,18 +34,14 @@ export async function scoreGym(folder: string, only?: string): Promise<GymLine[]
   return [...lines.values()].sort((a, b) => (a.page < b.page ? -1 : 1));
 }
 
-async function scorePage(browser: Browser, code: string, url: string, truth: GymTruth): Promise<GymLine> {
-  const page = await openPage(browser, url);
-  try {
-    await page.evaluate(`${code}; globalThis.reader = reader`);
-    const asked = JSON.stringify(url);
-    const compared = (await page.evaluate(`reader.compare(${JSON.stringify(truth)}, ${asked})`)) as Comparison;
-    const seen = (await page.evaluate(`reader.offer(${asked})`)) as Seen;
-    const line = judge(truth, compared, seen);
-    return truth.scrolled && line.decided ? { ...line, ...(await scroll(page, asked, truth.scrolled, line)) } : line;
-  } finally {
-    await page.close();
-  }
+async function scorePage(page: Page, code: string, url: string, truth: GymTruth): Promise<GymLine> {
+  await goTo(page, url);
+  await page.evaluate(`${code}; globalThis.reader = reader`);
+  const asked = JSON.stringify(url);
+  const compared = (await page.evaluate(`reader.compare(${JSON.stringify(truth)}, ${asked})`)) as Comparison;
+  const seen = (await page.evaluate(`reader.offer(${asked})`)) as Seen;
+  const line = judge(truth, compared, seen);
+  return truth.scrolled && line.decided ? { ...line, ...(await scroll(page, asked, truth.scrolled, line)) } : line;
 }
 
 /** Reads at every stop on the way to the end, and gathers the rows by key as the extension does. */
