@@ -36,7 +36,7 @@ export function* readPage(
   }
   const [failed] = known;
   const lists = yield* rank(yield* findStructures(document.body), { url, document, match });
-  return { lists, problem: failed ? { code: 'adapter-failed', adapter: failed.id } : null };
+  return { lists, problem: failed ? { code: 'adapter-failed', adapter: failed.name } : null };
 }
 
 /** The same whatever an adapter says: for a user who says that it is another one. */
@@ -56,10 +56,14 @@ function* rank(structures: Structure[], place: Place): Stretches<PageList[]> {
   }
   return lists
     .filter(({ sample, score, structure }) =>
-      structure.adapter ? sample.rows.length > 0 : sample.rows.length > 1 && score > 0,
+      structure.adapter ? isHealthy(sample) : sample.rows.length > 1 && score > 0,
     )
     .sort((a, b) => b.score * (1 + b.customers) - a.score * (1 + a.customers));
 }
+
+/** What an adapter sees is a list when it has rows and at least one column with a meaning; the keys are unique by their making. */
+const isHealthy = ({ rows, columns }: Reading): boolean =>
+  rows.length > 0 && columns.some(({ field }) => field !== null);
 
 /** So many records tell what a list is; the rest is read when it is wanted. */
 const sample = 30;

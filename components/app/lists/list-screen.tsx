@@ -72,7 +72,7 @@ function List({ list }: { list: StoredList }) {
       {hasOrderLines(list) ? (
         <>
           <Questions questions={list.questions} />
-          {list.questions.length > 0 && <p className="small">{texts.app.import.orderLines}</p>}
+          <p className="small">{texts.app.import.orderLines}</p>
         </>
       ) : (
         <>
