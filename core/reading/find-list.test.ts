@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleReader, chromium, openBrowser, openPage } from '../../test/page-reader';
@@ -208,6 +209,39 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
       `<table>${head}${each((person) => row([`${person[0]}${extra}`, ...person.slice(1)]))}</table>`,
     );
     expect(seen?.rows.map(({ cells }) => cells.Name)).toEqual(names);
+  });
+
+  it('never reads a node of ours, wherever it stands and whatever is in it', async () => {
+    const law = fc.asyncProperty(
+      fc.constantFrom(...Object.values(found).map(({ html }) => html)),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+      async (html, places) => {
+        const before = await look(html);
+        await page.evaluate(
+          (at, inside) => {
+            const roots = new WeakMap<Element, ShadowRoot>();
+            Object.assign(globalThis, {
+              chrome: { dom: { openOrClosedShadowRoot: (host: Element) => roots.get(host) } },
+            });
+            const all = [...document.querySelectorAll('body, body *')];
+            for (const place of at) {
+              const ours = document.createElement('div');
+              ours.setAttribute('data-segment-lens', '');
+              const root = ours.attachShadow({ mode: 'closed' });
+              root.innerHTML = inside;
+              roots.set(ours, root);
+              const parent = all[place % all.length];
+              parent?.insertBefore(ours, parent.childNodes[place % (parent.childNodes.length + 1)] ?? null);
+            }
+          },
+          places,
+          // Without a box of its own, as the layer is.
+          `<style>:host { display: contents } div { position: fixed }</style><div>${table.replaceAll('@example', '@ours.example')}</div>`,
+        );
+        expect(await page.evaluate('reader.look("http://localhost/list")')).toEqual(before);
+      },
+    );
+    await fc.assert(law, { numRuns: 40 });
   });
 
   it.each([

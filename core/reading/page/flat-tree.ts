@@ -94,7 +94,7 @@ export function scopesOf(document: Document): (Document | ShadowRoot)[] {
   const scopes: (Document | ShadowRoot)[] = [];
   const enter = (scope: Document | ShadowRoot): void => {
     scopes.push(scope);
-    for (const element of scope.querySelectorAll('*')) {
+    for (const element of scope.querySelectorAll(':not([data-segment-lens])')) {
       const inner = /^i?frame$/.test(element.localName)
         ? (element as HTMLIFrameElement).contentDocument
         : shadowOf(element);
