@@ -1,4 +1,4 @@
-import { flatNodes, isElement, isSkipped } from './flat-tree';
+import { flatNodes, isElement, isOurs, isSkipped } from './flat-tree';
 import { addressOf, type Hints, hintsIn, noHints, wholeText } from './hints';
 import { tidy } from './text';
 import { isShown } from './visible';
@@ -54,7 +54,10 @@ export function blocksOf(root: Element, layout: Layout): Block[] {
   const walk = (spot: Spot): void => {
     const nodes = flatNodes(spot.element);
     let of = 0;
-    for (let at = 0; at < nodes.length; at += 1) if (nodes[at]?.nodeType === 1) of += 1;
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at];
+      if (node && isElement(node) && !isOurs(node)) of += 1;
+    }
     let index = 0;
     for (let at = 0; at < nodes.length; at += 1) {
       const node = nodes[at];
@@ -62,7 +65,7 @@ export function blocksOf(root: Element, layout: Layout): Block[] {
         const text = node.nodeValue ?? '';
         if (run) run.text += text;
         else if (text.trim()) run = { text, spot };
-      } else if (node && isElement(node)) {
+      } else if (node && isElement(node) && !isOurs(node)) {
         visit(node, spot, { tag: node.localName, index, of });
         index += 1;
       }

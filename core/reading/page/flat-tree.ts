@@ -24,9 +24,10 @@ export function shadowOf(element: Element): ShadowRoot | null {
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+export const isOurs = (element: Element): boolean => element.hasAttribute('data-segment-lens');
+
 /** Elements without text of a record: scripts, drawings, and everything of ours. */
-export const isSkipped = (element: Element): boolean =>
-  skipped.has(element.localName) || element.hasAttribute('data-segment-lens');
+export const isSkipped = (element: Element): boolean => skipped.has(element.localName) || isOurs(element);
 
 /** Children in the flat tree, text nodes included. */
 export function flatNodes(element: Element): ArrayLike<Node> {

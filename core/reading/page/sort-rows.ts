@@ -1,4 +1,5 @@
 import { madeOfWords, readingWords, wordsIn } from '../../languages/reading-words';
+import { flatChildren } from './flat-tree';
 import type { JoinedRow } from './join-parts';
 import { type LaidRow, width } from './table-columns';
 import { isHeadRow } from './table-parts';
@@ -96,7 +97,10 @@ function isPlainHead(first: JoinedRow, rest: JoinedRow[]): boolean {
 
 function isBold(cell: Element): boolean {
   let inner = cell;
-  while (inner.children.length === 1 && inner.firstElementChild && textIn(inner.firstElementChild) === textIn(inner))
-    inner = inner.firstElementChild;
+  for (;;) {
+    const [only, second] = flatChildren(inner);
+    if (!only || second || textIn(only) !== textIn(inner)) break;
+    inner = only;
+  }
   return Number(inner.ownerDocument.defaultView?.getComputedStyle(inner).fontWeight ?? 400) >= 600;
 }
