@@ -9,6 +9,7 @@ import { NewCampaignScreen } from './campaigns/new-campaign-screen';
 import { CustomerScreen } from './customers/customer-screen';
 import { CustomersScreen } from './customers/customers-screen';
 import { FlowScreen } from './flow/flow-screen';
+import { HelpScreen } from './help/help-screen';
 import { ImportScreen } from './import-screen';
 import { ListScreen } from './lists/list-screen';
 import { ListsScreen } from './lists/lists-screen';
@@ -34,7 +35,11 @@ export function App() {
   const route = fromHash(hash);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  const place = toHash({ ...route, ...('segment' in route && { segment: null }) });
+  const place = toHash({
+    ...route,
+    ...('segment' in route && { segment: null }),
+    ...('section' in route && { section: null }),
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what moves the focus.
   useEffect(() => {
     // Whoever came by keyboard or screen reader goes on at the top of the new screen, not at the link they left.
@@ -94,6 +99,8 @@ function Screen({ route }: { route: Route }) {
       return <ImportScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'help':
+      return <HelpScreen section={route.section} />;
   }
 }
 
@@ -110,6 +117,7 @@ function Nav({ route }: { route: Route }) {
     ['campaigns', { screen: 'campaigns' }, ['campaigns', 'newCampaign', 'campaign', 'messages', 'message']],
     ['import', { screen: 'import' }, ['import']],
     ['settings', { screen: 'settings' }, ['settings']],
+    ['help', { screen: 'help', section: null }, ['help']],
   ];
   return (
     <nav className="app-nav" aria-label={texts.app.title}>

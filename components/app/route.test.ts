@@ -14,6 +14,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'messages' },
     { screen: 'import' },
     { screen: 'settings' },
+    { screen: 'help', section: null },
+    { screen: 'help', section: 'the-folders' },
   ),
   fc.record({ screen: fc.constant('list' as const), list: text }),
   fc.record({

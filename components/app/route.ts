@@ -24,7 +24,9 @@ export type Route =
   /** To tag a customer, or (null) whom the user pointed at on a page. */
   | { screen: 'tag'; customer: string | null }
   | { screen: 'import' }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  /** `section` by the name that links inside the text have for it. */
+  | { screen: 'help'; section: string | null };
 
 /** In a filter: those whose segment can't be told. No segment key begins with `?`. */
 export const cannotTellKey = '?';
@@ -58,6 +60,8 @@ export function toHash(route: Route): string {
       return `#/campaigns/new${query({ list: route.list, segment: route.segment })}`;
     case 'message':
       return `#/messages/${encodeURIComponent(route.message)}`;
+    case 'help':
+      return route.section === null ? '#/help' : `#/help/${encodeURIComponent(route.section)}`;
     case 'campaign':
       return `#/campaigns/${encodeURIComponent(route.campaign)}`;
     default:
@@ -79,6 +83,7 @@ export function fromHash(hash: string): Route {
   if (screen === 'customers') return { screen, list, segment: given.get('segment') };
   if (screen === 'campaigns' && id === 'new') return { screen: 'newCampaign', list, segment: given.get('segment') };
   if (screen === 'campaigns' && id) return { screen: 'campaign', campaign: decoded(id) };
+  if (screen === 'help') return { screen, section: id ? decoded(id) : null };
   if (screen === 'tag') return { screen, customer: given.get('customer') };
   if (screen === 'messages' && id) return { screen: 'message', message: decoded(id) };
   if (screen === 'messages' || screen === 'campaigns' || screen === 'import' || screen === 'settings')

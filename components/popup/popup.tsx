@@ -39,6 +39,9 @@ export function Popup() {
         <ButtonLink look="quiet" href={tabAddress('')} target="_blank">
           {texts.popup.openTab}
         </ButtonLink>
+        <ButtonLink look="quiet" href={tabAddress('#/help')} target="_blank">
+          {texts.app.nav.help}
+        </ButtonLink>
         <span className="small soft">{texts.popup.local}</span>
       </footer>
     </main>

@@ -10,6 +10,7 @@ export const app = {
     campaigns: 'Campaigns',
     import: 'Import',
     settings: 'Settings',
+    help: 'Help',
   },
   loading: 'Loading…',
   retry: 'Try again',

@@ -13,6 +13,7 @@ export const app: Overlay<Texts['app']> = {
     campaigns: 'Campagnes',
     import: 'Importeren',
     settings: 'Instellingen',
+    help: 'Hulp',
   },
   loading: 'Laden…',
   retry: 'Opnieuw proberen',

@@ -13,6 +13,7 @@ export const app: Overlay<Texts['app']> = {
     campaigns: 'Kampanjer',
     import: 'Import',
     settings: 'Inställningar',
+    help: 'Hjälp',
   },
   loading: 'Laddar…',
   retry: 'Försök igen',

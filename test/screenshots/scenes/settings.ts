@@ -2,6 +2,7 @@ import { defineScenes } from '../scene';
 
 const path = '/sidepanel.html#/settings';
 export default defineScenes([
+  { name: 'help', data: 'empty', path: '/sidepanel.html#/help', ready: '.help h2' },
   { name: 'settings', data: 'shop', path, ready: '#backup' },
   {
     name: 'settings-chosen-dark',
