@@ -3,6 +3,7 @@ import { idsOf } from '../customer/identity';
 import { knownBy } from '../customer/tagged';
 import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
 import { db } from './db';
+import { forgetDrafts } from './drafts';
 import { rememberErased } from './erased';
 import { forgetImported } from './imports';
 import { forgetApart } from './keep-apart';
@@ -51,6 +52,7 @@ export function eraseList(list: ListId): Promise<void> {
   return db.transaction('rw', tables, async () => {
     const models = await db.models.where('list').equals(list).primaryKeys();
     await db.lists.delete(list);
+    await forgetDrafts(list);
     await db.history.where('list').equals(list).delete();
     await eraseCampaignsOf(list);
     await db.models.bulkDelete(models);

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { now } from '@/core/browser/clock';
 import type { Speaker } from '@/core/languages/speaker';
@@ -6,8 +7,11 @@ import { readySets } from '@/core/segments/ready-sets';
 import { type RulesParams, params as rulesParams } from '@/core/segments/rules/params';
 import { customersOfList } from '@/core/store/customers-of-list';
 import type { StoredList, StoredModel } from '@/core/store/db';
+import { keepDraft } from '@/core/store/drafts';
 import { segmentationsOf } from '@/core/store/segmentations';
+import { Button } from '../../ui/button';
 import { Loading } from '../../ui/loading';
+import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
 import { ListChoice, useLists } from '../list-choice';
 import { NoList } from '../lists/lists-screen';
@@ -16,6 +20,7 @@ import { Screen } from '../screen';
 import { nameOfModel } from '../segmentation-name';
 import { Builder } from './builder';
 import { blankDraft, type Draft, draftOf } from './draft';
+import { useLeftDraft } from './kept-draft';
 import { Start } from './start';
 import { useOpening } from './use-opening';
 
@@ -59,17 +64,36 @@ function Making({ list, from }: { list: StoredList; from: string }) {
     const customers = from.startsWith('set:') ? await customersOfList(list.id) : [];
     return { models, editing, customers };
   }, [list.id, from]);
-  if (!found) return <Loading />;
+  const left = useLeftDraft(list.id, from);
+  const [again, setAgain] = useState(0);
+  if (!found || left === undefined) return <Loading />;
   const { models, editing, customers } = found;
+  const isResumed = left !== null && again === 0;
+  const startOver = async () => {
+    await keepDraft(list.id, from, null);
+    setAgain(again + 1);
+  };
   return (
-    <Builder
-      list={list}
-      start={startOf(from, editing, customers, speaker)}
-      today={today}
-      models={models.filter((model) => model !== editing)}
-      editing={editing}
-      leave={toHash({ screen: 'segments', list: list.id })}
-    />
+    <>
+      {isResumed && (
+        <Note>
+          <div className="row">
+            {speaker.texts.builder.resumed}
+            <Button onClick={() => void startOver()}>{speaker.texts.builder.startOver}</Button>
+          </div>
+        </Note>
+      )}
+      <Builder
+        key={again}
+        list={list}
+        from={from}
+        start={isResumed ? left : startOf(from, editing, customers, speaker)}
+        today={today}
+        models={models.filter((model) => model !== editing)}
+        editing={editing}
+        leave={toHash({ screen: 'segments', list: list.id })}
+      />
+    </>
   );
 }
 

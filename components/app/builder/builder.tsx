@@ -16,6 +16,7 @@ import {
   withoutSegment,
   withSegment,
 } from './draft';
+import { useKeeping } from './kept-draft';
 import { kindIn, type Made, MadeOf } from './made';
 import { SegmentEditor } from './segment-editor';
 import { useCounting } from './use-counting';
@@ -23,6 +24,8 @@ import { useSaving } from './use-saving';
 
 type Props = {
   list: StoredList;
+  /** What it starts from, as the address says; under this it is kept while it is not saved. */
+  from: string;
   start: Draft;
   today: string;
   /** Other segmentations of the list, whose segments can be asked about. */
@@ -33,14 +36,15 @@ type Props = {
 };
 
 /** The set as it is made: name, order, segments, and who gets which. Every change can be undone. */
-export function Builder({ list, start, today, models, editing, leave }: Props) {
+export function Builder({ list, from, start, today, models, editing, leave }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.builder;
   const [{ past, now: draft, future }, dispatch] = useReducer(edited, start, editingOf);
   const params = useMemo(() => ({ segments: draft.segments }), [draft]);
   const counting = useCounting(list.id, today, params);
-  const saving = useSaving(list, editing);
+  const saving = useSaving(list, editing, from);
+  useKeeping(list.id, from, draft);
   const change = (make: (draft: Draft) => Draft, typing?: string) =>
     dispatch({ edit: 'change', change: make, ...(typing !== undefined && { typing }) });
   useUndoKeys(dispatch);

@@ -1,12 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readySets } from '@/core/segments/ready-sets';
 import type { StoredList } from '@/core/store/db';
+import { draftsOf, keepDraft } from '@/core/store/drafts';
 import { segmentationsOf } from '@/core/store/segmentations';
-import { ButtonLink } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import { nameOfModel } from '../segmentation-name';
+import { readDraft } from './kept-draft';
 import type { Opening } from './opening';
 import { ReadyCard } from './ready-card';
 
@@ -19,7 +21,8 @@ export function Start({ list, opening }: { list: StoredList; opening: Opening })
     async () => (await segmentationsOf(list.id)).filter(({ method }) => method === 'rules'),
     [list.id],
   );
-  if (!models) return <Loading />;
+  const left = useLiveQuery(() => draftsOf(list.id), [list.id]);
+  if (!models || !left) return <Loading />;
   const sets = readySets.flatMap((ready) => {
     const found = opening.sets.find(({ id }) => id === ready.id);
     return found ? [{ ...found, ready }] : [];
@@ -40,6 +43,20 @@ export function Start({ list, opening }: { list: StoredList; opening: Opening })
             </ButtonLink>
           </article>
         </li>
+        {left.map(({ from, draft }) => (
+          <li key={from}>
+            <article className="card">
+              <h2>{readDraft(draft)?.name.trim() || said.unnamedDraft}</h2>
+              <p className="small soft">{said.unsaved}</p>
+              <span className="row">
+                <ButtonLink href={to(from)}>{said.goOn}</ButtonLink>
+                <Button look="quiet" onClick={() => void keepDraft(list.id, from, null)}>
+                  {said.throwAway}
+                </Button>
+              </span>
+            </article>
+          </li>
+        ))}
         {models.map((model) => (
           <li key={model.id}>
             <article className="card">

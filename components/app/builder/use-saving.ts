@@ -4,13 +4,14 @@ import { now } from '@/core/browser/clock';
 import type { Problem } from '@/core/problem';
 import type { ModelId } from '@/core/segments/model';
 import type { StoredList, StoredModel } from '@/core/store/db';
+import { keepDraft } from '@/core/store/drafts';
 import { renameSegmentation, showSegmentation } from '@/core/store/segmentations';
 import { segmenting } from '@/core/store/segmenting';
 import { toHash } from '../route';
 import { type Draft, setsOf } from './draft';
 
 /** Keeps a draft as a segmentation of the list (several, where segments may overlap), shows it, and goes to it. */
-export function useSaving(list: StoredList, editing: StoredModel | null) {
+export function useSaving(list: StoredList, editing: StoredModel | null, from: string) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const keep = (name: string, params: unknown) =>
@@ -31,6 +32,7 @@ export function useSaving(list: StoredList, editing: StoredModel | null) {
       }
       first ??= outcome.value;
     }
+    await keepDraft(list.id, from, null);
     if (first) {
       if (editing) await renameSegmentation(first, draft.name);
       await showSegmentation(list.id, first);
