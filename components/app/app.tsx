@@ -68,7 +68,7 @@ function Screen({ route }: { route: Route }) {
     case 'lists':
       return <ListsScreen />;
     case 'list':
-      return <ListScreen id={route.list} />;
+      return <ListScreen id={route.list} customer={route.customer} />;
     case 'segments':
       return <SegmentsScreen chosen={route.list} />;
     case 'another':

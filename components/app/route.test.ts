@@ -13,11 +13,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'campaigns' },
     { screen: 'messages' },
     { screen: 'import' },
+    { screen: 'list', list: 'paste:a b', customer: 'c?1' },
     { screen: 'settings' },
     { screen: 'help', section: null },
     { screen: 'help', section: 'the-folders' },
   ),
-  fc.record({ screen: fc.constant('list' as const), list: text }),
+  fc.record({ screen: fc.constant('list' as const), list: text, customer: fc.option(text) }),
   fc.record({
     screen: fc.constantFrom(
       'today' as const,

@@ -4,7 +4,8 @@ export type Route =
   /** Who moved from where to where. */
   | { screen: 'flow'; list: string | null }
   | { screen: 'lists' }
-  | { screen: 'list'; list: string }
+  /** `customer`: whose segment is doubted, so that the columns that decided it come first. */
+  | { screen: 'list'; list: string; customer: string | null }
   | { screen: 'segments'; list: string | null }
   /** Another segmentation for a list, by a method with its settings. */
   | { screen: 'another'; list: string | null }
@@ -38,7 +39,7 @@ export function toHash(route: Route): string {
   };
   switch (route.screen) {
     case 'list':
-      return `#/lists/${encodeURIComponent(route.list)}`;
+      return `#/lists/${encodeURIComponent(route.list)}${query({ customer: route.customer })}`;
     case 'segments':
       return `#/segments${query({ list: route.list })}`;
     case 'another':
@@ -75,7 +76,7 @@ export function fromHash(hash: string): Route {
   const [screen, id] = path.split('/');
   const given = new URLSearchParams(query);
   const list = given.get('list');
-  if (screen === 'lists' && id) return { screen: 'list', list: decoded(id) };
+  if (screen === 'lists' && id) return { screen: 'list', list: decoded(id), customer: given.get('customer') };
   if (screen === 'segments') return id === 'another' || id === 'compare' ? { screen: id, list } : { screen, list };
   if (screen === 'builder') return { screen, list, from: given.get('from') };
   if (screen === 'today' || screen === 'flow' || screen === 'map') return { screen, list };

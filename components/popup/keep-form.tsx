@@ -22,7 +22,7 @@ export function KeepForm({ title, keeping, kept, onKeep, onForget }: Props) {
     return (
       <Note>
         <p>{texts.popup.kept}</p>
-        <ButtonLink href={tabAddress(toHash({ screen: 'list', list: kept }))} target="_blank">
+        <ButtonLink href={tabAddress(toHash({ screen: 'list', list: kept, customer: null }))} target="_blank">
           {texts.popup.showList}
         </ButtonLink>
       </Note>

@@ -20,7 +20,9 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
   const on = useIsOn(siteOf(url));
   if (!seen) return seen === null && on ? <p className="soft">{texts.popup.noList}</p> : null;
   const { list, model, sizes } = seen;
-  const screen = model ? 'segments' : 'list';
+  const to = model
+    ? toHash({ screen: 'segments', list: list.id })
+    : toHash({ screen: 'list', list: list.id, customer: null });
   return (
     <section className="card" aria-labelledby="this-page">
       <h2 id="this-page">{texts.popup.thisPage}</h2>
@@ -35,7 +37,7 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
           {model.because && speaker.because(model.because)}
         </p>
       )}
-      <ButtonLink look="quiet" href={tabAddress(toHash({ screen, list: list.id }))} target="_blank">
+      <ButtonLink look="quiet" href={tabAddress(to)} target="_blank">
         {texts.popup.showList}
       </ButtonLink>
     </section>

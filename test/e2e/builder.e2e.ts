@@ -108,35 +108,70 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     );
   });
 
-  it.each([
-    ['/segments', '.segment-card'],
-    ['/segments/another', '.schema-form, h3'],
-    ['/segments/compare', '.overlap'],
-    ['/builder', '.cards'],
-    ['/builder?from=set:last-order', '.builder-counts'],
-    ['/map', '.cell-map'],
-    ['/customers', '.customer-table'],
-    ['/lists', '.cards'],
-    ['/settings', 'main select'],
-    ['/import', 'textarea#list'],
-  ])('%s has nothing that axe finds, light and dark, wide and in a panel', async (path, ready) => {
-    const opened = await extension.openPage(`/sidepanel.html#${path}`);
-    await opened.waitForSelector(ready);
+  it('left unsaved it is there again, and can be begun anew', async () => {
+    const go = (hash: string) =>
+      page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    await go('#/builder?from=blank');
+    await page.waitForSelector('.builder-look input');
+    await page.type('.builder-look input', 'Half a thought');
+    await go('#/segments');
+    await page.waitForSelector('.segment-card');
+    await go('#/builder');
+    await page.waitForSelector('.cards .button[data-look=main]');
+    await press(page, 'Go on');
+    const name = () => page.$eval('.builder-look input', (input) => (input as HTMLInputElement).value);
+    await until('the draft', async () => (await page.$('.builder-look input')) !== null);
+    expect(await name()).toBe('Half a thought');
+    await press(page, 'Start over');
+    await until('a blank one', async () => (await name()) === '');
+    await until('nothing left of it', async () => {
+      const { settings = [] } = await storedIn(page);
+      return settings.every(({ key }) => !String(key).startsWith('draft:'));
+    });
+  });
+
+  it('no screen has anything that axe finds, light and dark, wide and in a panel', async () => {
+    // Every rule in one scheme and the width of a panel, those about colours in the other; what is wider than the window in both.
+    const looks = [
+      { width: 360, scheme: 'light', rules: 'all' },
+      { width: 1180, scheme: 'dark', rules: 'colours' },
+    ] as const;
     const found: string[] = [];
-    for (const width of [360, 1180])
-      for (const scheme of ['light', 'dark']) {
-        await opened.setViewport({ width, height: 800 });
-        // Firefox's driver knows no colour scheme to emulate: the page is told as by the user's choice instead.
-        await opened.evaluate(async (to) => {
-          document.documentElement.setAttribute('data-appearance', to);
-          // Colours on their way are neither scheme.
-          await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-        }, scheme);
-        found.push(...(await violations(opened)).map((one) => `${width} ${scheme}: ${one}`));
-        const wider = await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wider > 0) found.push(`${width}: ${wider} px wider than the window`);
+    for (const { width, scheme, rules } of looks) {
+      await page.setViewport({ width, height: 800 });
+      // Firefox's driver knows no colour scheme to emulate: the page is told as by the user's choice instead.
+      await page.evaluate((to) => document.documentElement.setAttribute('data-appearance', to), scheme);
+      for (const [path, ready] of screens) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, `#${path}`);
+        await page.waitForSelector(`main ${ready}`);
+        // Colours on their way are neither scheme.
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+        found.push(...(await violations(page, rules)).map((one) => `${path} ${width} ${scheme}: ${one}`));
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wider > 0) found.push(`${path} ${width}: ${wider} px wider than the window`);
       }
-    await opened.close();
+    }
     expect(found).toEqual([]);
   });
 });
+
+/** Each with what only it shows, once it is whole. */
+const screens = [
+  ['/today', '#moved'],
+  ['/flow', '#net'],
+  ['/segments', '.where-money'],
+  ['/segments/another', '.schema-form, main h3'],
+  ['/segments/compare', '.overlap'],
+  ['/builder', '.cards .button[data-look=main]'],
+  ['/builder?from=set:last-order', '.builder-counts'],
+  ['/map', '.cell-map'],
+  ['/customers', '.customer-table'],
+  ['/lists', '.cards h2 a[href*=lists]'],
+  ['/settings', 'select'],
+  ['/import', 'textarea#list'],
+  ['/help', '.help h2'],
+] as const;

@@ -21,22 +21,27 @@ import { Questions } from '../../ui/questions';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import { Screen } from '../screen';
+import { decidingOf } from './deciding';
 import { NoList } from './lists-screen';
 
 /** Who comes here asks: was my list understood rightly? And puts right what was not. */
-export function ListScreen({ id }: { id: string }) {
+export function ListScreen({ id, customer }: { id: string; customer: string | null }) {
   const { texts } = useSpeaker();
   const found = useLiveQuery(async () => ({ list: await db.lists.get(listId.parse(id)) }), [id]);
-  if (found?.list) return <List list={found.list} />;
+  if (found?.list) return <List list={found.list} doubted={customer} />;
   return <Screen title={texts.app.lists.title}>{found ? <NoList /> : <Loading />}</Screen>;
 }
 
-function List({ list }: { list: StoredList }) {
+function List({ list, doubted }: { list: StoredList; doubted: string | null }) {
   const speaker = useSpeaker();
   const { texts, say, code } = speaker;
   const [done, setDone] = useState<string | null>(null);
-  const words = useLiveQuery(() => wordsFor(list), [list]);
   const { today } = now();
+  const deciding = useLiveQuery(
+    async () => (doubted === null ? null : decidingOf(list, doubted, today)),
+    [list, doubted, today],
+  );
+  const words = useLiveQuery(() => wordsFor(list), [list]);
   /** The pages that show the list ask for its badges again. */
   const tell = async (saying: Promise<void>, said: string) => {
     await saying;
@@ -83,7 +88,14 @@ function List({ list }: { list: StoredList }) {
       <section className="stack" aria-labelledby="columns">
         <h2 id="columns">{texts.app.lists.columns}</h2>
         {done !== null && <Note>{done}</Note>}
-        <Columns columns={list.columns} onCorrect={(header, field) => void correct(header, field)} />
+        {deciding && <p>{say(texts.app.lists.decided, { name: deciding.name || texts.app.customers.unnamed })}</p>}
+        {deciding !== undefined && (
+          <Columns
+            columns={list.columns}
+            first={deciding?.fields}
+            onCorrect={(header, field) => void correct(header, field)}
+          />
+        )}
         <Missing missing={list.missing} />
       </section>
       <ConfirmButton

@@ -43,7 +43,7 @@ function ListCard({ list }: { list: StoredList }) {
   return (
     <article className="card">
       <h2>
-        <a href={toHash({ screen: 'list', list: list.id })}>{list.title || list.address}</a>
+        <a href={toHash({ screen: 'list', list: list.id, customer: null })}>{list.title || list.address}</a>
       </h2>
       <p className="small soft">{siteOf(list.address)?.host ?? texts.app.lists.pasted}</p>
       <p>{speaker.status(list.coverage)}</p>

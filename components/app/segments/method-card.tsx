@@ -42,7 +42,7 @@ export function MethodCard({ method, list, columns }: Props) {
           <p>{speaker.problem(job.problem)}</p>
           <div className="row">
             <ButtonLink href={toHash({ screen: 'builder', list: list.id, from: null })}>{said.insteadRules}</ButtonLink>
-            <ButtonLink look="quiet" href={toHash({ screen: 'list', list: list.id })}>
+            <ButtonLink look="quiet" href={toHash({ screen: 'list', list: list.id, customer: null })}>
               {said.insteadColumns}
             </ButtonLink>
           </div>

@@ -67,7 +67,7 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
       <section className="card" aria-labelledby="why">
         <h2 id="why">{nameOfModel(model, speaker)}</h2>
         <p>
-          <a href={toHash({ screen: 'list', list: list.id })}>{list.title || list.address}</a>
+          <a href={toHash({ screen: 'list', list: list.id, customer: null })}>{list.title || list.address}</a>
         </p>
         {model.because && <p>{speaker.because(model.because)}</p>}
         <SegmentBars

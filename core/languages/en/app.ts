@@ -39,6 +39,7 @@ export const app = {
       'Click a badge beside a name: it says why, what would change it and what to say. Everybody who was read is here then.',
     lastRead: 'Read {date}',
     columns: 'Columns',
+    decided: 'What decided the segment of {name} comes first.',
     open: 'Open the list',
     forget: 'Forget this list',
     one: 'List',

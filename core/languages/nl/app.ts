@@ -42,6 +42,7 @@ export const app: Overlay<Texts['app']> = {
       'Klik op het segment naast een naam: daar staat waarom, wat het zou veranderen en wat je kunt zeggen. Iedereen die gelezen is, staat daarna hier.',
     lastRead: 'Gelezen op {date}',
     columns: 'Kolommen',
+    decided: 'Wat het segment van {name} bepaalde, staat bovenaan.',
     open: 'Lijst openen',
     forget: 'Deze lijst vergeten',
     one: 'Lijst',

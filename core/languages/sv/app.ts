@@ -42,6 +42,7 @@ export const app: Overlay<Texts['app']> = {
       'Klicka på segmentet bredvid ett namn: där står varför, vad som skulle ändra det och vad du kan säga. Alla som lästs in finns sedan här.',
     lastRead: 'Läst {date}',
     columns: 'Kolumner',
+    decided: 'Det som avgjorde segmentet för {name} står först.',
     open: 'Öppna listan',
     forget: 'Glöm den här listan',
     one: 'Lista',
