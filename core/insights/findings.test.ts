@@ -16,6 +16,7 @@ import overlap from './insights/overlap';
 import potential from './insights/potential';
 import profile from './insights/profile';
 import sample from './insights/sample';
+import type { MoveEntry } from './membership/moves';
 import { newsOf } from './membership/news';
 
 const coverage = { read: 1, of: 1, more: false, sortedBy: null };
@@ -243,6 +244,25 @@ describe('what changes', () => {
       { kind: 'turned', customers: 1 },
       { kind: 'columns', fields: ['lastOrder'] },
     ]);
+  });
+});
+
+describe('who moved', () => {
+  it('is told of those, too, who were first seen a few days ago', () => {
+    const move = (customer: string, day: number, from: string | null, to: string, cause: MoveEntry['cause']) => ({
+      ...{ at: `${addDays(today, -day)}T09:00:00.000Z`, customer, from, to, cause },
+    });
+    const moves = [
+      move('new', 3, null, 'lead', 'first seen'),
+      move('moved', 3, null, 'lead', 'first seen'),
+      move('moved', 1, 'lead', 'otherwise', 'behaviour'),
+      move('back', 3, null, 'lead', 'first seen'),
+      move('back', 2, 'lead', 'otherwise', 'behaviour'),
+      move('back', 1, 'otherwise', 'lead', 'behaviour'),
+    ];
+    const news = newsOf({ model: byStage, moves, dated: [], fields: [], lastRead: today }, addDays(today, -7), today);
+    expect(news.moved.map(({ customer, from, to }) => [customer, from, to])).toEqual([['moved', 'lead', 'otherwise']]);
+    expect(news.entered.map(({ customer }) => customer)).toEqual(['back', 'new']);
   });
 });
 

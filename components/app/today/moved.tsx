@@ -2,6 +2,7 @@ import type { NetMove } from '@/core/insights/membership/moves';
 import type { StoredList, StoredModel } from '@/core/store/db';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
+import { mostNamed } from './news-shown';
 import { SegmentName } from './segment-name';
 
 type Props = {
@@ -12,9 +13,6 @@ type Props = {
   nameOf: (customer: string) => string;
 };
 
-/** So many are read; the others stand in the flow. */
-const shown = 30;
-
 /** Who moved, from where to where, and why; and how many were seen for the first time. */
 export function Moved({ list, moved, entered, model, nameOf }: Props) {
   const { texts, say } = useSpeaker();
@@ -24,7 +22,7 @@ export function Moved({ list, moved, entered, model, nameOf }: Props) {
       <h2 id="moved">{said.moved}</h2>
       {moved.length === 0 && <p className="soft">{said.nobodyMoved}</p>}
       <ul className="news">
-        {moved.slice(0, shown).map(({ customer, from, to, cause }) => (
+        {moved.slice(0, mostNamed).map(({ customer, from, to, cause }) => (
           <li key={customer}>
             <a href={toHash({ screen: 'customer', customer })}>{nameOf(customer)}</a>
             <span className="news-way">
@@ -36,7 +34,7 @@ export function Moved({ list, moved, entered, model, nameOf }: Props) {
         ))}
       </ul>
       <p className="row small">
-        {moved.length > shown && <span>{say(said.more, { n: moved.length - shown })}</span>}
+        {moved.length > mostNamed && <span>{say(said.more, { n: moved.length - mostNamed })}</span>}
         {entered.length > 0 && <span>{say(said.entered, { n: entered.length })}</span>}
         <a href={toHash({ screen: 'flow', list: list.id })}>{said.flow}</a>
       </p>

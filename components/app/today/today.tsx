@@ -13,6 +13,7 @@ import { useSpeaker } from '../../ui/speaking';
 import { useSegmenting } from '../use-segmenting';
 import { CampaignsLeft } from './campaigns-left';
 import { Moved } from './moved';
+import { mostNamed, worstFirst } from './news-shown';
 import { Since } from './since';
 import { StaleNotes } from './stale-notes';
 import './today.css';
@@ -32,13 +33,14 @@ export function Today({ list }: { list: StoredList }) {
   const found = useLiveQuery(async () => {
     const [news, model] = await Promise.all([newsOfList(list.id, addDays(today, -days), today), shownOf(list.id)]);
     if (!news || !model) return null;
-    const ids = [...news.moved, ...news.entered, ...news.turning].map(({ customer }) => customer);
+    const turning = worstFirst(news.turning, model);
+    const ids = [...news.moved.slice(0, mostNamed), ...turning.slice(0, mostNamed)].map(({ customer }) => customer);
     const customers = await db.customers.where('id').anyOf(ids).toArray();
-    return { news, model, names: new Map(customers.map((one) => [one.id as string, displayName(one)])) };
+    return { news, turning, model, names: new Map(customers.map((one) => [one.id as string, displayName(one)])) };
   }, [list.id, days, today]);
   if (found === undefined) return <Loading />;
   if (found === null) return <p>{texts.today.none}</p>;
-  const { news, model, names } = found;
+  const { news, turning, model, names } = found;
   const nameOf = (customer: string) => names.get(customer) || texts.app.customers.unnamed;
   return (
     <>
@@ -51,7 +53,7 @@ export function Today({ list }: { list: StoredList }) {
       />
       <div className="today">
         <Moved list={list} moved={news.moved} entered={news.entered} model={model} nameOf={nameOf} />
-        <Turning turning={news.turning} model={model} nameOf={nameOf} />
+        <Turning turning={turning} model={model} nameOf={nameOf} />
         <CampaignsLeft list={list.id} />
       </div>
     </>

@@ -1,12 +1,11 @@
-import type { Turning as Turn } from '@/core/insights/membership/news';
 import type { StoredModel } from '@/core/store/db';
+import type { TurningTo } from '@/core/store/news-of-list';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
+import { mostNamed } from './news-shown';
 import { SegmentName } from './segment-name';
 
-type Props = { turning: readonly Turn[]; model: StoredModel; nameOf: (customer: string) => string };
-
-const shown = 30;
+type Props = { turning: readonly TurningTo[]; model: StoredModel; nameOf: (customer: string) => string };
 
 /** Whose label changes by itself within a week: there is still time to do something. */
 export function Turning({ turning, model, nameOf }: Props) {
@@ -17,15 +16,18 @@ export function Turning({ turning, model, nameOf }: Props) {
       <h2 id="turning">{said.turning}</h2>
       {turning.length === 0 && <p className="soft">{said.nobodyTurns}</p>}
       <ul className="news">
-        {turning.slice(0, shown).map(({ customer, segment, on }) => (
+        {turning.slice(0, mostNamed).map(({ customer, segment, on, to }) => (
           <li key={customer}>
             <a href={toHash({ screen: 'customer', customer })}>{nameOf(customer)}</a>
-            <SegmentName model={model} segment={segment} />
-            <span className="small soft">{say(said.until, { date: date(on) })}</span>
+            <span className="news-way">
+              <SegmentName model={model} segment={segment} /> <span aria-hidden="true">→</span>
+              <span className="aloud">{said.to}</span> <SegmentName model={model} segment={to} />
+            </span>
+            <span className="small soft">{date(on)}</span>
           </li>
         ))}
       </ul>
-      {turning.length > shown && <p className="small">{say(said.more, { n: turning.length - shown })}</p>}
+      {turning.length > mostNamed && <p className="small">{say(said.more, { n: turning.length - mostNamed })}</p>}
     </section>
   );
 }

@@ -45,8 +45,18 @@ export type NewsOf = {
 
 /** What is new of a list: who moved since an instant (ISO), who turns within a week of a civil date, what is stale on it. */
 export function newsOf({ model, moves, dated, fields, lastRead }: NewsOf, since: string, today: string): News {
-  const net = netMoves(moves, since).sort((a, b) =>
-    a.at > b.at ? -1 : a.at < b.at ? 1 : a.customer < b.customer ? -1 : 1,
+  const newest = (net: NetMove[]) =>
+    net.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.customer < b.customer ? -1 : 1));
+  // Who was first seen since then and has moved on has moved: in the first week that is everybody who does.
+  const moved = newest(
+    netMoves(
+      moves.filter(({ cause }) => cause !== 'first seen'),
+      since,
+    ),
+  );
+  const onTheirWay = new Set(moved.map(({ customer }) => customer));
+  const entered = newest(netMoves(moves, since)).filter(
+    ({ customer, cause }) => cause === 'first seen' && !onTheirWay.has(customer),
   );
   const last = addDays(today, daysAhead);
   const turning = dated
@@ -54,8 +64,8 @@ export function newsOf({ model, moves, dated, fields, lastRead }: NewsOf, since:
     .map(({ customer, segment, until }) => ({ customer, segment, on: until }))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.customer < b.customer ? -1 : 1));
   return {
-    moved: net.filter(({ cause }) => cause !== 'first seen'),
-    entered: net.filter(({ cause }) => cause === 'first seen'),
+    moved,
+    entered,
     turning,
     stale: staleOf({ model, dated, fields, lastRead }, today),
   };

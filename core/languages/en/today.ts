@@ -11,7 +11,6 @@ export const today = {
   flow: 'From where to where, and why',
   turning: 'Who turns within a week',
   nobodyTurns: 'No label changes by itself within a week.',
-  until: 'until {date}',
   takeAgain: 'Take the limits again',
   openList: 'Open the list',
   flowTitle: 'Flow',

@@ -13,7 +13,6 @@ export const today: Overlay<Texts['today']> = {
   flow: 'Van waar naar waar, en waarom',
   turning: 'Wie binnen een week verandert',
   nobodyTurns: 'Geen label verandert vanzelf binnen een week.',
-  until: 'tot {date}',
   takeAgain: 'Neem de grenzen opnieuw',
   openList: 'Open de lijst',
   flowTitle: 'Stroom',

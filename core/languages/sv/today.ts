@@ -13,7 +13,6 @@ export const today: Overlay<Texts['today']> = {
   flow: 'Varifrån och vart, och varför',
   turning: 'Vilka som byter inom en vecka',
   nobodyTurns: 'Ingen etikett ändras av sig själv inom en vecka.',
-  until: 'till {date}',
   takeAgain: 'Ta om gränserna',
   openList: 'Öppna listan',
   flowTitle: 'Flöde',

@@ -1,0 +1,194 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/browser';
+import { launch } from '../browsers/launch';
+import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
+import { storedIn } from '../browsers/stored';
+import { until } from '../systems/moves';
+import { start } from '../systems/react-admin';
+import { fullName, makeRetail } from '../systems/retail';
+import type { System } from '../systems/system';
+
+const { customers } = makeRetail();
+const textOf = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+const press = async (page: Page, label: string) => {
+  const found = await page.waitForSelector(`main ::-p-text(${label})`, { visible: true });
+  await (found as ElementHandle<HTMLElement>).click();
+};
+
+/** What a user lives through, each in one go, in react-admin with its shop and in the panel. */
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+  let system: System;
+  let extension: ExtensionBrowser;
+  let crm: Page;
+  let panel: Page;
+  let list: string;
+
+  beforeAll(async () => {
+    system = await start();
+    extension = await launch(kind);
+    crm = await extension.browser.newPage();
+    await system.open(crm);
+    await extension.turnOnOrOff(crm);
+    await crm.bringToFront();
+    await settledBadges(extension, crm);
+    panel = await extension.openPage('/sidepanel.html#/lists');
+    list = String((await storedIn(panel)).lists?.[0]?.id);
+  });
+  afterAll(async () => {
+    await extension?.stop();
+    await system?.stop();
+  });
+
+  const inFront = async (page: Page) => {
+    await page.bringToFront();
+    return page;
+  };
+  /** The name of the customer and what the badge says of them, of every row that is seen. */
+  const badges = async () => {
+    const all = (await settledBadges(extension, await inFront(crm))).map(({ name }) => name.split(', '));
+    return new Map(all.map((parts) => [parts.at(-1) ?? '', parts.slice(0, -1).join(', ')]));
+  };
+  const openCardOf = async (name: string) => {
+    const badge = (await settledBadges(extension, await inFront(crm))).find((one) => one.name.endsWith(`, ${name}`));
+    if (!badge) throw new Error(`no badge of ${name}`);
+    await clickBadge(crm, badge);
+    return settledCard(extension, crm);
+  };
+  const idOf = async (name: string) => {
+    const { customers: kept = [] } = await storedIn(panel);
+    const is = ({ values }: (typeof kept)[number]) => {
+      const { name: whole, firstName, lastName } = values as Record<string, string>;
+      return whole === name || `${firstName} ${lastName}` === name;
+    };
+    return String(kept.find(is)?.id);
+  };
+
+  it('a rep’s morning: who turns, the list, why this one, and what to say', async () => {
+    await go(panel, `#/today?list=${encodeURIComponent(list)}`);
+    await inFront(panel);
+    await panel.waitForSelector('#turning');
+    await press(panel, 'From where to where, and why');
+    await panel.waitForSelector('#net');
+    const [name = ''] = [...(await badges()).keys()];
+    const card = await openCardOf(name);
+    expect(card.title).toBe(name);
+    // Why, and the text that stood in the cell; what to do; what to say.
+    expect(card.text).toMatch(/Days since last order: .* in Customers, .*Copy message.*Next step/s);
+    await crm.keyboard.press('Escape');
+    await until('the card to close', async () => (await extension.card(crm)) === null);
+    const id = await idOf(name);
+    await go(panel, `#/customers/${encodeURIComponent(id)}`);
+    await inFront(panel);
+    await until('the story of the customer', async () => (await textOf(panel)).includes('What is known'));
+  });
+
+  it('corrects a wrong column, and every badge changes with it', async () => {
+    const before = await badges();
+    const [name = ''] = [...before.keys()];
+    await go(panel, `#/lists/${encodeURIComponent(list)}?customer=${encodeURIComponent(await idOf(name))}`);
+    await inFront(panel);
+    // The columns that decided come first, the first of them ready to be changed.
+    const header = await until('the column in focus', () =>
+      panel.evaluate(
+        () =>
+          document.activeElement?.closest('[data-first=true]')?.querySelector('.columns-header')?.textContent ?? null,
+      ),
+    );
+    const chosen = await panel.evaluate(() => (document.activeElement as HTMLSelectElement).value);
+    const select = (value: string) =>
+      panel.evaluate(
+        (wanted, to) => {
+          for (const row of document.querySelectorAll('.columns > li')) {
+            const box = row.querySelector('select');
+            if (row.querySelector('.columns-header')?.textContent !== wanted || !box) continue;
+            const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+            set?.call(box, to);
+            box.dispatchEvent(new Event('change', { bubbles: true }));
+          }
+        },
+        header,
+        value,
+      );
+    await select('');
+    await until('other badges', async () => {
+      const now = await badges();
+      return now.size > 0 && [...now].some(([who, said]) => said !== before.get(who));
+    });
+    await inFront(panel);
+    await select(chosen);
+    await until('the badges of before', async () => {
+      const now = await badges();
+      return [...before].every(([who, said]) => now.get(who) === said);
+    });
+  });
+
+  it('sees who moved, and why', async () => {
+    const shown = [...(await badges())];
+    const [name, before] = shown[0] ?? [];
+    const [other] = shown.find(([, said]) => said !== before) ?? [];
+    if (!name || !other) throw new Error('everybody is in one segment');
+    // The customer orders: the CRM shows for them the date of somebody who is in another segment.
+    await crm.evaluate(
+      (who, whose) => {
+        const cellOf = (wanted: string) => {
+          const row = [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')].find(({ cells }) =>
+            [...cells]
+              .map(({ textContent }) => textContent)
+              .join(' ')
+              .includes(wanted),
+          );
+          const cell = row?.querySelector('.column-latest_purchase');
+          return cell?.querySelector('span') ?? cell;
+        };
+        const cell = cellOf(who);
+        if (cell) cell.textContent = cellOf(whose)?.textContent ?? '';
+      },
+      name,
+      other,
+    );
+    const after = await until('another badge', async () => {
+      const now = (await badges()).get(name);
+      return now !== undefined && now !== before ? now : null;
+    });
+    expect(after).not.toBe(before);
+    const card = await openCardOf(name);
+    await crm.keyboard.press('Escape');
+    await go(panel, `#/customers/${encodeURIComponent(await idOf(name))}`);
+    await inFront(panel);
+    await until('the move and its cause', async () => /→.*because of a value that changed/.test(await textOf(panel)));
+    expect(card.title).toBe(name);
+    await go(panel, `#/today?list=${encodeURIComponent(list)}`);
+    await until('the news', async () => (await textOf(panel)).includes(name));
+  });
+
+  it('erases a person, and finds nothing of them left anywhere', async () => {
+    const shown = [...(await badges()).keys()];
+    const name = shown.at(-1) ?? '';
+    const person = customers.find((customer) => fullName(customer) === name);
+    const id = await idOf(name);
+    const traces = async () => {
+      const everything = JSON.stringify(await storedIn(panel)).toLowerCase();
+      return [name, person?.email, JSON.stringify(id)].filter(
+        (text) => text && everything.includes(text.toLowerCase()),
+      );
+    };
+    expect((await traces()).length).toBeGreaterThan(0);
+    await go(panel, `#/customers/${encodeURIComponent(id)}`);
+    await inFront(panel);
+    await press(panel, 'Erase this customer');
+    await panel.waitForSelector('dialog[open]');
+    await panel.click('dialog[open] .button[data-look=alarm]');
+    await until('no trace in the database', async () => (await traces()).join() === '');
+    // The list that is still open does not bring them back.
+    await until('no badge', async () => !(await badges()).has(name));
+    await crm.reload();
+    expect((await badges()).has(name)).toBe(false);
+    expect(await traces()).toEqual([]);
+    expect(await textOf(await inFront(panel))).not.toContain(name);
+  });
+});
