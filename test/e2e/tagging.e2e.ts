@@ -9,8 +9,7 @@ import type { serve } from '../systems/serve';
 import { escapeHtml, servePages, somePeople, tableOf } from './pages';
 
 /** A marketer tags somebody on a page that knows nothing of us; the person carries the tag into the CRM's list. */
-// In Chromium the tab with the panel stops answering the driver once the shortcut has been given; why is not known yet.
-describe.each(['firefox'] as const)('%s', (kind) => {
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   const people = somePeople(30);
   const [, , person] = people;
   if (!person) throw new Error('no people');
@@ -23,7 +22,6 @@ describe.each(['firefox'] as const)('%s', (kind) => {
   beforeAll(async () => {
     site = await servePages({ '/speakers': article, '/customers': tableOf(people) });
     extension = await launch(kind);
-    panel = await extension.openPage('/sidepanel.html#/tag');
   });
   afterAll(async () => {
     await extension?.stop();
@@ -37,6 +35,9 @@ describe.each(['firefox'] as const)('%s', (kind) => {
     await page.bringToFront();
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#who') ?? document.body));
     await extension.pressShortcut(page, 'tag');
+    // Without a gesture Chromium opens no panel, so the form comes in a tab, in front of all others; one that is hidden takes no key.
+    if (kind === 'chromium') await extension.browser.waitForTarget((target) => target.url().endsWith('#/tag'));
+    panel = await extension.openPage('/sidepanel.html#/tag');
     await panel.bringToFront();
     const form = await until('the person in the form', async () => {
       const values = await panel.$$eval('form input', (all) => all.map(({ value }) => value));
