@@ -119,6 +119,22 @@ export const growsDaily = (key: DerivedKey): boolean => derivers[key].daily === 
 export const derivedTurns = (key: DerivedKey, values: Values): string[] => derivers[key].turns?.(values) ?? [];
 
 /**
+ * The customer as of one date after the other, with the given derived fields: one copy for all, so what it gave for the date before is
+ * not to be kept.
+ */
+export function derivedAt(customer: Customer, keys: readonly DerivedKey[]): (asOf: string) => Customer {
+  const copy = { ...customer, values: { ...customer.values } as Record<string, unknown> };
+  return (asOf) => {
+    for (const key of keys) {
+      const value = derivers[key].compute(customer.values, asOf);
+      if (value === undefined) delete copy.values[key];
+      else copy.values[key] = value;
+    }
+    return copy;
+  };
+}
+
+/**
  * The customer with every derived field that its values allow, as of a civil date; or with only the given ones, which is what
  * keeps half a million customers to a second.
  */

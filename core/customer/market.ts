@@ -11,17 +11,15 @@ const soldAsGeneric = new Set(
   ),
 );
 
-const countryOfDomain = (address: string | undefined): string | undefined => {
-  const host = address
-    ?.toLowerCase()
-    .split('@')
-    .at(-1)
-    ?.replace(/^[a-z]+:\/\//, '')
-    .split(/[/:?#]/)[0];
-  const last = host?.split('.').at(-1) ?? '';
+function countryOfDomain(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const site = address.slice(address.lastIndexOf('@') + 1).replace(/^[a-z]+:\/\//i, '');
+  const end = site.search(/[/:?#]/);
+  const host = end < 0 ? site : site.slice(0, end);
+  const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (!/^[a-z]{2}$/.test(last) || soldAsGeneric.has(last) || last === 'eu') return undefined;
   return last === 'uk' ? 'GB' : last.toUpperCase();
-};
+}
 
 /** The country (ISO 3166-1 alpha-2): the one given, else of the phone's prefix, else of a country domain; never of `.com`. */
 export const marketOf = ({ country, phone, email, website, domain }: Values): string | undefined =>

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Customer } from '../customer/customer';
-import { type DerivedKey, derivedFrom, isDerived, withDerived } from '../customer/derived';
+import { type DerivedKey, derivedAt, derivedFrom, isDerived, withDerived } from '../customer/derived';
 import type { Coverage } from '../customer/list';
 import { isPartial } from '../customer/list';
 import { valueAt } from '../customer/merge';
@@ -145,12 +145,14 @@ export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Me
     },
     until(customer, model, asOf) {
       const { data, derived } = read(model);
-      const placeAt = (date: string) => parts.assign(withDerived(customer, date, derived), data, date).segment;
-      const now = placeAt(asOf);
+      const at = derivedAt(customer, derived);
+      const placeAt = (date: string) => parts.assign(at(date), data, date).segment;
       const dates = parts
-        .turns(withDerived(customer, asOf, derived), data, asOf)
+        .turns(at(asOf), data, asOf)
         .filter((date) => date > asOf)
         .sort();
+      if (dates.length === 0) return null;
+      const now = placeAt(asOf);
       // Two limits that are passed on one day are one date to look at.
       return [...new Set(dates)].find((date) => placeAt(date) !== now) ?? null;
     },

@@ -80,12 +80,20 @@ function levelColumn(values: readonly (Value | undefined)[], field: string, kind
   const common = isYesNo ? ['no', 'yes'] : slicesOf(values, mostLevels);
   if (common.length < 2) return null;
   const places = new Map(common.map((level, at) => [level.toLowerCase(), at]));
+  // Each spelling is looked up once; −1 = a blank.
+  const coded = new Map<string, number>();
+  const codeOf = (text: string): number => {
+    const level = text.trim().toLowerCase();
+    const code = level === '' ? -1 : (places.get(level) ?? common.length);
+    coded.set(text, code);
+    return code;
+  };
   const codes = new Int32Array(values.length).fill(-1);
   const counts = new Array<number>(common.length + 1).fill(0);
   for (const [at, value] of values.entries()) {
-    const level = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value.trim() : '';
-    if (level === '') continue;
-    const code = places.get(level.toLowerCase()) ?? common.length;
+    const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : '';
+    const code = coded.get(text) ?? codeOf(text);
+    if (code < 0) continue;
     codes[at] = code;
     counts[code] = (counts[code] ?? 0) + 1;
   }

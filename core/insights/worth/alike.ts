@@ -20,7 +20,7 @@ export type Alike = {
 const worthAdding = 0.01;
 const permutations = 199;
 /** So many customers, evenly over all, tell the chance. */
-const mostPermuted = 4000;
+const mostPermuted = 2000;
 const quarters = [0.25, 0.5, 0.75];
 
 /** By the one or two columns that tell most of the money; null where none is known. `money`: NaN where it is not known. */

@@ -84,12 +84,12 @@ function reasonsFor(customer: Customer, fitted: RfmData): Reason[] {
 /** The cuts as clauses on the fields: what crosses one may change the group. */
 const clausesOf = (fitted: RfmData): Clause[] =>
   usedIn(fitted).flatMap(({ measure, scale }) =>
-    scale.cuts.map((cut): Clause => {
-      const field = measures[measure];
-      if (measure === 'recency') return { field, op: '<=', value: -cut };
-      return { field, op: '>=', value: cut, currency: fitted.currency };
-    }),
+    measure === 'recency'
+      ? recencyClauses(fitted)
+      : scale.cuts.map((value): Clause => ({ field: measures[measure], op: '>=', value, currency: fitted.currency })),
   );
+const recencyClauses = ({ recency }: RfmData): Clause[] =>
+  recency.cuts.map((cut) => ({ field: measures.recency, op: '<=', value: -cut }));
 
 export default defineMethod({
   id: 'rfm',
@@ -113,6 +113,7 @@ export default defineMethod({
           segments: presets[fitted.preset].groups,
         }),
   }),
-  turns: (customer, fitted, asOf) => turnsIn(clausesOf(fitted), customer, asOf),
+  // Orders and money change by no day that passes.
+  turns: (customer, fitted, asOf) => turnsIn(recencyClauses(fitted), customer, asOf),
   relative: () => true,
 });

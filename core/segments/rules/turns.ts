@@ -1,7 +1,7 @@
 import type { Customer } from '../../customer/customer';
 import { derivedTurns, growsDaily, isDerived } from '../../customer/derived';
 import { valueAt } from '../../customer/merge';
-import { addDays, daysBetween, nextAnniversary } from '../../values/civil';
+import { addDays, nextAnniversary } from '../../values/civil';
 import { type Clause, type Condition, leavesOf } from './condition';
 
 /** Days from a date to those on which a relative clause on it changes its answer. */
@@ -12,13 +12,24 @@ function relativeDays(clause: Clause): number[] {
   return [];
 }
 
-/** The limits of a clause on a number that grows by one a day: it may change where the number reaches or passes them. */
-function limitsOf(clause: Clause): number[] {
-  if (clause.op === 'between') return [clause.from, clause.to].map(Number);
-  if (clause.op === 'is' || clause.op === '<' || clause.op === '<=' || clause.op === '>' || clause.op === '>=')
-    return [Number(clause.value)];
-  if (clause.op === 'in the top' || clause.op === 'in the bottom') return [clause.limit ?? Number.NaN];
-  return clause.op === 'one of' ? clause.values.map(Number) : [];
+/** What a whole number that grows by one a day comes to where the clause may change its answer: where it reaches a limit, or passes it. */
+function changesAt(clause: Clause): number[] {
+  const [reaches, passes] = [
+    (limit: unknown) => Math.ceil(Number(limit)),
+    (limit: unknown) => Math.floor(Number(limit)) + 1,
+  ];
+  if (clause.op === '<' || clause.op === '>=') return [reaches(clause.value)];
+  if (clause.op === '<=' || clause.op === '>') return [passes(clause.value)];
+  if (clause.op === 'between') return [reaches(clause.from), passes(clause.to)];
+  const limits =
+    clause.op === 'is'
+      ? [clause.value]
+      : clause.op === 'one of'
+        ? clause.values
+        : clause.op === 'in the top' || clause.op === 'in the bottom'
+          ? [clause.limit]
+          : [];
+  return limits.flatMap((limit) => [reaches(limit), passes(limit)]);
 }
 
 function turnsOf(clause: Clause, customer: Customer, asOf: string): string[] {
@@ -27,9 +38,9 @@ function turnsOf(clause: Clause, customer: Customer, asOf: string): string[] {
   if (isDerived(field)) {
     if (!growsDaily(field)) return derivedTurns(field, customer.values);
     if (typeof value !== 'number') return [];
-    return limitsOf(clause)
+    return changesAt(clause)
       .filter(Number.isFinite)
-      .flatMap((limit) => [addDays(asOf, Math.ceil(limit) - value), addDays(asOf, Math.floor(limit) - value + 1)]);
+      .map((days) => addDays(asOf, days - value));
   }
   if (typeof value !== 'string') return [];
   if (clause.op === 'anniversary in the next') {
@@ -46,4 +57,4 @@ export const turnsIn = (trees: readonly Condition[], customer: Customer, asOf: s
   trees
     .flatMap(leavesOf)
     .flatMap((leaf) => ('field' in leaf ? turnsOf(leaf, customer, asOf) : []))
-    .filter((date) => daysBetween(asOf, date) > 0);
+    .filter((date) => date > asOf);
