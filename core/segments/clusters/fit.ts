@@ -3,7 +3,7 @@ import type { Customer } from '../../customer/customer';
 import { done, failed, type Outcome } from '../../problem';
 import type { Fit } from '../method';
 import { quantile } from '../numbers/quantile';
-import { randomFrom } from '../numbers/random';
+import { fewOf, randomFrom } from '../numbers/random';
 import { segment } from '../segment';
 import { aimOf, standingOf } from './aim';
 import { bestOf } from './best-start';
@@ -31,6 +31,8 @@ export const meansData = z.object({ features: z.array(feature), groups: z.array(
 export type MeansData = z.infer<typeof meansData>;
 type Group = z.infer<typeof group>;
 
+/** A median is taken of so many, drawn: sorting 500,000 for each group and column would take longer than the clustering. */
+const mostMeasured = 20_000;
 /** So many columns are offered to slice by. */
 const slicesOffered = 3;
 
@@ -84,7 +86,9 @@ function groupsOf({ customers, features, raw, points }: Prepared, { centres, lab
       return { field, by: ((centre[column] ?? 0) * raw.length) / others.length };
     });
     const medians = (rows: readonly number[][]) =>
-      features.map((_, column) => quantile(Float64Array.from(rows, (row) => row[column] ?? 0).sort(), 0.5));
+      features.map((_, column) =>
+        quantile(Float64Array.from(fewOf(rows, mostMeasured), (row) => row[column] ?? 0).sort(), 0.5),
+      );
     const fields = features.map(({ field }) => field);
     const rule = shallowRuleOf(customers, fields, (row) => labels[row] === at);
     return [{ differences, size: members.length, centre, typical: medians(members), elsewhere: medians(others), rule }];

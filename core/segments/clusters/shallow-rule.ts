@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
+import { fewOf } from '../numbers/random';
 import { type Clause, type Condition, clause } from '../rules/condition';
 import { type Levels, levelsOf } from './levels';
 
@@ -13,6 +14,8 @@ export const shallowRule = z.object({
 export type ShallowRule = z.infer<typeof shallowRule>;
 
 const mostClauses = 3;
+/** So many rows, drawn, tell a limit and how good it is to within a hundredth: of 500,000 all would take most of a fit. */
+const mostAsked = 20_000;
 /** A further question has to bring so much (of F1, 0–1). */
 const worthAsking = 0.01;
 /** From here on one question is the group, and easier to say, to check and to use elsewhere. */
@@ -39,11 +42,13 @@ const f1 = ({ inside, all }: Counts, members: number): number =>
  * still (Dinkelbach 1967). Null where no column says anything.
  */
 export function shallowRuleOf(
-  customers: readonly Customer[],
+  everybody: readonly Customer[],
   fields: readonly string[],
   isIn: (row: number) => boolean,
 ): ShallowRule | null {
-  const inside = Uint8Array.from(customers, (_, row) => Number(isIn(row)));
+  const rows = fewOf([...everybody.keys()], mostAsked);
+  const customers = rows.map((row) => everybody[row] as Customer);
+  const inside = Uint8Array.from(rows, (row) => Number(isIn(row)));
   const members = inside.reduce((sum, one) => sum + one, 0);
   const columns = fields.flatMap((field) => levelsOf(field, customers) ?? []);
   let holds = new Uint8Array(customers.length).fill(1);

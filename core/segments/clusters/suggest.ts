@@ -2,6 +2,7 @@ import type { Customer } from '../../customer/customer';
 import { isFieldKey } from '../../customer/fields';
 import { valueAt } from '../../customer/merge';
 import { currenciesOf } from '../numbers/currencies';
+import { fewOf } from '../numbers/random';
 import { type Feature, featureOf, isSerial, kindAmong, numberAt, scaled } from './feature';
 import { isPersonal } from './personal';
 
@@ -62,8 +63,12 @@ const sameThing = 0.95;
 const fewestValues = 5;
 const numbersForNames = /\b(id|no|nr|nummer|number|code|kod|zip|year)\b|id$|nr$/i;
 
+/** So many customers, drawn, show which columns suit. */
+const looked = 10_000;
+
 /** Columns to group these customers by: numbers if there are two; else whatever tells them apart. The table's come first. */
-export function suggestFields(customers: readonly Customer[]): string[] {
+export function suggestFields(everybody: readonly Customer[]): string[] {
+  const customers = fewOf(everybody, looked);
   const numbers = suggestNumbers(customers);
   if (numbers.length > 1) return numbers;
   const others = [...otherCandidates, ...ownColumns(customers)].filter(

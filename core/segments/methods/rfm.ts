@@ -22,6 +22,7 @@ const usedIn = (fitted: RfmData): Used[] =>
 /** Every score that the value may come to: one where it is known, all where nothing is. */
 function scoresOf(scale: Scale, bounds: Bounds): number[] {
   const low = bounds ? scoreOf(scale, bounds[0]) : 1;
+  if (bounds && bounds[0] === bounds[1]) return [low];
   const high = bounds ? scoreOf(scale, bounds[1]) : scale.of;
   return Array.from({ length: high - low + 1 }, (_, step) => low + step);
 }

@@ -30,3 +30,9 @@ export function drawn(count: number, many: number, random: Random): Uint32Array 
   }
   return order.subarray(0, many);
 }
+
+/** At most so many of them, drawn without replacement, and the same ones each time; in their order. */
+export function fewOf<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from(drawn(all.length, most, randomFrom(1)).sort(), (at) => all[at] as T);
+}
