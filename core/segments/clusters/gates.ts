@@ -1,5 +1,5 @@
 import { type Random, shuffled } from '../numbers/random';
-import { leastKept } from './prediction-strength';
+import { leastKept } from './kept-pairs';
 import { meanOverlaps } from './stability';
 
 /** By Tibshirani & Walther 2005 and Hennig 2007. */
@@ -19,6 +19,8 @@ export type Way<Rows> = {
   /** These of them, in this order; one may come twice. */
   pick: (all: Rows, which: Uint32Array) => Rows;
   sort: (all: Rows, count: number, random: Random) => Sorted<Rows>;
+  /** The same with more care, where that costs more: the grouping that everything else is held against. */
+  sortWell?: (all: Rows, count: number, random: Random) => Sorted<Rows>;
   silhouette: (all: Rows, labels: Uint8Array, count: number) => number;
   /** As many rows of the same shape that have no groups. */
   alike: (all: Rows, random: Random) => Rows;
@@ -26,6 +28,9 @@ export type Way<Rows> = {
   permuted: (all: Rows, random: Random) => Rows;
   /** The silhouettes are held against those of references at so many rows, drawn. */
   few: number;
+  /** Halvings and bootstraps, as many as are quickly made. */
+  splits: number;
+  bootstraps: number;
 };
 
 /** `gaussian` = the best silhouette of the references that have the shape and no groups, `shuffled` = that of permuted columns. */
@@ -35,9 +40,6 @@ export type Choice =
   /** `split` = groups there are, but they are no more than splits of single columns, each for itself. */
   | { found: false; split: boolean };
 
-const splits = 5;
-const bootstraps = 25;
-
 /**
  * Of these numbers of groups, tried in this order, the first that holds in every way at once; each check alone is fooled by some
  * noise (uniform noise beats the Gaussian references, one Gaussian passes the bootstrap). Cheap checks first: most fail those.
@@ -45,7 +47,7 @@ const bootstraps = 25;
 export function chooseGroups<Rows>(way: Way<Rows>, rows: Rows, counts: readonly number[], random: Random): Choice {
   let split = false;
   for (const count of counts) {
-    const found = way.sort(rows, count, random);
+    const found = (way.sortWell ?? way.sort)(rows, count, random);
     if (leastSize(found.labels, count) < smallest(way.rows(rows))) continue;
     const strength = strengthOf(way, rows, count, random);
     if (strength === null) continue;
@@ -83,10 +85,14 @@ export function leastSize(labels: Uint8Array, count: number): number {
   return Math.min(...sizes);
 }
 
-/** Null as soon as it can't be enough any more. */
+/**
+ * How well one half of the rows foretells who belongs together in the other (Tibshirani & Walther 2005), 0–1: the least over the groups of
+ * the share of pairs that stay together by the other half's rule, the mean of both ways over all halvings. Null as soon as it can't be enough
+ * any more.
+ */
 function strengthOf<Rows>(way: Way<Rows>, all: Rows, count: number, random: Random): number | null {
   let lost = 0;
-  for (let at = 0; at < splits; at += 1) {
+  for (let at = 0; at < way.splits; at += 1) {
     const order = shuffled(way.rows(all), random);
     const middle = order.length >> 1;
     const one = way.pick(all, order.subarray(0, middle));
@@ -94,12 +100,19 @@ function strengthOf<Rows>(way: Way<Rows>, all: Rows, count: number, random: Rand
     const [first, second] = [way.sort(one, count, random), way.sort(other, count, random)];
     lost += 1 - leastKept(first.labels, second.foretell(one), count);
     lost += 1 - leastKept(second.labels, first.foretell(other), count);
-    if (lost > (1 - leastStrength) * 2 * splits) return null;
+    if (lost > (1 - leastStrength) * 2 * way.splits) return null;
   }
-  return 1 - lost / (2 * splits);
+  return 1 - lost / (2 * way.splits);
 }
 
-function stabilitiesOf<Rows>(way: Way<Rows>, all: Rows, labels: Uint8Array, count: number, random: Random): number[] {
+/** How surely each group is found again in bootstrapped rows, 0–1 (Hennig 2007). */
+export function stabilitiesOf<Rows>(
+  way: Way<Rows>,
+  all: Rows,
+  labels: Uint8Array,
+  count: number,
+  random: Random,
+): number[] {
   const again = (drawn: Uint32Array) => way.sort(way.pick(all, drawn), count, random).labels;
-  return meanOverlaps(labels, count, bootstraps, again, random);
+  return meanOverlaps(labels, count, way.bootstraps, again, random);
 }

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { clusteredSets, expectedOf } from '../../../test/clustered-sets';
 import { hasReferenceData, readJson, readRows } from '../../../test/reference-data';
 import { randomFrom } from '../numbers/random';
-import { chooseCount } from './choose-count';
+import { byMeans, chooseCount } from './choose-count';
 import { cluster } from './final-fit';
-import type { Choice } from './gates';
+import { type Choice, stabilitiesOf } from './gates';
 import { type Points, pointsOf } from './points';
 import { silhouetteOf } from './silhouette';
-import { stabilityOf } from './stability';
 
 const sizesOf = (labels: Uint8Array, count: number) =>
   Array.from({ length: count }, (_, at) => labels.filter((one) => one === at).length).sort((a, b) => b - a);
@@ -69,7 +68,7 @@ describe.skipIf(!hasReferenceData)('scikit-learn’s best of 50 starts (skipped 
         .map((own) => ({ own, size: fit.labels.filter((label) => label === own).length }))
         .sort((a, b) => b.size - a.size);
       if (`${order.map(({ size }) => size)}` !== `${sizes_desc}`) return false;
-      const ours = stabilityOf(rows, fit, randomFrom(3));
+      const ours = stabilitiesOf(byMeans, rows, fit.labels, Number(k), randomFrom(3));
       // Theirs are the means of 100 bootstraps and ours of 50: three standard errors of .3/√50 where a cluster comes and goes.
       for (const [place, { own }] of order.entries())
         expect(Math.abs((ours[own] ?? 0) - (mean_jaccard[place] ?? 0)), `k = ${k}, ${place}`).toBeLessThan(0.13);

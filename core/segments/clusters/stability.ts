@@ -1,23 +1,9 @@
 import type { Random } from '../numbers/random';
-import { bestOf } from './best-start';
-import type { Clustering } from './kernel';
-import { type Points, pick } from './points';
-
-/** Half of what `clusterboot` draws: a choice of k is waited for. */
-const bootstraps = 50;
-const starts = 3;
 
 /**
- * How surely each cluster is found again in bootstrapped rows: the mean over the bootstraps of the best Jaccard overlap with any
- * cluster of theirs (Hennig 2007), 0–1. From 0.75 on a cluster is stable.
+ * How surely each cluster is found again in bootstrapped rows: the mean over the bootstraps of the best Jaccard overlap with any cluster of
+ * theirs (Hennig 2007), 0–1. From 0.75 on a cluster is stable. `clusterAgain` clusters the rows drawn.
  */
-export function stabilityOf(points: Points, { labels, centres }: Clustering, random: Random): number[] {
-  const count = centres.length / points.columns;
-  const again = (drawn: Uint32Array) => bestOf(pick(points, drawn), count, starts, random).labels;
-  return meanOverlaps(labels, count, bootstraps, again, random);
-}
-
-/** The same with any way to cluster the rows drawn. */
 export function meanOverlaps(
   labels: Uint8Array,
   count: number,

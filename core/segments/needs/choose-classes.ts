@@ -1,8 +1,8 @@
 import { leastSize, leastStability, leastStrength, references, smallest } from '../clusters/gates';
+import { leastKept } from '../clusters/kept-pairs';
 import { alikeRows, permutedRows } from '../clusters/mixed/alike';
 import { distancesOf, type Mixed, pickRows } from '../clusters/mixed/gower';
 import { silhouetteFrom } from '../clusters/mixed/medoids';
-import { leastKept } from '../clusters/prediction-strength';
 import { meanOverlaps } from '../clusters/stability';
 import { type Random, shuffled } from '../numbers/random';
 import { criteriaOf, type LatentClasses, latentClasses, likeliest, quick } from './latent-classes';

@@ -11,6 +11,8 @@ export const withDistances = (mixed: Mixed): Rows => ({ mixed, distances: distan
 /** How the choice of a number of groups goes about k-medoids. */
 export const byMedoids: Way<Rows> = {
   few: 500,
+  splits: 5,
+  bootstraps: 25,
   rows: ({ mixed }) => mixed.rows,
   pick: ({ mixed, distances }, which) => ({
     mixed: pickRows(mixed, which),
