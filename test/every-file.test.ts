@@ -125,8 +125,9 @@ const expected: Record<string, readonly string[]> = {
   'survey_mobi.csv': ['own-number', 'CUSA3: highest fifth', 'CUSA3: lowest fifth', 'CUSA3: in between'],
   'survey_starwars_raw.csv': [
     'needs',
-    'Low on Episode II Attack of the Clones, high on Episode V The Empire Strikes Back',
-    'High on Episode II Attack of the Clones, low on Episode V The Empire Strikes Back',
+    'High on Episode IV A New Hope, low on Episode II Attack of the Clones',
+    'Low on Episode IV A New Hope, high on Episode V The Empire Strikes Back',
+    'Low on Episode V The Empire Strikes Back, high on Episode II Attack of the Clones',
   ],
   'survey_volunteers.csv': [
     'needs',

@@ -1,34 +1,22 @@
-import type affinityInsight from '../insights/insights/affinity';
-import type aheadInsight from '../insights/insights/ahead';
-import type breadthInsight from '../insights/insights/breadth';
-import type differencesInsight from '../insights/insights/differences';
-import type driftInsight from '../insights/insights/drift';
-import type evidenceInsight from '../insights/insights/evidence';
-import type migrationInsight from '../insights/insights/migration';
-import type moneyInsight from '../insights/insights/money';
-import type overlapInsight from '../insights/insights/overlap';
-import type potentialInsight from '../insights/insights/potential';
-import type priceInsight from '../insights/insights/price';
-import type profileInsight from '../insights/insights/profile';
-import type sampleInsight from '../insights/insights/sample';
 import type { Stale } from '../insights/membership/news';
+import type {
+  Affinity,
+  Ahead,
+  Breadth,
+  Differences,
+  Drift,
+  Evidence,
+  Migration,
+  Money,
+  Overlap,
+  Potential,
+  Price,
+  Profile,
+  Row,
+  Sample,
+} from './insight-results';
+import { sayPrice } from './say-price';
 import type { Tongue } from './say-reason';
-
-type Result<I extends { compute: (scene: never) => unknown }> = ReturnType<I['compute']>;
-type Row<R extends { segments: readonly unknown[] }> = R['segments'][number];
-type Affinity = Result<typeof affinityInsight>;
-type Price = Result<typeof priceInsight>;
-type Ahead = Result<typeof aheadInsight>;
-type Breadth = Result<typeof breadthInsight>;
-type Differences = Result<typeof differencesInsight>;
-type Drift = Result<typeof driftInsight>;
-type Evidence = Result<typeof evidenceInsight>;
-type Migration = Result<typeof migrationInsight>;
-type Money = Result<typeof moneyInsight>;
-type Overlap = Result<typeof overlapInsight>;
-type Potential = Result<typeof potentialInsight>;
-type Profile = Result<typeof profileInsight>;
-type Sample = Result<typeof sampleInsight>;
 
 /** A difference with a smaller chance than this is sure: one list in twenty has one by chance alone. */
 const sure = 0.05;
@@ -182,24 +170,8 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
       return fill(said.affinity.spending, { field: field(column), times: times(spendIndex / 100) });
     },
     /** Of everybody, or of a segment. */
-    price({ valid, invalid, points, trial, revenue }: NonNullable<Price['all']>, currency: string | null): string[] {
-      if (!points) return [fill(said.price.few, { valid, need })];
-      const [low, high, best, even] = [points.pmc, points.pme, points.opp, points.idp].map((at) =>
-        write.money(at, currency),
-      );
-      return [
-        fill(said.price.range, { low: low ?? '', high: high ?? '', best: best ?? '', even: even ?? '', valid }),
-        ...(invalid > 0 ? [fill(said.price.left, { n: invalid })] : []),
-        ...(trial && revenue
-          ? [
-              fill(said.price.trial, {
-                ...{ trial: write.money(trial.price, currency), share: share(trial.share) },
-                revenue: write.money(revenue.price, currency),
-              }),
-            ]
-          : []),
-      ];
-    },
+    price: (meter: NonNullable<Price['all']>, currency: string | null): string[] =>
+      sayPrice(meter, currency, texts, write),
     turning: (n: number, on: string): string => fill(said.news.turning, { n, date: date(on) }),
     stale(stale: Stale): string {
       switch (stale.kind) {

@@ -1,5 +1,4 @@
-import type { SegmentCount } from '@/core/segments/rules/count-set';
-import type { Counts as CountsOf } from '@/core/segments/rules/tell';
+import type { Counts as CountsOf, SegmentCount } from '@/core/segments/rules/count-set';
 import { useSpeaker } from '../../ui/speaking';
 import './counts.css';
 

@@ -6,9 +6,11 @@ import type { Condition } from './condition';
 import { finishedPart } from './finished';
 import { freeze } from './freeze';
 import type { RulesParams } from './params';
-import { type Counts, missingOf } from './tell';
+import { missingOf } from './tell';
 import { subjectOf, truthOf } from './truth';
 
+/** In + out + can't tell = everybody, and per field for how many it is what is missing. */
+export type Counts = { in: number; out: number; unknown: number; missing: Record<string, number> };
 /** A segment of a set that is being made: who fits it by its own condition, and how many it gets since earlier ones come first. */
 export type SegmentCount = {
   key: string;

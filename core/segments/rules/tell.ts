@@ -24,22 +24,3 @@ export function tell(tree: Condition, customer: Customer, asOf: string, memberOf
   if (truth === unknown) return { is: 'unknown', missing: missingOf(tree, subject) };
   return { is: truth === 1 ? 'in' : 'out' };
 }
-
-/** Live counts while one edits: in + out + can't tell = everybody, and per field for how many it is what is missing. */
-export type Counts = { in: number; out: number; unknown: number; missing: Record<string, number> };
-
-export function countMembers(
-  tree: Condition,
-  customers: readonly Customer[],
-  asOf: string,
-  memberOf?: MemberOf,
-): Counts {
-  const counts: Counts = { in: 0, out: 0, unknown: 0, missing: {} };
-  for (const customer of customers) {
-    const verdict = tell(tree, customer, asOf, memberOf);
-    counts[verdict.is] += 1;
-    if (verdict.is !== 'unknown') continue;
-    for (const field of verdict.missing) counts.missing[field] = (counts.missing[field] ?? 0) + 1;
-  }
-  return counts;
-}

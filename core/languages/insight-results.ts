@@ -1,0 +1,30 @@
+import type affinityInsight from '../insights/insights/affinity';
+import type aheadInsight from '../insights/insights/ahead';
+import type breadthInsight from '../insights/insights/breadth';
+import type differencesInsight from '../insights/insights/differences';
+import type driftInsight from '../insights/insights/drift';
+import type evidenceInsight from '../insights/insights/evidence';
+import type migrationInsight from '../insights/insights/migration';
+import type moneyInsight from '../insights/insights/money';
+import type overlapInsight from '../insights/insights/overlap';
+import type potentialInsight from '../insights/insights/potential';
+import type priceInsight from '../insights/insights/price';
+import type profileInsight from '../insights/insights/profile';
+import type sampleInsight from '../insights/insights/sample';
+
+/** What each insight comes to, by its name: what the sentences are made of. */
+type Result<I extends { compute: (scene: never) => unknown }> = ReturnType<I['compute']>;
+export type Row<R extends { segments: readonly unknown[] }> = R['segments'][number];
+export type Affinity = Result<typeof affinityInsight>;
+export type Price = Result<typeof priceInsight>;
+export type Ahead = Result<typeof aheadInsight>;
+export type Breadth = Result<typeof breadthInsight>;
+export type Differences = Result<typeof differencesInsight>;
+export type Drift = Result<typeof driftInsight>;
+export type Evidence = Result<typeof evidenceInsight>;
+export type Migration = Result<typeof migrationInsight>;
+export type Money = Result<typeof moneyInsight>;
+export type Overlap = Result<typeof overlapInsight>;
+export type Potential = Result<typeof potentialInsight>;
+export type Profile = Result<typeof profileInsight>;
+export type Sample = Result<typeof sampleInsight>;
