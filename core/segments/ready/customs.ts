@@ -1,0 +1,26 @@
+import { defineReady, rule } from '../ready';
+
+/** What a parcel has to pass: nothing, a declaration, or duty. */
+export default defineReady({
+  id: 'customs',
+  name: 'By customs border',
+  basis: 'geographic',
+  usefulness: 16,
+  needs: () => ['market'],
+  params: () => ({
+    segments: [
+      rule('eu', 'European Union', 'inform', 'good', {
+        field: 'market',
+        op: 'one of',
+        values: 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+      }),
+      rule('eea', 'EEA and Switzerland', 'inform', 'steady', {
+        field: 'market',
+        op: 'one of',
+        values: 'NO IS LI CH'.split(' '),
+      }),
+      rule('uk', 'United Kingdom', 'inform', 'steady', { field: 'market', op: 'is', value: 'GB' }),
+      rule('outside', 'Outside Europe’s markets', 'inform', 'quiet', 'otherwise'),
+    ],
+  }),
+});

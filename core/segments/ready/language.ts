@@ -1,0 +1,3 @@
+import { readyByValue } from '../slices';
+
+export default readyByValue('language', { id: 'language', name: 'By language', basis: 'demographic', usefulness: 29 });
