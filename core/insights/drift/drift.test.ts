@@ -4,6 +4,7 @@ import { hasReferenceData, type Record, readJson, readRows } from '../../../test
 import { chiSquareTail } from '../../segments/numbers/chi-square';
 import { holm } from '../../segments/numbers/holm';
 import { normal } from '../../segments/numbers/random';
+import { daysBetween } from '../../values/civil';
 import { levelBins as binsOfCodes, numberBins } from './bins';
 import { driftTest, psiOf } from './psi';
 
@@ -47,6 +48,24 @@ const sets: { [set: string]: () => Halves } = {
         return { amount: Amount, country: Country, 'weekday(0=Mon)': String(weekday), on: InvoiceDate };
       });
     return [rows.filter(({ on }) => on < '2011-06-01'), rows.filter(({ on }) => on >= '2011-06-01')];
+  },
+  online_rfm: () => {
+    const rows = readRows('online_retail_invoices.csv').filter(
+      ({ InvoiceNo = '', Amount }) => !InvoiceNo.startsWith('C') && Number(Amount) > 0,
+    );
+    const buyers = (from: string, asOf: string) => {
+      const own = rows.filter(({ InvoiceDate = '' }) => InvoiceDate >= from && InvoiceDate < asOf);
+      return [...Map.groupBy(own, ({ CustomerID = '' }) => CustomerID).values()].map((orders) => {
+        const last =
+          orders
+            .map(({ InvoiceDate = '' }) => InvoiceDate.slice(0, 10))
+            .sort()
+            .at(-1) ?? '';
+        const spent = orders.reduce((sum, { Amount }) => sum + Number(Amount), 0);
+        return { R: String(daysBetween(last, asOf)), F: String(orders.length), M: String(spent) };
+      });
+    };
+    return [buyers('2010-12-01', '2011-06-01'), buyers('2011-06-01', '2011-12-10')];
   },
   bank_months: () => {
     const rows = readRows('bank_additional.csv', { delimiter: ';' });
