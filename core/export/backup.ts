@@ -4,6 +4,7 @@ import { customer, customerId, listId } from '../customer/customer';
 import { list } from '../customer/list';
 import { tagged } from '../customer/tagged';
 import { civilDate, valueOfKind } from '../customer/value';
+import { formalities } from '../messages/formality';
 import { ownMessage } from '../messages/own';
 import { done, failed, type Outcome } from '../problem';
 import { modelId, segmentModel } from '../segments/model';
@@ -78,6 +79,7 @@ const imported = z.object({
 const settings: Readonly<Record<string, z.ZodMiniType>> = {
   language: z.nullable(z.string()),
   sender: z.object({ name: z.string(), company: z.string(), phone: z.string(), email: z.string() }),
+  formality: z.record(z.string(), z.enum(formalities)),
   density: z.enum(['full', 'short', 'mark']),
   appearance: z.enum(['system', 'light', 'dark']),
   erased: z.array(z.string()),

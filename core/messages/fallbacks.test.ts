@@ -18,16 +18,16 @@ describe('how many a message has to do without something for', () => {
       const { requires, ...free } = message;
       const rendered = people.filter((customer) => {
         const language = customer.values.language ?? 'en';
-        const outcome = renderMessage(free, customer, { language, sender: {}, asOf: '2026-11-22' });
+        const outcome = renderMessage(free, customer, { language, sender: {}, formality: {}, asOf: '2026-11-22' });
         return outcome.ok ? outcome.value.fallbacks.some((name) => !name.startsWith('sender.')) : true;
       });
-      expect(countFallbacks(free, people, 'en').customers).toBe(rendered.length);
+      expect(countFallbacks(free, people, 'en', {}).customers).toBe(rendered.length);
     },
   );
   it('names the fields, the commonest first', () => {
     const message = messages.get('retain-brief');
     if (!message) throw new Error('gone');
-    expect(countFallbacks(message, people, 'en')).toEqual({
+    expect(countFallbacks(message, people, 'en', {})).toEqual({
       customers: 2,
       fields: [{ field: 'firstName', customers: 2 }],
     });

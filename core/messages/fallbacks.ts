@@ -1,16 +1,16 @@
 import type { Customer } from '../customer/customer';
 import { languageFor } from './choose';
 import { parseTemplate } from './engine';
-import { frames } from './frames';
-import { type Message, textIn } from './message';
+import type { Formalities } from './formality';
+import type { Message } from './message';
 import { namesIn } from './render';
+import { templateOf } from './template';
 import { variablesOf } from './variables';
 
 /** What a message names of the customer, in one language: field keys. */
-function fieldsIn(message: Message, language: string): string[] {
-  const { language: spoken, text } = textIn(message, language);
-  const frame = frames[spoken]?.[message.channel];
-  const names = namesIn(parseTemplate(`${text.subject ?? ''}${frame?.before ?? ''}${text.body}`));
+function fieldsIn(message: Message, language: string, chosen: Formalities): string[] {
+  const { subject, body } = templateOf(message, language, chosen);
+  const names = namesIn(parseTemplate(`${subject}${body}`));
   return names.filter((name) => !name.startsWith('sender.'));
 }
 
@@ -22,13 +22,14 @@ export function countFallbacks(
   message: Message,
   customers: readonly Customer[],
   code: string,
+  chosen: Formalities,
 ): { customers: number; fields: { field: string; customers: number }[] } {
   const named = new Map<string, string[]>();
   const counts = new Map<string, number>();
   let lacking = 0;
   for (const customer of customers) {
     const language = languageFor(customer, code);
-    const fields = named.get(language) ?? fieldsIn(message, language);
+    const fields = named.get(language) ?? fieldsIn(message, language, chosen);
     named.set(language, fields);
     const variables = variablesOf(customer, {});
     const missing = fields.filter((field) => variables[field] === null);

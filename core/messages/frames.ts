@@ -6,12 +6,12 @@ type Frame = Partial<Record<Channel, { before: string; after: string }>>;
 const signature = (closing: string) =>
   `\n\n${closing}{% if sender.name %}\n{{ sender.name }}{% endif %}{% if sender.company %}\n{{ sender.company }}{% endif %}{% if sender.phone %}\n{{ sender.phone }}{% endif %}`;
 const initials = '{% if sender.name %}\n{{ sender.name }}{% endif %}';
-const named = (greeting: string, end: string, without = greeting) =>
-  `{% if firstName %}${greeting} {{ firstName }}{% else %}${without}{% endif %}${end}`;
+const named = (greeting: string, end: string, without = greeting, name = 'firstName') =>
+  `{% if ${name} %}${greeting} {{ ${name} }}{% else %}${without}{% endif %}${end}`;
 
 /** On the phone the sender says who is calling before anything else. */
 const call = (greeting: string, person: string, from: string) =>
-  `${named(greeting, '')}{% if sender.name %}, ${person} {{ sender.name }}{% if sender.company %} ${from} {{ sender.company }}{% endif %}{% endif %}.`;
+  `${greeting}{% if sender.name %}, ${person} {{ sender.name }}{% if sender.company %} ${from} {{ sender.company }}{% endif %}{% endif %}.`;
 
 function frame(greeting: string, hello: string, closing: string, opening: string): Frame {
   const written = { before: `${greeting}\n\n`, after: signature(closing) };
@@ -25,21 +25,27 @@ function frame(greeting: string, hello: string, closing: string, opening: string
   };
 }
 
-/** By language. Swedish du and Dutch je, as business is done there; German Sie, French vous. */
+/** By language. `<formal|informal>` as in the messages; who is greeted formally in German and Dutch is not greeted by first name alone. */
 export const frames: Readonly<Record<string, Frame>> = {
-  en: frame(named('Hi', ',', 'Hello'), named('Hi', '!'), 'Best wishes,', call('Hi', 'this is', 'at')),
-  sv: frame(named('Hej', '!'), named('Hej', '!'), 'Vänliga hälsningar', call('Hej', 'det är', 'på')),
+  en: frame(named('Hi', ',', 'Hello'), named('Hi', '!'), 'Best wishes,', call(named('Hi', ''), 'this is', 'at')),
+  sv: frame(named('Hej', '!'), named('Hej', '!'), 'Vänliga hälsningar', call(named('Hej', ''), 'det är', 'på')),
   nl: frame(
-    named('Beste', ',', 'Hallo'),
-    named('Hallo', '!'),
+    named('Beste', ',', '<Goedendag|Hallo>', '<name|firstName>'),
+    named('<Goedendag|Hallo>', '!', '<Goedendag|Hallo>', '<name|firstName>'),
     'Met vriendelijke groet,',
-    call('Goedendag', 'je spreekt met', 'van'),
+    call(named('Goedendag', '', 'Goedendag', '<name|firstName>'), '<u|je> spreekt met', 'van'),
   ),
   de: frame(
-    named('Guten Tag', ','),
-    named('Guten Tag', '!'),
-    'Freundliche Grüße',
-    call('Guten Tag', 'hier ist', 'von'),
+    named('<Guten Tag|Hallo>', ',', '<Guten Tag|Hallo>', '<name|firstName>'),
+    named('<Guten Tag|Hallo>', '!', '<Guten Tag|Hallo>', '<name|firstName>'),
+    '<Freundliche|Viele> Grüße',
+    call(named('<Guten Tag|Hallo>', '', '<Guten Tag|Hallo>', '<name|firstName>'), 'hier ist', 'von'),
   ),
-  fr: frame(named('Bonjour', ','), named('Bonjour', '\u202f!'), 'Bien à vous,', call('Bonjour', 'ici', 'de')),
+  // “de la société”: before a vowel “de” alone would need an apostrophe.
+  fr: frame(
+    named('Bonjour', ','),
+    named('Bonjour', '\u202f!'),
+    'Bien à <vous|toi>,',
+    call(named('Bonjour', ''), 'ici', 'de la société'),
+  ),
 };

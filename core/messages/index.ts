@@ -1,4 +1,4 @@
 export { chooseMessage, languageFor } from './choose';
-export { aboutIn } from './message';
+export { aboutIn, type Message } from './message';
 export { messages } from './messages';
 export { renderMessage } from './render';

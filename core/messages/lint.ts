@@ -1,9 +1,10 @@
 import { type Customer, customerId } from '../customer/customer';
 import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
 import { parseTemplate } from './engine';
-import { frames } from './frames';
+import { type Formalities, formalityOf, wordsOfOther } from './formality';
 import type { Message } from './message';
-import { namesIn, renderMessage } from './render';
+import { namesIn, renderMessage, type Writing } from './render';
+import { templateOf } from './template';
 import { isSayable, type Sender, senderKeys } from './variables';
 
 /** What would embarrass whoever sends it. */
@@ -19,12 +20,13 @@ export type Fault =
   | 'no text'
   | 'too long'
   | 'not to be said'
+  | 'the other address'
   | 'can’t be rendered';
 /** A fault of a message, in a language, with what was missing when it showed: field keys and `sender.…`. `detail` = the text or name. */
 export type Finding = { fault: Fault; language: string; missing: string[]; detail: string };
 
 const patterns: readonly [RegExp, Fault][] = [
-  [/\{\{|\}\}|\{%|%\}/, 'raw token'],
+  [/\{\{|\}\}|\{%|%\}|<[^<>\n]*\|[^<>\n]*>/, 'raw token'],
   [/ {2,}/, 'double space'],
   // French has a narrow no-break space before the tall ones.
   [/ [,.;!?:]/, 'space before punctuation'],
@@ -44,6 +46,7 @@ const mostTogether = 8;
 
 const samples: Partial<Record<FieldKey, unknown>> = {
   firstName: 'Anna',
+  name: 'Anna Ek',
   company: 'Nordvik Trä AB',
   favourite: 'Ekbord 120 cm',
   industry: 'Retail',
@@ -70,11 +73,11 @@ export function sampleOf(key: FieldKey): unknown {
 
 /**
  * Every fault of a message in every language it speaks, whatever is missing of what it may do without: tried with every subset of the
- * fields and sender's details that it names, up to eight; with more each missing alone, and all.
+ * fields and sender's details that it names, up to eight; with more each missing alone, and all. `chosen` = how people are addressed.
  */
-export function lintMessage(message: Message, asOf: string): Finding[] {
+export function lintMessage(message: Message, asOf: string, chosen: Formalities): Finding[] {
   return Object.keys(message.texts).flatMap((language) => {
-    const names = namesOf(message, language);
+    const names = namesOf(message, language, chosen);
     if (names === null)
       return [
         { fault: 'can’t be rendered' as const, language, missing: [], detail: message.texts[language]?.body ?? '' },
@@ -83,18 +86,19 @@ export function lintMessage(message: Message, asOf: string): Finding[] {
     if (unsaid.length > 0)
       return unsaid.map((detail) => ({ fault: 'not to be said' as const, language, missing: [], detail }));
     const optional = names.filter((name) => !(message.requires as readonly string[] | undefined)?.includes(name));
-    const findings = subsetsOf(optional).flatMap((missing) => tryWithout(message, language, missing, asOf));
+    const findings = subsetsOf(optional).flatMap((missing) =>
+      tryWithout(message, { language, formality: chosen, asOf }, missing),
+    );
     // One subset stands for all that show the same.
     return [...new Map(findings.toReversed().map((finding) => [`${finding.fault}`, finding])).values()];
   });
 }
 
 /** What a message names in a language, its frame included; null where it can't be read. */
-export function namesOf(message: Message, language: string): string[] | null {
-  const { subject = '', body = '' } = message.texts[language] ?? {};
-  const frame = frames[language]?.[message.channel];
+export function namesOf(message: Message, language: string, chosen: Formalities): string[] | null {
+  const { subject, body } = templateOf(message, language, chosen);
   try {
-    return [...new Set(namesIn(parseTemplate(`${subject}${frame?.before ?? ''}${body}${frame?.after ?? ''}`)))];
+    return [...new Set(namesIn(parseTemplate(`${subject}${body}`)))];
   } catch {
     return null;
   }
@@ -111,8 +115,9 @@ function subsetsOf(names: readonly string[]): string[][] {
   return Array.from({ length: 2 ** names.length }, (_, mask) => names.filter((_, at) => mask & (1 << at)));
 }
 
-function tryWithout(message: Message, language: string, missing: readonly string[], asOf: string): Finding[] {
-  const known = (namesOf(message, language) ?? []).filter((name) => !missing.includes(name));
+function tryWithout(message: Message, writing: Omit<Writing, 'sender'>, missing: readonly string[]): Finding[] {
+  const { language, formality, asOf } = writing;
+  const known = (namesOf(message, language, formality) ?? []).filter((name) => !missing.includes(name));
   const fields = [...known, ...(message.requires ?? [])].filter(isFieldKey);
   const values = Object.fromEntries(fields.map((key) => [key, sampleOf(key)]));
   const sender = Object.fromEntries(
@@ -127,7 +132,7 @@ function tryWithout(message: Message, language: string, missing: readonly string
     lists: [],
     seen: { first: asOf, last: asOf },
   };
-  const outcome = renderMessage(message, customer as Customer, { language, sender, asOf });
+  const outcome = renderMessage(message, customer as Customer, { ...writing, sender });
   const found = (fault: Fault, detail: string): Finding => ({ fault, language, missing: [...missing], detail });
   if (!outcome.ok)
     return [found('can’t be rendered', 'detail' in outcome.problem ? outcome.problem.detail : outcome.problem.code)];
@@ -135,9 +140,11 @@ function tryWithout(message: Message, language: string, missing: readonly string
     parts.map(({ text }) => text).join(''),
   ) as [string, string];
   const limit = longest[message.channel];
+  const others = wordsOfOther(language, `${subject}\n${body}`, formalityOf(language, formality));
   return [
     ...[subject, body].flatMap((text) => faultsOf(text).map((fault) => found(fault, text))),
     ...(body.trim() === '' || (message.channel === 'email' && subject === '') ? [found('no text', body)] : []),
     ...(limit !== undefined && body.length > limit ? [found('too long', body)] : []),
+    ...(others.length > 0 ? [found('the other address', others.join(', '))] : []),
   ];
 }

@@ -65,7 +65,12 @@ describe('runs', () => {
           lists: [],
           seen,
         };
-        const outcome = renderMessage(message, customer, { language: 'en', sender: {}, asOf: '2026-11-20' });
+        const outcome = renderMessage(message, customer, {
+          language: 'en',
+          sender: {},
+          formality: {},
+          asOf: '2026-11-20',
+        });
         if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
         const text = cleanText(city);
         expect(outcome.value.body).toEqual([

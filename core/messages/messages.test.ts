@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Customer, customerId } from '../customer/customer';
 import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
 import { goal } from '../segments/segment';
+import { type Formality, formalities, formalityOf, twoWays, wordsOfOther } from './formality';
 import { goals } from './goals';
 import { faultsOf, lintMessage, namesOf as namesOrNull, sampleOf } from './lint';
 import type { Part } from './marks';
@@ -15,7 +16,13 @@ const languages = ['en', 'sv', 'nl', 'de', 'fr'];
 const complete = ['en', 'sv', 'nl'];
 const text = (parts: Part[]) => parts.map((part) => part.text).join('');
 const all = [...messages.values()];
-const spoken = (message: Message) => languages.filter((language) => message.texts[language]);
+/** Each language of a message with every choice of address that it knows. */
+const spoken = (message: Message) =>
+  languages
+    .filter((language) => message.texts[language])
+    .flatMap((language) =>
+      (twoWays[language] ? formalities : [formalityOf(language, {})]).map((way) => [language, way] as const),
+    );
 
 const fullSender: Required<Sender> = {
   name: 'Maria Ek',
@@ -36,7 +43,8 @@ function customerWith(values: Record<string, unknown>): Customer {
   } as Customer;
 }
 
-const namesOf = (message: Message, language: string): string[] => namesOrNull(message, language) ?? [];
+const namesOf = (message: Message, language: string, way: Formality): string[] =>
+  namesOrNull(message, language, { [language]: way }) ?? [];
 
 function* subsets<T>(items: readonly T[]): Generator<T[]> {
   for (let mask = 0; mask < 2 ** items.length; mask++) yield items.filter((_, i) => mask & (1 << i));
@@ -64,8 +72,8 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (id, m
     }
   });
 
-  it.each(spoken(message))('in %s names only what may be said, and what it requires', (language) => {
-    const names = namesOf(message, language);
+  it.each(spoken(message))('in %s (%s) names only what may be said, and what it requires', (language, way) => {
+    const names = namesOf(message, language, way);
     for (const name of names) {
       const [root = '', key] = name.split('.');
       if (root === 'sender') expect(senderKeys).toContain(key);
@@ -75,15 +83,16 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (id, m
   });
 
   // One order and seven: sentences that count take another turn.
-  const turns = spoken(message).flatMap((language) => [
-    [language, 7] as const,
-    ...(namesOf(message, language).includes('orders') ? [[language, 1] as const] : []),
+  const turns = spoken(message).flatMap(([language, way]) => [
+    [language, way, 7] as const,
+    ...(namesOf(message, language, way).includes('orders') ? [[language, way, 1] as const] : []),
   ]);
-  it.each(turns)('in %s with %i orders embarrasses nobody, whatever is missing', (language, orders) => {
-    const fields = namesOf(message, language).filter(isFieldKey);
+  it.each(turns)('in %s (%s) with %i orders embarrasses nobody, whatever is missing', (language, way, orders) => {
+    const formality = { [language]: way };
+    const fields = namesOf(message, language, way).filter(isFieldKey);
     const required: FieldKey[] = message.requires ?? [];
     const optional = fields.filter((field) => !required.includes(field));
-    const usedOfSender = senderKeys.filter((key) => namesOf(message, language).includes(`sender.${key}`));
+    const usedOfSender = senderKeys.filter((key) => namesOf(message, language, way).includes(`sender.${key}`));
     let rendered = 0;
     for (const known of subsets(optional)) {
       const customer = customerWith(
@@ -91,12 +100,13 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (id, m
       );
       for (const keys of subsets(usedOfSender)) {
         const sender = Object.fromEntries(keys.map((key) => [key, fullSender[key]]));
-        const outcome = renderMessage(message, customer, { language, sender, asOf });
+        const outcome = renderMessage(message, customer, { language, sender, formality, asOf });
         const where = `with ${known.join(', ') || 'nothing'} and sender ${keys.join(', ') || 'unknown'}`;
         if (!outcome.ok) throw new Error(`${where}: ${JSON.stringify(outcome.problem)}`);
         const { subject, body, fallbacks } = outcome.value;
         for (const part of [text(subject), text(body)]) {
           expect(faultsOf(part), `${where}:\n${part}`).toEqual([]);
+          expect(wordsOfOther(language, part, way), `${where}:\n${part}`).toEqual([]);
         }
         if (message.channel === 'email') expect(text(subject), where).not.toBe('');
         else expect(subject).toEqual([]);
@@ -113,30 +123,41 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (id, m
     expect(rendered).toBe(2 ** (optional.length + usedOfSender.length));
   });
 
-  it.each(spoken(message))('in %s refuses when something it requires is missing', (language) => {
+  it.each(spoken(message))('in %s (%s) refuses when something it requires is missing', (language, way) => {
     for (const field of message.requires ?? []) {
       const known = (message.requires ?? []).filter((key) => key !== field).map((key) => [key, sampleOf(key)]);
-      const outcome = renderMessage(message, customerWith(Object.fromEntries(known)), { language, sender: {}, asOf });
+      const outcome = renderMessage(message, customerWith(Object.fromEntries(known)), {
+        language,
+        sender: {},
+        formality: { [language]: way },
+        asOf,
+      });
       expect(outcome).toEqual({ ok: false, problem: { code: 'message-missing', fields: [field] } });
     }
   });
 
-  it.each(spoken(message))('in %s takes poisoned values as plain text on one line', (language) => {
+  it.each(spoken(message))('in %s (%s) takes poisoned values as plain text on one line', (language, way) => {
     const poison = '<img src=x>{{ sender.name }}{% if 1 %}x{% endif %}\r\nBcc: a@example.com\u202E\uE000';
-    const fields = namesOf(message, language).filter(isFieldKey);
+    const fields = namesOf(message, language, way).filter(isFieldKey);
     const values = fields.map((key) => [
       key,
       typeof sampleOf(key) === 'string' && fieldOf(key).kind !== 'date' ? poison : sampleOf(key),
     ]);
     const sender = { ...fullSender, company: poison };
-    const outcome = renderMessage(message, customerWith(Object.fromEntries(values)), { language, sender, asOf });
+    const outcome = renderMessage(message, customerWith(Object.fromEntries(values)), {
+      language,
+      sender,
+      formality: { [language]: way },
+      asOf,
+    });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
     const parts = [...outcome.value.subject, ...outcome.value.body];
     for (const part of parts.filter(({ from }) => from === 'data'))
       expect(part.text).not.toMatch(/[\n\r\u202E\uE000-\uE002]/);
     const whole = text(parts);
     const named = fields.filter(
-      (key) => key !== 'firstName' && typeof sampleOf(key) === 'string' && fieldOf(key).kind !== 'date',
+      (key) =>
+        !['firstName', 'name'].includes(key) && typeof sampleOf(key) === 'string' && fieldOf(key).kind !== 'date',
     );
     if (named.length > 0)
       expect(whole).toContain('<img src=x>{{ sender.name }}{% if 1 %}x{% endif %} Bcc: a@example.com');
@@ -179,7 +200,7 @@ describe('the laws bite', () => {
         texts: { en: { body } },
       },
       customerWith({ company: 'Acme', orders: 3 }),
-      { language: 'en', sender: {}, asOf },
+      { language: 'en', sender: {}, formality: {}, asOf },
     );
 
   it.each([
@@ -213,10 +234,10 @@ describe('the laws bite', () => {
       notWhen: '',
       texts: { en: { body } },
     };
-    expect(lintMessage(own, asOf).map((finding) => finding.fault)).toContain(fault);
+    expect(lintMessage(own, asOf, {}).map((finding) => finding.fault)).toContain(fault);
   });
   it('and finds nothing in what is right', () => {
-    for (const message of all.slice(0, 5)) expect(lintMessage(message, asOf), message.id).toEqual([]);
+    for (const message of all.slice(0, 5)) expect(lintMessage(message, asOf, {}), message.id).toEqual([]);
   });
 
   it('but not on a value with a fallback, which is marked as one', () => {
@@ -231,7 +252,7 @@ describe('the laws bite', () => {
     const outcome = renderMessage(
       { ...all[0], requires: [], texts: { en: { body: 'To {{ company }}: [what changes].' } } } as Message,
       customerWith({ company: 'Acme [NL]' }),
-      { language: 'en', sender: {}, asOf },
+      { language: 'en', sender: {}, formality: {}, asOf },
     );
     if (!outcome.ok) throw new Error(outcome.problem.code);
     expect(outcome.value.body.filter(({ from }) => from === 'blank')).toEqual([
@@ -239,6 +260,22 @@ describe('the laws bite', () => {
     ]);
     expect(outcome.value.body).toContainEqual({ text: 'Acme [NL]', from: 'data' });
   });
+
+  it.each([
+    ['nl', 'informal', 'Kunt u mij bellen?', 'u'],
+    ['nl', 'formal', 'Kun je me bellen?', 'je'],
+    ['de', 'formal', 'Hast du eine Frage? Ich frage euch.', 'du, euch'],
+    ['de', 'informal', 'Haben Sie eine Frage? Das ist ihre Sache.', 'Sie'],
+    ['fr', 'informal', 'Avez-vous un rendez-vous\u202f?', 'vous'],
+    ['fr', 'formal', 'As-tu reçu ta commande\u202f?', 'tu, ta'],
+  ] as const)(
+    'and, in %s where people are addressed in the %s way, the other way in “%s”',
+    (language, way, body, words) => {
+      const own = { ...all[0], channel: 'letter', requires: [], texts: { [language]: { body } } } as unknown as Message;
+      const findings = lintMessage(own, asOf, { [language]: way });
+      expect(findings).toMatchObject([{ fault: 'the other address', detail: words }]);
+    },
+  );
 
   it.each(['Hi  Anna', 'Hi ,', 'Hi undefined', 'Hi {{ x }}', 'Hi..', 'Hi .'])('and the lint finds “%s”', (bad) => {
     expect(faultsOf(bad)).not.toEqual([]);

@@ -3,9 +3,10 @@ import type { Customer } from '../customer/customer';
 import { makeSpeaker } from '../languages/speaker';
 import { done, failed, type Outcome } from '../problem';
 import { engine, parseTemplate, type Surroundings } from './engine';
-import { frames } from './frames';
+import type { Formalities } from './formality';
 import { type Part, splitParts } from './marks';
-import { type Message, textIn } from './message';
+import type { Message } from './message';
+import { templateOf } from './template';
 import { type Sender, variablesOf } from './variables';
 
 export type Rendered = {
@@ -15,25 +16,26 @@ export type Rendered = {
   fallbacks: string[];
 };
 
+/** In which language and way it is written, by whom, and when (a civil date). */
+export type Writing = { language: string; sender: Sender; formality: Formalities; asOf: string };
+
 /**
- * The message for one person, ready to copy. The customer carries the derived fields (`withDerived`); `asOf` is a civil
- * date. Fails where a field that the message requires is missing, and where a template (a user's own) is faulty.
+ * The message for one person, ready to copy. The customer carries the derived fields (`withDerived`). Fails where a field that the message requires is missing, and where a template (a user's own) is faulty.
  */
 export function renderMessage(
   message: Message,
   customer: Customer,
-  { language, sender, asOf }: { language: string; sender: Sender; asOf: string },
+  { language, sender, formality, asOf }: Writing,
 ): Outcome<Rendered> {
   const variables = variablesOf(customer, sender);
   const missing = (message.requires ?? []).filter((field) => variables[field] === null);
   if (missing.length > 0) return failed({ code: 'message-missing', fields: missing });
 
-  const spoken = textIn(message, language);
-  const frame = frames[spoken.language]?.[message.channel] ?? { before: '', after: '' };
-  const surroundings: Surroundings = { speaker: makeSpeaker(spoken.language), asOf };
+  const template = templateOf(message, language, formality);
+  const surroundings: Surroundings = { speaker: makeSpeaker(template.language), asOf };
   try {
-    const subject = parseTemplate(spoken.text.subject ?? '');
-    const body = parseTemplate(`${frame.before}${spoken.text.body.trim()}${frame.after}`);
+    const subject = parseTemplate(template.subject);
+    const body = parseTemplate(template.body);
     return done({
       subject: splitParts(write(subject, variables, surroundings)),
       body: splitParts(write(body, variables, surroundings)),

@@ -3,6 +3,7 @@ import { type FieldKey, fieldKeys, fieldOf } from '../customer/fields';
 import type { Value } from '../customer/value';
 import { givenName } from './given-name';
 import { cleanText } from './marks';
+import { wholeName } from './whole-name';
 
 /** Who signs. Empty = not said. */
 export type Sender = { name?: string; company?: string; phone?: string; email?: string };
@@ -23,8 +24,8 @@ export const isSayable = (key: FieldKey): boolean => {
 
 /**
  * What the templates see: every field by its key, null where it is not known. Texts are clean; dates, money and numbers are
- * still values, so that `{% if orders > 1 %}` counts; they are written out as they leave the template. `firstName` is the
- * name to greet with; `company` is without its legal form, as people say it.
+ * still values, so that `{% if orders > 1 %}` counts; they are written out as they leave the template. `firstName` and
+ * `name` are names to greet with; `company` is without its legal form, as people say it.
  */
 export function variablesOf(customer: Customer, sender: Sender): Record<string, unknown> {
   const { values } = customer;
@@ -32,6 +33,7 @@ export function variablesOf(customer: Customer, sender: Sender): Record<string, 
   return {
     ...fields,
     firstName: givenName(values),
+    name: wholeName(values),
     company: spokenCompany(values.company),
     sender: Object.fromEntries(senderKeys.map((key) => [key, senderVariable(sender[key])])),
   };

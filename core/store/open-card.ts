@@ -117,8 +117,8 @@ export async function messageFor(
   const order = await messageOrder(segment.goal, customer.id, catalogue);
   const chosen = chooseMessage({ goal: segment.goal, customer: whole, language, catalogue, order });
   if (!chosen.ok) return { message: null, noMessage: speaker.problem(chosen.problem) };
-  const { sender } = await readSettings();
-  const rendered = renderMessage(chosen.value, whole, { language, sender, asOf: today });
+  const { sender, formality } = await readSettings();
+  const rendered = renderMessage(chosen.value, whole, { language, sender, formality, asOf: today });
   if (!rendered.ok) return { message: null, noMessage: speaker.problem(rendered.problem) };
   const { name } = aboutIn(chosen.value, code);
   return { message: { name, channel: chosen.value.channel, ...rendered.value }, noMessage: null };

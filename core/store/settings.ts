@@ -1,4 +1,5 @@
 import type { Density } from '../browser/calls';
+import type { Formalities } from '../messages/formality';
 import { db } from './db';
 
 /** What the user chose; anything not chosen has a default here and is not stored. */
@@ -7,6 +8,8 @@ export type Settings = {
   language: string | null;
   /** Who signs the messages. */
   sender: { name: string; company: string; phone: string; email: string };
+  /** How customers are addressed in messages, by language where that knows two ways. */
+  formality: Formalities;
   /** How much of each badge is shown. */
   density: Density;
   /** Of the extension's own pages; what is drawn on a page of the CRM follows that page. */
@@ -16,6 +19,7 @@ export type Settings = {
 const defaults: Settings = {
   language: null,
   sender: { name: '', company: '', phone: '', email: '' },
+  formality: {},
   density: 'full',
   appearance: 'system',
 };

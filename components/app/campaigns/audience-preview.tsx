@@ -5,6 +5,7 @@ import { countFallbacks } from '@/core/messages/fallbacks';
 import { aboutIn } from '@/core/messages/index';
 import { type Plan, previewCampaign } from '@/core/store/campaigns';
 import { db } from '@/core/store/db';
+import { readSettings } from '@/core/store/settings';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
@@ -49,9 +50,10 @@ function StandIns({ plan, members, today }: StandInsProps) {
   const { messages } = useCatalogue();
   const counts = useLiveQuery(async () => {
     const people = (await db.customers.bulkGet(members)).flatMap((one) => (one ? [withDerived(one, today)] : []));
+    const { formality } = await readSettings();
     return plan.messages
       .flatMap((id) => messages.get(id) ?? [])
-      .map((message) => ({ message, lacking: countFallbacks(message, people, code) }));
+      .map((message) => ({ message, lacking: countFallbacks(message, people, code, formality) }));
   }, [plan.messages.join(), members.length, messages, today, code]);
   return counts?.map(({ message, lacking }) =>
     lacking.customers === 0 ? null : (

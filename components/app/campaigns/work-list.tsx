@@ -85,7 +85,8 @@ function Turn({ member, customer, name, today, mark }: TurnProps) {
     const message = messages.get(member.message ?? '');
     if (!message || !settings) return null;
     const whole = withDerived(customer, today);
-    const about = { language: languageFor(whole, code), sender: settings.sender, asOf: today };
+    const { sender, formality } = settings;
+    const about = { language: languageFor(whole, code), sender, formality, asOf: today };
     const outcome = renderMessage(message, whole, about);
     return outcome.ok
       ? { name: aboutIn(message, code).name, channel: message.channel, ...outcome.value }

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import { lintMessage } from '@/core/messages/lint';
@@ -5,6 +6,7 @@ import { channels, type Message, voices } from '@/core/messages/message';
 import type { OwnMessage } from '@/core/messages/own';
 import { goal as goalSchema } from '@/core/segments/segment';
 import { saveOwn } from '@/core/store/own-messages';
+import { readSettings } from '@/core/store/settings';
 import { Button } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { Choice } from './choice';
@@ -23,7 +25,13 @@ export function MessageForm({ start, replaces, versions }: Props) {
   const [saved, setSaved] = useState(false);
   const [language, setLanguage] = useState(start.texts[code] ? code : (Object.keys(start.texts)[0] ?? code));
   const { today } = now();
-  const findings = useMemo(() => lintMessage(message, today), [message, today]);
+  const formality = useLiveQuery(readSettings)?.formality;
+  const findings = useMemo(
+    () => (formality ? lintMessage(message, today, formality) : []),
+    [message, today, formality],
+  );
+  // Which words are of the other way is told by a list of words, and “le ton” is none.
+  const isFaulty = findings.some(({ fault }) => fault !== 'the other address');
   const change = (part: Partial<Message>) => {
     setSaved(false);
     setMessage({ ...message, ...part });
@@ -90,7 +98,7 @@ export function MessageForm({ start, replaces, versions }: Props) {
         <MessagePreview message={message} language={language} />
         <Findings findings={findings} />
         <div className="row">
-          <Button type="submit" look="main" disabled={findings.length > 0 || message.name.trim() === ''}>
+          <Button type="submit" look="main" disabled={isFaulty || message.name.trim() === ''}>
             {texts.app.save}
           </Button>
           <span role="status" className="small soft">

@@ -19,7 +19,8 @@ export function MessagePreview({ message, language }: { message: Message; langua
   }));
   if (!found?.customer) return null;
   const whole = withDerived(found.customer, today);
-  const rendered = renderMessage(message, whole, { language, sender: found.settings.sender, asOf: today });
+  const { sender, formality } = found.settings;
+  const rendered = renderMessage(message, whole, { language, sender, formality, asOf: today });
   return (
     <section className="card">
       <h2>{say(texts.messages.preview, { name: displayName(found.customer) })}</h2>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { fieldKeys, isFieldKey } from '@/core/customer/fields';
 import { languages } from '@/core/languages/index';
+import { twoWays } from '@/core/messages/formality';
 import type { Message, MessageText } from '@/core/messages/message';
 import { isSayable } from '@/core/messages/variables';
 import { useSpeaker } from '../../ui/speaking';
@@ -15,7 +16,7 @@ type Props = {
 
 /** What it says in one language; a field is put in where the cursor stands, with its stand-in. */
 export function TextForm({ message, language, setLanguage, onChange }: Props) {
-  const { texts, field } = useSpeaker();
+  const { texts, field, say } = useSpeaker();
   const said = texts.messages;
   const body = useRef<HTMLTextAreaElement>(null);
   const text: MessageText = message.texts[language] ?? { body: '' };
@@ -25,6 +26,7 @@ export function TextForm({ message, language, setLanguage, onChange }: Props) {
     change({ body: `${text.body.slice(0, at)}{{ ${key} | default: "…" }}${text.body.slice(at)}` });
     body.current?.focus();
   };
+  const ways = twoWays[language];
   const codes = [...languages.keys()];
   return (
     <div className="card">
@@ -57,6 +59,9 @@ export function TextForm({ message, language, setLanguage, onChange }: Props) {
         </select>
       </label>
       <p className="small soft">{said.insertHint}</p>
+      {ways && (
+        <p className="small soft">{say(said.twoWays, { example: `<${ways.formal.word}|${ways.informal.word}>` })}</p>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { browserLanguage, useSpeaker } from '../../ui/speaking';
 import { Screen } from '../screen';
 import { AppearanceChoice } from './appearance';
 import { BackupFile } from './backup-file';
+import { Formality } from './formality';
 import { Sender } from './sender';
 import './settings-screen.css';
 import { Sites } from './sites';
@@ -56,6 +57,7 @@ export function SettingsScreen() {
       <AppearanceChoice chosen={settings.appearance} />
       <Sites />
       <Sender sender={settings.sender} />
+      <Formality chosen={settings.formality} />
       <BackupFile />
       <section className="card settings">
         <h2>{said.privacy}</h2>

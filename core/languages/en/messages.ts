@@ -17,6 +17,8 @@ export const messages = {
   body: 'Text, without greeting and signature',
   insert: 'Put in',
   insertHint: 'If the field is not known for somebody, what stands after “default:” is said instead.',
+  twoWays:
+    'Where the two ways to address people differ, write both, the formal one first: {example}. Sent is what the settings say.',
   discount: 'It gives money away (not for those who buy anyway)',
   preview: 'For {name}',
   clean: 'Nothing is wrong with it, whatever is missing.',
@@ -34,6 +36,7 @@ export const messages = {
     'no text': 'there is no text',
     'too long': 'too long for the channel',
     'not to be said': '“{detail}” does not belong in a message',
+    'the other address': '“{detail}” is not how you address people, by the settings',
     'can’t be rendered': 'it can’t be read ({detail})',
   },
   saved: 'Saved',

@@ -19,6 +19,8 @@ export const messages: Overlay<Texts['messages']> = {
   body: 'Tekst, zonder groet en ondertekening',
   insert: 'Invoegen',
   insertHint: 'Is het veld van iemand niet bekend, dan staat er wat achter “default:” komt.',
+  twoWays:
+    'Waar de twee aanspreekvormen verschillen, schrijf je ze allebei, de formele eerst: {example}. Verstuurd wordt wat de instellingen zeggen.',
   discount: 'Het geeft geld weg (niet voor wie toch al koopt)',
   preview: 'Voor {name}',
   clean: 'Er is niets mis mee, wat er ook ontbreekt.',
@@ -36,6 +38,7 @@ export const messages: Overlay<Texts['messages']> = {
     'no text': 'er is geen tekst',
     'too long': 'te lang voor het kanaal',
     'not to be said': '“{detail}” hoort niet in een bericht',
+    'the other address': 'met ‘{detail}’ spreek je mensen volgens de instellingen niet aan',
     'can’t be rendered': 'het is niet te lezen ({detail})',
   },
   saved: 'Bewaard',

@@ -19,6 +19,8 @@ export const messages: Overlay<Texts['messages']> = {
   body: 'Text, utan hälsning och underskrift',
   insert: 'Sätt in',
   insertHint: 'Är fältet inte känt för någon sägs det som står efter ”default:” i stället.',
+  twoWays:
+    'Där de två tilltalen skiljer sig skriver du båda, det formella först: {example}. Det som inställningarna säger skickas.',
   discount: 'Det ger bort pengar (inte till den som köper ändå)',
   preview: 'För {name}',
   clean: 'Inget är fel med det, vad som än saknas.',
@@ -36,6 +38,7 @@ export const messages: Overlay<Texts['messages']> = {
     'no text': 'det finns ingen text',
     'too long': 'för långt för kanalen',
     'not to be said': '”{detail}” hör inte hemma i ett meddelande',
+    'the other address': '”{detail}” är inte så du tilltalar folk, enligt inställningarna',
     'can’t be rendered': 'det går inte att läsa ({detail})',
   },
   saved: 'Sparat',

@@ -36,14 +36,34 @@ Sammanfatta i två meningar och fråga om du har förstått rätt. Först då: k
       name: 'Begrijpen voordat je iets voorstelt',
       when: 'Ze hebben iets gevraagd of gedownload, of je bent ze aanbevolen.',
       notWhen: 'Niet met een presentatie klaar. Je weet nog niet wat ze nodig hebben.',
-      body: `Bedankt voor de belangstelling{% if company %} van {{ company }}{% endif %}. {% if referredBy %}Ik begrijp dat {{ referredBy }} ons noemde. {% endif %}Voordat ik iets over ons vertel, wil ik graag begrijpen wat jullie nodig hebben. Is dat goed?
+      body: `Bedankt voor de belangstelling{% if company %} van {{ company }}{% endif %}. {% if referredBy %}Ik begrijp dat {{ referredBy }} ons noemde. {% endif %}Voordat ik iets over ons vertel, wil ik graag begrijpen wat <u|jullie> nodig <hebt|hebben>. Is dat goed?
 
 Vraag:
-– Waarom kijken jullie hier juist nu naar?
-– Wat gebeurt er als jullie niets doen?
-– Wat hebben jullie eerder geprobeerd, en wat was daar mis mee?
+– Waarom <kijkt u|kijken jullie> hier juist nu naar?
+– Wat gebeurt er als <u niets doet|jullie niets doen>?
+– Wat <hebt u|hebben jullie> eerder geprobeerd, en wat was daar mis mee?
 
-Vat het in twee zinnen samen en vraag of je het goed hebt. Pas dan: kun je helpen? Zo niet, zeg wie wel.`,
+Vat het in twee zinnen samen en vraag of dat klopt. Pas dan: kunnen wij helpen? Zo niet, zeg wie wel.`,
+    },
+    de: {
+      body: `Danke für das Interesse{% if company %} von {{ company }}{% endif %}. {% if referredBy %}Ich habe gehört, dass {{ referredBy }} uns erwähnt hat. {% endif %}Bevor ich etwas über uns erzähle, möchte ich verstehen, was <Sie brauchen|ihr braucht>. Ist das in Ordnung?
+
+Fragen:
+– Warum <beschäftigen Sie sich|beschäftigt ihr euch> gerade jetzt damit?
+– Was passiert, wenn <Sie nichts tun|ihr nichts tut>?
+– Was <haben Sie|habt ihr> schon versucht, und was war daran falsch?
+
+In zwei Sätzen zusammenfassen und fragen, ob es stimmt. Erst dann: Können wir helfen? Wenn nicht, sagen, wer es kann.`,
+    },
+    fr: {
+      body: `Merci pour <votre|ton> intérêt{% if company %} chez {{ company }}{% endif %}. {% if referredBy %}Je crois savoir que {{ referredBy }} a parlé de nous. {% endif %}Avant de nous présenter, j’aimerais comprendre ce dont <vous avez|tu as> besoin. Cela <vous|te> convient ?
+
+Demander :
+– Pourquoi <vous y intéressez-vous|t’y intéresses-tu> justement maintenant ?
+– Que se passe-t-il si <vous ne faites|tu ne fais> rien ?
+– Qu’<avez-vous|as-tu> déjà essayé, et qu’est-ce qui n’allait pas ?
+
+Résumer en deux phrases et demander si c’est bien cela. Ensuite seulement : pouvons-nous aider ? Sinon, dire qui le peut.`,
     },
   },
 });

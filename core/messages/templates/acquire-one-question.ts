@@ -32,12 +32,28 @@ Ett ord hjälper mig. Är det något du behöver just nu{% if company %} på {{ 
       name: 'Eén eerlijke vraag',
       when: 'Ze kennen je, maar hebben nooit iets gekocht.',
       notWhen: 'Niet elke week. Twee keer per jaar is genoeg.',
-      subject: 'Mag ik je iets vragen?',
-      body: `We hebben contact{% if createdAt %} sinds {{ createdAt | month }}{% endif %}, en je hebt tot nu toe niets besteld. Dat is helemaal prima.
+      subject: 'Mag ik <u|je> iets vragen?',
+      body: `We hebben contact{% if createdAt %} sinds {{ createdAt | month }}{% endif %}, en <u|je> hebt tot nu toe niets besteld. Dat is helemaal prima.
 
-Ik wil het alleen graag begrijpen: heb je het niet nodig, ontbreekt er iets, of doet een ander het beter?
+Ik wil het alleen graag begrijpen: <hebt u|heb je> het niet nodig, ontbreekt er iets, of doet een ander het beter?
 
-Eén woord helpt me al. Heb je{% if company %} bij {{ company }}{% endif %} op dit moment iets nodig, schrijf dat dan; ik zeg eerlijk of wij daar de juiste voor zijn.`,
+Eén woord helpt me al. <Hebt u|Heb je>{% if company %} bij {{ company }}{% endif %} op dit moment iets nodig, schrijf dat dan; ik zeg eerlijk of wij daar de juiste voor zijn.`,
+    },
+    de: {
+      subject: 'Darf ich <Sie|dich> etwas fragen?',
+      body: `wir sind{% if createdAt %} seit {{ createdAt | month }}{% endif %} in Kontakt, und bisher <haben Sie|hast du> nichts bestellt. Das ist völlig in Ordnung.
+
+Ich möchte es nur verstehen: <Brauchen Sie|Brauchst du> es nicht, fehlt etwas, oder macht es jemand anders besser?
+
+Ein Wort hilft mir schon. Und wenn <Sie|du>{% if company %} bei {{ company }}{% endif %} gerade etwas <brauchen, schreiben Sie|brauchst, schreib> mir lieber das; ich sage ehrlich, ob wir die Richtigen dafür sind.`,
+    },
+    fr: {
+      subject: 'Puis-je <vous|te> poser une question ?',
+      body: `Nous sommes en contact{% if createdAt %} depuis {{ createdAt | month }}{% endif %}, et <vous n’avez|tu n’as> rien commandé jusqu’ici. Il n’y a aucun problème.
+
+J’aimerais seulement comprendre : n’en <avez-vous|as-tu> pas besoin, manque-t-il quelque chose, ou quelqu’un d’autre le fait-il mieux ?
+
+Un mot m’aide déjà. Et s’il y a quelque chose dont <vous avez|tu as> besoin en ce moment{% if company %} chez {{ company }}{% endif %}, <écrivez|écris>-le-moi plutôt ; je dirai franchement si nous sommes les bons.`,
     },
   },
 });

@@ -36,14 +36,34 @@ Fråga:
       name: 'Samen de volgende stap zetten',
       when: 'De e-mail bleef onbeantwoord, of de klant is meteen een telefoontje waard.',
       notWhen: 'Niet vaker dan twee keer. Laat ze daarna met rust.',
-      body: `Ik wilde horen of je op gang bent gekomen zoals je wilde, en of ik je bij de volgende stap kan helpen.
+      body: `Ik wilde horen of <u|je> op gang bent gekomen zoals <u|je> wilde, en of ik <u|je> bij de volgende stap kan helpen.
 
 Vraag:
-– Wat wilde je bereiken toen je {% if company %}bij {{ company }} {% endif %}voor ons koos?
-– Wat heeft je sindsdien tegengehouden?
+– Wat wilde <u|je> bereiken toen <u|je> {% if company %}bij {{ company }} {% endif %}voor ons koos?
+– Wat heeft <u|je> sindsdien tegengehouden?
 – Zullen we de volgende stap nu zetten, terwijl we bellen?
 
 Komt het niet uit: vraag wanneer wel, en bel dan en niet eerder.`,
+    },
+    de: {
+      body: `Ich wollte hören, ob <Sie|du> so in Gang gekommen <sind|bist>, wie <Sie|du> es <sich|dir> vorgestellt <haben|hast>, und ob ich beim nächsten Schritt helfen kann.
+
+Fragen:
+– Was <wollten Sie|wolltest du> erreichen, als <Sie sich|du dich> {% if company %}bei {{ company }} {% endif %}für uns entschieden <haben|hast>?
+– Was stand seitdem im Weg?
+– Wollen wir den nächsten Schritt gleich jetzt am Telefon machen?
+
+Passt es gerade nicht: fragen, wann es passt, und dann anrufen und nicht früher.`,
+    },
+    fr: {
+      body: `Je voulais savoir si <vous avez pu vous|tu as pu te> lancer comme <vous l’imaginiez|tu l’imaginais>, et si je peux aider pour l’étape suivante.
+
+Demander :
+– Que <vouliez-vous|voulais-tu> obtenir en nous choisissant{% if company %} pour {{ company }}{% endif %} ?
+– Qu’est-ce qui a bloqué depuis ?
+– Et si on faisait l’étape suivante maintenant, pendant qu’on se parle ?
+
+Si ce n’est pas le moment : demander quand, et rappeler à ce moment-là, pas avant.`,
     },
   },
 });

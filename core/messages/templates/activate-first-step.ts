@@ -32,12 +32,28 @@ Svara med ett ord om det är enklast. Vill du tar vi nästa steg tillsammans, de
       name: 'Wat houdt je tegen?',
       when: 'Iemand heeft zich aangemeld of is klant geworden, maar is nog niet verder gekomen.',
       notWhen: 'Niet in de eerste twee dagen, en niet als ze hebben gezegd later te beginnen.',
-      subject: 'Houdt iets je tegen?',
-      body: `{% if lastOrder %}Je bestelde in {{ lastOrder | month }} bij ons, en ik vraag me af of het is geworden wat je ervan verwachtte.{% elsif createdAt %}Je bent sinds {{ createdAt | month }} bij ons, en ik vraag me af of je op gang bent gekomen zoals je wilde.{% else %}Ik vraag me af of je op gang bent gekomen zoals je wilde.{% endif %}
+      subject: 'Houdt iets <u|je> tegen?',
+      body: `{% if lastOrder %}<U|Je> bestelde in {{ lastOrder | month }} bij ons, en ik vraag me af of het is geworden wat <u|je> ervan verwachtte.{% elsif createdAt %}<U|Je> bent sinds {{ createdAt | month }} bij ons, en ik vraag me af of <u|je> op gang bent gekomen zoals <u|je> wilde.{% else %}Ik vraag me af of <u|je> op gang bent gekomen zoals <u|je> wilde.{% endif %}
 
-Of houdt iets je tegen: te weinig tijd, een vraag waar niemand antwoord op gaf, of is het niet meer nodig?
+Of houdt iets <u|je> tegen: te weinig tijd, een vraag waar niemand antwoord op gaf, of is het niet meer nodig?
 
-Eén woord als antwoord is genoeg. Als je wilt, zetten we de volgende stap samen; dat kost een kwartier.`,
+Eén woord als antwoord is genoeg. Als <u|je> wilt, zetten we de volgende stap samen; dat kost een kwartier.`,
+    },
+    de: {
+      subject: 'Steht etwas im Weg?',
+      body: `{% if lastOrder %}<Sie haben|du hast> im {{ lastOrder | month }} bei uns bestellt, und ich frage mich, ob es so geworden ist, wie <Sie|du> es <sich vorgestellt haben|dir vorgestellt hast>.{% elsif createdAt %}<Sie sind|du bist> seit {{ createdAt | month }} bei uns, und ich frage mich, ob <Sie|du> so in Gang gekommen <sind|bist>, wie <Sie|du> <wollten|wolltest>.{% else %}ich frage mich, ob <Sie|du> so in Gang gekommen <sind|bist>, wie <Sie|du> <wollten|wolltest>.{% endif %}
+
+Oder steht etwas im Weg: zu wenig Zeit, eine Frage, auf die niemand geantwortet hat, oder hat sich der Bedarf geändert?
+
+Ein Wort als Antwort genügt. Wenn <Sie mögen|du magst>, machen wir den nächsten Schritt zusammen; das dauert eine Viertelstunde.`,
+    },
+    fr: {
+      subject: 'Quelque chose bloque ?',
+      body: `{% if lastOrder %}<Vous avez|Tu as> commandé chez nous en {{ lastOrder | month }}, et je me demande si c’est devenu ce que <vous espériez|tu espérais>.{% elsif createdAt %}<Vous êtes|Tu es> chez nous depuis {{ createdAt | month }}, et je me demande si <vous avez pu vous|tu as pu te> lancer comme prévu.{% else %}Je me demande si <vous avez pu vous|tu as pu te> lancer comme prévu.{% endif %}
+
+Ou bien quelque chose bloque : pas assez de temps, une question restée sans réponse, ou le besoin a-t-il changé ?
+
+Un mot suffit comme réponse. Si <vous voulez|tu veux>, nous faisons l’étape suivante ensemble ; cela prend un quart d’heure.`,
     },
   },
 });

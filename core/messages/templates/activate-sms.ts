@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'Waar bleef het hangen?',
       when: 'Een particuliere klant meldde zich een paar dagen geleden aan en is niet begonnen.',
       notWhen: 'Niet vaker dan één keer.',
-      body: `Je meldde je bij ons aan en toen werd het stil. Kwam er iets tussen? Antwoord met een woord, dan help ik als ik kan.`,
+      body: `<U meldde zich|Je meldde je> bij ons aan en toen werd het stil. Kwam er iets tussen? Antwoord met een woord, dan help ik als ik kan.`,
+    },
+    de: {
+      body: `<Sie haben sich|Du hast dich> bei uns angemeldet, und dann wurde es still. Ist etwas dazwischengekommen? Ein Wort als Antwort, und ich helfe, wenn ich kann.`,
+    },
+    fr: {
+      body: `<Votre|Ton> inscription nous est parvenue, puis plus rien. Un empêchement ? Un mot en réponse, et j’aide si je peux.`,
     },
   },
 });

@@ -32,9 +32,21 @@ Ska vi ta en halvtimme{% if company %} och få ordning på det för {{ company }
       notWhen: 'Niet aan honderden tegelijk: die halve uren heb je niet.',
       assumes: 'Je hebt voor ieder een half uur.',
       subject: 'Zullen we de eerste stap samen doen?',
-      body: `De eerste stap kost meestal een middag, en gaat makkelijker met iemand naast je die het al eens deed.
+      body: `De eerste stap kost meestal een middag, en gaat makkelijker met iemand <naast u|naast je> die het al eens deed.
 
-Zullen we een half uur nemen{% if company %} en het voor {{ company }} inrichten{% endif %}? Jij bepaalt waar we naar kijken. Antwoord met een tijd die je past, of met wat er in de weg zit, als het iets anders is.`,
+Zullen we een half uur nemen{% if company %} en het voor {{ company }} inrichten{% endif %}? <U|Jij> bepaalt waar we naar kijken. Antwoord met een tijd die <u|je> past, of met wat er in de weg zit, als het iets anders is.`,
+    },
+    de: {
+      subject: 'Machen wir den ersten Schritt zusammen?',
+      body: `der erste Schritt ist meist der, der einen Nachmittag kostet, und er geht leichter, wenn jemand dabei ist, der ihn schon gemacht hat.
+
+Wollen wir uns eine halbe Stunde nehmen{% if company %} und es für {{ company }} einrichten{% endif %}? <Sie bestimmen|Du bestimmst>, was wir uns ansehen. <Antworten Sie|Antworte> mit einer Zeit, die <Ihnen|dir> passt, oder mit dem, was im Weg steht, falls es etwas anderes ist.`,
+    },
+    fr: {
+      subject: 'Si nous faisions la première étape ensemble ?',
+      body: `La première étape est souvent celle qui prend un après-midi, et elle est plus facile avec quelqu’un à côté qui l’a déjà faite.
+
+On prend une demi-heure{% if company %} pour tout mettre en place pour {{ company }}{% endif %} ? <C’est vous qui décidez|C’est toi qui décides> de ce que nous regardons. <Répondez avec un horaire qui vous|Réponds avec un horaire qui te> convient, ou avec ce qui bloque, si c’est autre chose.`,
     },
   },
 });

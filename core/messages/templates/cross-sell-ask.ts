@@ -11,7 +11,7 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'May I ask one thing?',
-      body: `You {% if company %}at {{ company }} {% endif %}have bought from us{% if lastOrder %}, most recently in {{ lastOrder | month }}{% endif %}. I hope that it works well.
+      body: `You have bought from us{% if company %} for {{ company }}{% endif %}{% if lastOrder %}, most recently in {{ lastOrder | month }}{% endif %}. I hope that it works well.
 
 May I ask what you get elsewhere today, and why there? I’m not asking to talk you out of it. If we are no better at it I’ll say so.`,
     },
@@ -20,7 +20,7 @@ May I ask what you get elsewhere today, and why there? I’m not asking to talk 
       when: 'De köper en sak av dig och behöver säkert annat också.',
       notWhen: 'Inte under första månaden som kund.',
       subject: 'Får jag fråga en sak?',
-      body: `Du {% if company %}på {{ company }} {% endif %}har köpt av oss{% if lastOrder %}, senast i {{ lastOrder | month }}{% endif %}. Jag hoppas att det fungerar bra.
+      body: `Du har köpt av oss{% if company %} till {{ company }}{% endif %}{% if lastOrder %}, senast i {{ lastOrder | month }}{% endif %}. Jag hoppas att det fungerar bra.
 
 Får jag fråga vad du köper någon annanstans i dag, och varför just där? Jag frågar inte för att övertala dig. Är vi inte bättre på det säger jag det.`,
     },
@@ -28,10 +28,22 @@ Får jag fråga vad du köper någon annanstans i dag, och varför just där? Ja
       name: 'Vragen wat ze ergens anders kopen',
       when: 'Ze kopen één ding bij je en hebben vast meer nodig.',
       notWhen: 'Niet in de eerste maand als klant.',
-      subject: 'Mag ik je iets vragen?',
-      body: `Je hebt {% if company %}voor {{ company }} {% endif %}bij ons besteld{% if lastOrder %}, het laatst in {{ lastOrder | month }}{% endif %}. Ik hoop dat het goed bevalt.
+      subject: 'Mag ik <u|je> iets vragen?',
+      body: `<U|Je> hebt {% if company %}voor {{ company }} {% endif %}bij ons besteld{% if lastOrder %}, het laatst in {{ lastOrder | month }}{% endif %}. Ik hoop dat het goed bevalt.
 
-Mag ik vragen wat je nu ergens anders koopt, en waarom daar? Ik vraag het niet om je om te praten. Als wij er niet beter in zijn, zeg ik dat.`,
+Mag ik vragen wat <u|je> nu ergens anders koopt, en waarom daar? Ik vraag het niet om <u|je> om te praten. Als wij er niet beter in zijn, zeg ik dat.`,
+    },
+    de: {
+      subject: 'Darf ich <Sie|dich> etwas fragen?',
+      body: `<Sie haben|du hast> {% if company %}für {{ company }} {% endif %}bei uns gekauft{% if lastOrder %}, zuletzt im {{ lastOrder | month }}{% endif %}. Ich hoffe, es bewährt sich.
+
+Darf ich fragen, was <Sie|du> heute woanders <kaufen|kaufst>, und warum gerade dort? Ich will es <Ihnen|dir> nicht ausreden. Wenn wir es nicht besser können, sage ich das.`,
+    },
+    fr: {
+      subject: 'Puis-je <vous|te> poser une question ?',
+      body: `<Vous avez|Tu as> acheté chez nous{% if company %} pour {{ company }}{% endif %}{% if lastOrder %}, la dernière fois en {{ lastOrder | month }}{% endif %}. J’espère que tout va bien.
+
+Puis-je demander ce que <vous achetez|tu achètes> ailleurs aujourd’hui, et pourquoi là-bas ? Ce n’est pas pour <vous|te> faire changer d’avis. Si nous ne faisons pas mieux, je le dirai.`,
     },
   },
 });

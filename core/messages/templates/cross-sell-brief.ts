@@ -29,7 +29,15 @@ export default defineMessage({
       notWhen: 'Niet met een lijst. Eén ding, of niets.',
       assumes: 'Je weet welk ding dat is.',
       subject: 'Iets dat past bij {{ favourite }}',
-      body: `Er is één ding waarvoor mensen met {{ favourite }} meestal terugkomen. Zal ik een foto en de prijs sturen? Zo niet, dan is geen antwoord ook een antwoord.`,
+      body: `Er is één ding waarvoor mensen met {{ favourite }} meestal terugkomen. Zal ik <u|je> een foto en de prijs sturen? Zo niet, dan is geen antwoord ook een antwoord.`,
+    },
+    de: {
+      subject: 'Etwas, das zu {{ favourite }} passt',
+      body: `es gibt eine Sache, für die Leute mit {{ favourite }} meistens wiederkommen. Soll ich <Ihnen|dir> ein Bild und den Preis schicken? Wenn nicht, ist keine Antwort auch eine.`,
+    },
+    fr: {
+      subject: 'Quelque chose qui va avec {{ favourite }}',
+      body: `Il y a une chose pour laquelle ceux qui ont {{ favourite }} reviennent souvent. Je <vous |t’>envoie une photo et le prix ? Sinon, pas de réponse est aussi une réponse.`,
     },
   },
 });

@@ -36,14 +36,34 @@ Nämn en sak, och bara om den löser det de just har berättat. Tacka annars och
       name: 'Wat heb je nog meer nodig?',
       when: 'Een tijdje na een levering, of als jullie toch contact hebben.',
       notWhen: 'Niet bij wie liever met rust wordt gelaten.',
-      body: `Ik wilde horen hoe het gaat met wat jullie van ons hebben. Mag ik iets vragen over hoe jullie werken?
+      body: `Ik wilde horen hoe het gaat met wat <u|jullie> van ons <hebt|hebben>. Mag ik iets vragen over hoe <u werkt|jullie werken>?
 
 Vraag:
-– {% if favourite %}Wat gebruiken jullie samen met {{ favourite }}?{% else %}Wat gebruiken jullie samen met wat je van ons hebt?{% endif %}
+– {% if favourite %}Wat <gebruikt u|gebruiken jullie> samen met {{ favourite }}?{% else %}Wat <gebruikt u|gebruiken jullie> samen met wat <u|jullie> van ons <hebt|hebben>?{% endif %}
 – Welk deel daarvan geeft het meeste gedoe?
-– Bij wie kloppen jullie daar nu voor aan?
+– Bij wie <klopt u|kloppen jullie> daar nu voor aan?
 
 Noem één ding, en alleen als het oplost wat ze net vertelden. Bedank anders en laat het daarbij.`,
+    },
+    de: {
+      body: `Ich wollte hören, wie es mit dem läuft, was <Sie|ihr> von uns <haben|habt>. Darf ich etwas dazu fragen, wie <Sie arbeiten|ihr arbeitet>?
+
+Fragen:
+– {% if favourite %}Was <verwenden Sie|verwendet ihr> zusammen mit {{ favourite }}?{% else %}Was <verwenden Sie|verwendet ihr> zusammen mit dem, was von uns kommt?{% endif %}
+– Welcher Teil davon macht am meisten Mühe?
+– An wen <wenden Sie sich|wendet ihr euch> heute dafür?
+
+Eine Sache nennen, und nur, wenn sie löst, was gerade erzählt wurde. Sonst danken und es dabei belassen.`,
+    },
+    fr: {
+      body: `Je voulais savoir comment cela se passe avec ce que <vous avez|tu as> pris chez nous. Puis-je poser une question sur <votre|ta> façon de travailler ?
+
+Demander :
+– {% if favourite %}Qu’<utilisez-vous|utilises-tu> avec {{ favourite }} ?{% else %}Qu’<utilisez-vous|utilises-tu> avec ce qui vient de chez nous ?{% endif %}
+– Quelle partie donne le plus de mal ?
+– À qui <vous adressez-vous|t’adresses-tu> pour cela aujourd’hui ?
+
+Nommer une seule chose, et seulement si elle résout ce qui vient d’être dit. Sinon, remercier et en rester là.`,
     },
   },
 });

@@ -29,10 +29,22 @@ Jag skickar i så fall en bild och ett pris. Ett ja räcker, och ett nej går li
       name: 'Past bij wat ze hebben',
       when: 'Je weet wat ze het meest kopen, en er hoort echt iets bij.',
       notWhen: 'Niet als je niet kunt zeggen wat erbij past: vraag het dan.',
-      subject: 'Over {{ favourite }}',
-      body: `{{ favourite }} is wat je het vaakst bij ons bestelt. Mag ik één ding voorstellen dat er goed bij past?
+      subject: 'Over <uw|je> {{ favourite }}',
+      body: `{{ favourite }} is wat <u|je> het vaakst bij ons bestelt. Mag ik één ding voorstellen dat er goed bij past?
 
-Ik stuur je dan een foto en een prijs. Een ja is genoeg, en een nee is ook goed.`,
+Ik stuur <u|je> dan een foto en een prijs. Een ja is genoeg, en een nee is ook goed.`,
+    },
+    de: {
+      subject: 'Zu {{ favourite }}',
+      body: `{{ favourite }} <bestellen Sie|bestellst du> bei uns am häufigsten. Darf ich eine Sache vorschlagen, die gut dazu passt?
+
+Ich schicke dann ein Bild und einen Preis. Ein Ja genügt, und ein Nein ist auch in Ordnung.`,
+    },
+    fr: {
+      subject: 'À propos de : {{ favourite }}',
+      body: `{{ favourite }} : c’est ce que <vous nous commandez|tu nous commandes> le plus souvent. Puis-je proposer une chose qui va bien avec ?
+
+J’enverrais une photo et un prix. Un oui suffit, et un non convient aussi.`,
     },
   },
 });

@@ -27,8 +27,16 @@ export default defineMessage({
       when: 'Een klant die regelmatig koopt en meer zou kunnen kopen.',
       notWhen: 'Niet zolang er een klacht loopt.',
       assumes: 'Jullie kunnen volgens een schema leveren.',
-      subject: 'Een vraag over hoe je bestelt',
-      body: `{% if orders > 1 %}Je hebt {{ orders }} keer bij ons besteld{% else %}Je bestelt af en toe bij ons{% endif %}. Zou een vaste levering je werk schelen, of is het beter zoals het nu gaat? Een ja of nee is genoeg.`,
+      subject: 'Een vraag over hoe <u|je> bestelt',
+      body: `{% if orders > 1 %}<U|Je> hebt {{ orders }} keer bij ons besteld{% else %}<U|Je> bestelt af en toe bij ons{% endif %}. Zou een vaste levering <u|je> werk schelen, of is het beter zoals het nu gaat? Een ja of nee is genoeg.`,
+    },
+    de: {
+      subject: 'Eine Frage dazu, wie <Sie bestellen|du bestellst>',
+      body: `{% if orders > 1 %}<Sie haben|du hast> {{ orders }} Mal bei uns bestellt{% else %}<Sie bestellen|du bestellst> ab und zu bei uns{% endif %}. Würde eine feste Lieferung Arbeit sparen, oder ist es besser, wie es ist? Ein Ja oder Nein genügt.`,
+    },
+    fr: {
+      subject: 'Une question sur <vos|tes> commandes',
+      body: `{% if orders > 1 %}<Vous avez|Tu as> commandé {{ orders }} fois chez nous{% else %}<Vous commandez|Tu commandes> chez nous de temps en temps{% endif %}. Une livraison régulière ferait-elle gagner du temps, ou est-ce mieux comme c’est ? Un oui ou un non suffit.`,
     },
   },
 });

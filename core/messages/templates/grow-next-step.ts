@@ -29,9 +29,21 @@ Jag vet inte vad som är rätt för dig{% if industry %} inom {{ industry }}{% e
       when: 'De klant bestelt regelmatig en is tevreden; er is ruimte voor meer.',
       notWhen: 'Niet zolang er iets openstaat, en niet twee keer in hetzelfde kwartaal.',
       subject: '{% if company %}Een gedachte over {{ company }}{% else %}Een gedachte over de volgende stap{% endif %}',
-      body: `{% if orders > 1 %}Je hebt nu {{ orders }} keer bij ons besteld, en ik heb nagedacht over hoe je het gebruikt. Is doorgaan zoals nu het beste, of zou het helpen om het zo te regelen dat je de kleine bestellingen tussendoor niet meer nodig hebt?{% else %}Ik heb nagedacht over wat je hierna van pas zou komen. Is er iets wat meer tijd kost dan nodig, of waar je nooit aan toekomt?{% endif %}
+      body: `{% if orders > 1 %}<U|Je> hebt nu {{ orders }} keer bij ons besteld, en ik heb nagedacht over hoe <u|je> het gebruikt. Is doorgaan zoals nu het beste, of zou het helpen om het zo te regelen dat <u|je> de kleine bestellingen tussendoor niet meer nodig hebt?{% else %}Ik heb nagedacht over wat <u|je> hierna van pas zou komen. Is er iets wat meer tijd kost dan nodig, of waar <u|je> nooit aan toekomt?{% endif %}
 
-Ik weet niet wat voor jou{% if industry %} in {{ industry }}{% endif %} het beste is. Mag ik je aan de telefoon drie vragen stellen, en dan eerlijk zeggen wat ik zou doen?`,
+Ik weet niet wat voor <u|jou>{% if industry %} in {{ industry }}{% endif %} het beste is. Mag ik <u|je> aan de telefoon drie vragen stellen, en dan eerlijk zeggen wat ik zou doen?`,
+    },
+    de: {
+      subject: '{% if company %}Ein Gedanke zu {{ company }}{% else %}Ein Gedanke zum nächsten Schritt{% endif %}',
+      body: `{% if orders > 1 %}<Sie haben|du hast> inzwischen {{ orders }} Mal bei uns bestellt, und ich habe darüber nachgedacht, wie <Sie|du> es <nutzen|nutzt>. Ist es am besten, so weiterzumachen, oder würde es helfen, es so einzurichten, dass die kleinen Bestellungen dazwischen wegfallen?{% else %}ich habe darüber nachgedacht, was <Ihnen|dir> als Nächstes nützen könnte. Gibt es etwas, das mehr Zeit kostet, als es sollte, oder das immer liegen bleibt?{% endif %}
+
+Ich weiß nicht, was für <Sie|dich>{% if industry %} in der Branche {{ industry }}{% endif %} das Richtige ist. Darf ich am Telefon drei Fragen stellen und dann ehrlich sagen, was ich tun würde?`,
+    },
+    fr: {
+      subject: '{% if company %}Une idée pour {{ company }}{% else %}Une idée pour la suite{% endif %}',
+      body: `{% if orders > 1 %}<Vous avez|Tu as> maintenant commandé {{ orders }} fois chez nous, et j’ai réfléchi à la façon dont <vous vous en servez|tu t’en sers>. Vaut-il mieux continuer ainsi, ou serait-il utile d’organiser les choses pour éviter les petites commandes entre-temps ?{% else %}J’ai réfléchi à ce qui pourrait <vous |t’>être utile ensuite. Y a-t-il quelque chose qui prend plus de temps qu’il ne devrait, ou qui reste toujours en attente ?{% endif %}
+
+Je ne sais pas ce qui est bon pour <vous|toi>{% if industry %} dans le secteur {{ industry }}{% endif %}. Puis-je poser trois questions au téléphone, puis dire franchement ce que je ferais ?`,
     },
   },
 });

@@ -46,7 +46,7 @@ Föreslå högst en sak. Skicka den skriftligt samma dag.`,
       name: 'Het jaar doornemen',
       when: 'Eén keer per jaar met iedereen die regelmatig bestelt.',
       notWhen: 'Niet als de klant net om een lagere prijs heeft gevraagd.',
-      body: `Ik zou graag het afgelopen jaar met je doornemen{% if company %} en wat {{ company }} straks nodig heeft{% endif %}. Heb je nu tien minuten, of zal ik terugbellen?
+      body: `Ik zou graag het afgelopen jaar met <u|je> doornemen{% if company %} en wat {{ company }} straks nodig heeft{% endif %}. <Hebt u|Heb je> nu tien minuten, of zal ik terugbellen?
 
 Leg klaar:
 {% if orders %}– Bestellingen tot nu toe: {{ orders }}
@@ -55,10 +55,40 @@ Leg klaar:
 
 Vraag:
 – Wat ging goed, en wat kostte meer tijd dan nodig?
-– Wat kopen jullie nu ergens anders, en waarom?
-– Waarvan hebben jullie volgend jaar meer nodig, en waarvan minder?
+– Wat <koopt u|kopen jullie> nu ergens anders, en waarom?
+– Waarvan <hebt u|hebben jullie> volgend jaar meer nodig, en waarvan minder?
 
 Stel hooguit één ding voor. Stuur het dezelfde dag schriftelijk.`,
+    },
+    de: {
+      body: `Ich würde gern das vergangene Jahr mit <Ihnen|dir> durchgehen{% if company %} und was {{ company }} als Nächstes braucht{% endif %}. <Haben Sie|Hast du> jetzt zehn Minuten, oder soll ich zurückrufen?
+
+Bereitlegen:
+{% if orders %}– Bestellungen bisher: {{ orders }}
+{% endif %}{% if lastOrder %}– Letzte Bestellung: {{ lastOrder }}
+{% endif %}– Was beim letzten Mal versprochen wurde
+
+Fragen:
+– Was lief gut, und was hat mehr Zeit gekostet, als es sollte?
+– Was <kaufen Sie|kauft ihr> heute woanders, und warum?
+– Wovon <brauchen Sie|braucht ihr> nächstes Jahr mehr, wovon weniger?
+
+Höchstens eine Sache vorschlagen. Noch am selben Tag schriftlich schicken.`,
+    },
+    fr: {
+      body: `J’aimerais revoir avec <vous|toi> l’année écoulée{% if company %} et ce dont {{ company }} aura besoin ensuite{% endif %}. <Avez-vous|As-tu> dix minutes maintenant, ou est-ce que je rappelle ?
+
+Avoir sous les yeux :
+{% if orders %}– Commandes à ce jour : {{ orders }}
+{% endif %}{% if lastOrder %}– Dernière commande : {{ lastOrder }}
+{% endif %}– Ce qui avait été promis la dernière fois
+
+Demander :
+– Qu’est-ce qui a bien marché, et qu’est-ce qui a pris trop de temps ?
+– Qu’<achetez-vous|achètes-tu> ailleurs aujourd’hui, et pourquoi ?
+– De quoi <aurez-vous|auras-tu> davantage besoin l’an prochain, et de quoi moins ?
+
+Proposer une seule chose. La confirmer par écrit le jour même.`,
     },
   },
 });

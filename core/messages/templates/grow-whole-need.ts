@@ -11,9 +11,9 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'What else do you buy for this?',
-      body: `{% if company %}I know what {{ company }} buys from us{% else %}I know what you buy from us{% endif %}, and nothing of the rest. That is a pity, because some of it we may do better than whoever does it now, and some of it we surely do worse.
+      body: `{% if company %}I know what {{ company }} buys from us{% else %}I know what you buy from us{% endif %}, and nothing about the rest. That is a pity, because some of it we may do better than whoever does it now, and some of it we surely do worse.
 
-Could you tell me what you buy around it, and from how many places? I will answer honestly what we should leave alone.`,
+Could you tell me what you buy around it, and from how many places? I’ll tell you honestly what we should leave alone.`,
     },
     sv: {
       name: 'Hela behovet',
@@ -28,10 +28,22 @@ Vill du berätta vad ni köper runt omkring, och på hur många ställen? Jag sv
       name: 'De hele behoefte',
       when: 'Een zakelijke klant die één ding bij jullie koopt en de rest vast ergens anders.',
       notWhen: 'Niet aan iemand die voor één bijzonder ding kwam.',
-      subject: 'Wat kopen jullie hier nog meer bij?',
-      body: `{% if company %}Ik weet wat {{ company }} bij ons koopt{% else %}Ik weet wat je bij ons koopt{% endif %}, en van de rest weet ik niets. Dat is jammer, want een deel kunnen wij misschien beter dan wie het nu doet, en een deel doen we vast slechter.
+      subject: 'Wat <koopt u|kopen jullie> hier nog meer bij?',
+      body: `{% if company %}Ik weet wat {{ company }} bij ons koopt{% else %}Ik weet wat <u|je> bij ons koopt{% endif %}, en van de rest weet ik niets. Dat is jammer, want een deel kunnen wij misschien beter dan wie het nu doet, en een deel doen we vast slechter.
 
-Wil je vertellen wat jullie eromheen kopen, en op hoeveel plekken? Ik zeg eerlijk wat wij beter kunnen laten.`,
+<Wilt u|Wil je> vertellen wat <u|jullie> eromheen <koopt|kopen>, en op hoeveel plekken? Ik zeg eerlijk wat wij beter kunnen laten.`,
+    },
+    de: {
+      subject: 'Was <kaufen Sie|kauft ihr> sonst noch dafür?',
+      body: `{% if company %}ich weiß, was {{ company }} bei uns kauft{% else %}ich weiß, was <Sie|du> bei uns <kaufen|kaufst>{% endif %}, und vom Rest weiß ich nichts. Das ist schade, denn manches können wir vielleicht besser als andere, und manches sicher schlechter.
+
+<Würden Sie|Würdest du> mir sagen, was rundherum noch gekauft wird, und an wie vielen Stellen? Ich sage ehrlich, wovon wir die Finger lassen sollten.`,
+    },
+    fr: {
+      subject: 'Qu’<achetez-vous|achètes-tu> d’autre pour cela ?',
+      body: `{% if company %}Je sais ce que {{ company }} achète chez nous{% else %}Je sais ce que <vous achetez|tu achètes> chez nous{% endif %}, et rien du reste. C’est dommage : une partie, nous la ferions peut-être mieux que ceux qui s’en chargent, et une autre, sûrement moins bien.
+
+<Pourriez-vous|Pourrais-tu> me dire ce qui s’achète autour, et à combien d’endroits ? Je dirai franchement ce que nous ferions mieux de laisser.`,
     },
   },
 });

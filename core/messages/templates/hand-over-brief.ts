@@ -27,8 +27,16 @@ export default defineMessage({
       when: 'Een klant gaat van verkoop naar service.',
       notWhen: 'Niet voordat de collega het weet.',
       assumes: 'Je vult de naam in, en de collega weet het.',
-      subject: 'Wie er nu voor je is',
-      body: `Vanaf vandaag is [naam] er voor jou{% if company %} en {{ company }}{% endif %}, en weet wat we hebben afgesproken. Is er de eerste weken iets onduidelijk, schrijf me dan zoals altijd, dan regel ik het.`,
+      subject: 'Wie er nu voor <u|je> is',
+      body: `Vanaf vandaag is [naam] er voor <u|jou>{% if company %} en {{ company }}{% endif %}, en weet wat we hebben afgesproken. Is er de eerste weken iets onduidelijk, schrijf me dan zoals altijd, dan regel ik het.`,
+    },
+    de: {
+      subject: 'Wer jetzt für <Sie|dich> da ist',
+      body: `ab heute ist [Name] für <Sie|dich>{% if company %} und {{ company }}{% endif %} da und weiß, was wir vereinbart haben. Ist in den ersten Wochen etwas unklar, <schreiben Sie|schreib> mir wie bisher, dann kümmere ich mich darum.`,
+    },
+    fr: {
+      subject: 'Qui s’occupe de <vous|toi> maintenant',
+      body: `À partir d’aujourd’hui, [nom] s’occupe de <vous|toi>{% if company %} et de l’entreprise {{ company }}{% endif %}, et sait ce que nous avons convenu. Si quelque chose n’est pas clair les premières semaines, <écrivez|écris>-moi comme avant et je m’en charge.`,
     },
   },
 });

@@ -38,15 +38,37 @@ Ring sedan själv när tiden har gått, vare sig det är löst eller inte.`,
       name: 'Overdragen zonder los te laten',
       when: 'De klant is ontstemd, of het heeft haast.',
       notWhen: 'Niet met ‘er belt iemand’: zeg wie.',
-      body: `Ik bel over wat je ons vertelde. Ik heb een collega die hier meer van weet dan ik gevraagd het op te pakken, en dat wilde ik je zelf zeggen.
+      body: `Ik bel over wat <u|je> ons vertelde. Ik heb een collega die hier meer van weet dan ik gevraagd het op te pakken, en dat wilde ik <u|je> zelf zeggen.
 
 Zeg: wie het is, wanneer die contact opneemt, en wat die al weet.
 
 Vraag:
-– Heb ik het goed begrepen? (Zeg het in je eigen woorden.)
+– Heb ik het goed begrepen? (Zeg het in eigen woorden.)
 – Wat moet er als eerste in orde komen?
 
 Bel daarna zelf terug als de tijd om is, of het nu is opgelost of niet.`,
+    },
+    de: {
+      body: `Ich rufe wegen der Sache an, von der <Sie|du> uns erzählt <haben|hast>. Ich habe jemanden gebeten, sich darum zu kümmern, der sich damit besser auskennt als ich, und das wollte ich selbst sagen.
+
+Sagen: wer es ist, bis wann sich die Person meldet, und was sie schon weiß.
+
+Fragen:
+– Habe ich es richtig verstanden? (In eigenen Worten wiedergeben.)
+– Was muss zuerst in Ordnung kommen?
+
+Danach selbst zurückrufen, wenn die Zeit um ist, ob es gelöst ist oder nicht.`,
+    },
+    fr: {
+      body: `J’appelle au sujet de ce que <vous nous avez|tu nous as> signalé. J’ai demandé à une personne qui connaît cela mieux que moi de s’en charger, et je tenais à le dire moi-même.
+
+Dire : qui c’est, quand cette personne donnera des nouvelles, et ce qu’elle sait déjà.
+
+Demander :
+– Ai-je bien compris ? (Le redire avec ses propres mots.)
+– Qu’est-ce qu’il faut régler en premier ?
+
+Puis rappeler soi-même une fois le délai passé, que ce soit réglé ou non.`,
     },
   },
 });

@@ -29,9 +29,21 @@ De hör av sig till dig. Jag ser själv till att det blir gjort, och du kan allt
       when: 'Er is iets mis of gevraagd dat service beter oplost dan jij.',
       notWhen: 'Niet in plaats van wat je zelf in vijf minuten oplost.',
       subject: 'Ik heb het doorgegeven, en houd het in de gaten',
-      body: `Bedankt dat je het hebt laten weten. Onze servicemensen weten hier meer van dan ik, dus ik heb het vandaag aan hen doorgegeven, met alles wat ik weet. Je hoeft niet alles nog eens te vertellen.
+      body: `Bedankt dat <u|je> het hebt laten weten. Onze servicemensen weten hier meer van dan ik, dus ik heb het vandaag aan hen doorgegeven, met alles wat ik weet. <U|Je> hoeft niet alles nog eens te vertellen.
 
-Zij nemen contact met je op. Ik ga zelf na of het gebeurd is, en je kunt altijd hier antwoorden als het te lang duurt.`,
+Zij nemen contact met <u|je> op. Ik ga zelf na of het gebeurd is, en <u|je> kunt altijd hier antwoorden als het te lang duurt.`,
+    },
+    de: {
+      subject: 'Ich habe es weitergegeben und behalte es im Auge',
+      body: `danke, dass <Sie|du> es mir gesagt <haben|hast>. Unser Service kennt sich damit besser aus als ich, deshalb habe ich es heute dorthin weitergegeben, mit allem, was ich weiß. <Sie müssen|Du musst> nicht alles noch einmal erzählen.
+
+Von dort <meldet man sich bei Ihnen|meldet man sich bei dir>. Ich sehe selbst nach, ob es erledigt ist, und wenn es zu lange dauert, genügt jederzeit eine Antwort hier.`,
+    },
+    fr: {
+      subject: 'C’est transmis, et je garde un œil dessus',
+      body: `Merci de me l’avoir dit. Notre service clients connaît cela mieux que moi ; je lui ai donc tout transmis aujourd’hui, avec ce que je sais. Inutile de tout raconter une deuxième fois.
+
+Le service <vous|te> contactera. Je vérifierai moi-même que c’est fait, et il suffit de répondre ici si cela tarde.`,
     },
   },
 });

@@ -12,7 +12,7 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'One thing that changes',
-      body: `One thing changes{% if company %} for {{ company }}{% endif %}, and I would sooner you heard it from me: [what changes, and from when]. You need do nothing, unless you want to. If you do, answer this mail.`,
+      body: `One thing changes{% if company %} for {{ company }}{% endif %}, and I would like you to hear it from me: [what changes, and from when]. There is nothing you need to do. If it raises a question, just answer this mail.`,
     },
     sv: {
       name: 'En sak som ändras',
@@ -20,7 +20,7 @@ export default defineMessage({
       notWhen: 'Inte som nyhetsbrev med fem rubriker.',
       assumes: 'Du fyller i vad som ändras.',
       subject: 'En sak som ändras',
-      body: `En sak ändras{% if company %} för {{ company }}{% endif %}, och jag vill hellre att du hör det av mig: [vad som ändras, och från när]. Du behöver inte göra något om du inte vill. Vill du det, svara på det här mejlet.`,
+      body: `En sak ändras{% if company %} för {{ company }}{% endif %}, och jag vill att du hör det av mig: [vad som ändras, och från när]. Du behöver inte göra något. Har du en fråga är det bara att svara på det här mejlet.`,
     },
     nl: {
       name: 'Eén ding dat verandert',
@@ -28,7 +28,15 @@ export default defineMessage({
       notWhen: 'Niet als nieuwsbrief met vijf koppen.',
       assumes: 'Je vult in wat er verandert.',
       subject: 'Eén ding dat verandert',
-      body: `Er verandert één ding{% if company %} voor {{ company }}{% endif %}, en ik heb liever dat je het van mij hoort: [wat er verandert, en vanaf wanneer]. Je hoeft niets te doen, tenzij je wilt. Wil je dat, antwoord dan op deze mail.`,
+      body: `Er verandert één ding{% if company %} voor {{ company }}{% endif %}, en ik wil graag dat <u|je> het van mij hoort: [wat er verandert, en vanaf wanneer]. <U|Je> hoeft niets te doen. <Hebt u|Heb je> er een vraag over, antwoord dan op deze mail.`,
+    },
+    de: {
+      subject: 'Eine Sache, die sich ändert',
+      body: `eine Sache ändert sich{% if company %} für {{ company }}{% endif %}, und ich möchte, dass <Sie|du> es von mir <erfahren|erfährst>: [was sich ändert, und ab wann]. Zu tun ist nichts. Bei Fragen genügt eine Antwort auf diese Mail.`,
+    },
+    fr: {
+      subject: 'Une chose qui change',
+      body: `Une chose change{% if company %} pour {{ company }}{% endif %}, et je préfère que <vous l’appreniez|tu l’apprennes> par moi : [ce qui change, et à partir de quand]. Il n’y a rien à faire. En cas de question, il suffit de répondre à ce message.`,
     },
   },
 });

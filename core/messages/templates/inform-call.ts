@@ -38,15 +38,37 @@ Skicka samma sak skriftligt inom en timme.`,
       name: 'Vertellen voordat ze het elders horen',
       when: 'Een prijs, levering of contactpersoon verandert, en het gaat deze klant aan.',
       notWhen: 'Niet voor nieuws dat op een brief kan wachten.',
-      body: `Ik bel omdat er binnenkort iets verandert dat jou{% if company %} bij {{ company }}{% endif %} aangaat, en ik wilde dat je het eerst van mij hoorde.
+      body: `Ik bel omdat er binnenkort iets verandert dat <u|jou>{% if company %} bij {{ company }}{% endif %} aangaat, en ik wilde dat <u|je> het eerst van mij hoorde.
 
 Zeg in deze volgorde: wat er verandert, vanaf wanneer, wat het voor hen betekent, wat ze moeten doen (vaak niets).
 
 Vraag dan:
-– Levert dit bij jullie ergens moeite op?
-– Is er nog iemand bij jullie die het moet weten?
+– Levert dit bij <u|jullie> ergens moeite op?
+– Is er nog iemand bij <u|jullie> die het moet weten?
 
 Stuur hetzelfde binnen een uur op schrift.`,
+    },
+    de: {
+      body: `Ich rufe an, weil sich bald etwas ändert, das <Sie|dich>{% if company %} bei {{ company }}{% endif %} betrifft, und ich wollte, dass <Sie|du> es zuerst von mir <hören|hörst>.
+
+In dieser Reihenfolge sagen: was sich ändert, ab wann, was es bedeutet, was zu tun ist (oft nichts).
+
+Dann fragen:
+– Macht das bei <Ihnen|euch> irgendwo Schwierigkeiten?
+– Gibt es bei <Ihnen|euch> noch jemanden, der es wissen sollte?
+
+Dasselbe innerhalb einer Stunde schriftlich schicken.`,
+    },
+    fr: {
+      body: `J’appelle parce que quelque chose va bientôt changer qui <vous|te> concerne{% if company %} chez {{ company }}{% endif %}, et je voulais que <vous l’appreniez|tu l’apprennes> d’abord par moi.
+
+Dire dans cet ordre : ce qui change, à partir de quand, ce que cela implique, ce qu’il faut faire (souvent rien).
+
+Puis demander :
+– Est-ce que cela complique quelque chose de <votre|ton> côté ?
+– Y a-t-il quelqu’un d’autre qui devrait le savoir ?
+
+Envoyer la même chose par écrit dans l’heure.`,
     },
   },
 });

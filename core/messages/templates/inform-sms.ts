@@ -11,7 +11,7 @@ export default defineMessage({
   assumes: 'You fill in what it is about.',
   texts: {
     en: {
-      body: `Just so you know: [what, and until when]. You need do nothing. Questions? Answer this message and I will get back to you.`,
+      body: `Just so you know: [what, and until when]. There is nothing you need to do. Questions? Answer this message and I will get back to you.`,
     },
     sv: {
       name: 'Bara så att du vet',
@@ -25,7 +25,13 @@ export default defineMessage({
       when: 'Iets korts dat vandaag telt: een vertraging, een gesloten dag.',
       notWhen: 'Niet voor aanbiedingen.',
       assumes: 'Je vult in waar het om gaat.',
-      body: `Even ter informatie: [wat, en tot wanneer]. Je hoeft niets te doen. Vragen? Antwoord hierop, dan hoor je van me.`,
+      body: `Even ter informatie: [wat, en tot wanneer]. <U|Je> hoeft niets te doen. Vragen? Antwoord hierop, dan <hoort u|hoor je> van me.`,
+    },
+    de: {
+      body: `Nur zur Information: [was, und bis wann]. Zu tun ist nichts. Fragen? Einfach hierauf antworten, dann melde ich mich bei <Ihnen|dir>.`,
+    },
+    fr: {
+      body: `Pour information : [quoi, et jusqu’à quand]. Il n’y a rien à faire. Des questions ? <Répondez|Réponds> à ce message et je reviens vers <vous|toi>.`,
     },
   },
 });

@@ -32,12 +32,28 @@ Svara med ett ord så ordnar jag det.`,
       name: 'Waar wil je over horen?',
       when: 'Voordat je nieuws stuurt aan mensen van wie je weinig weet.',
       notWhen: 'Niet aan wie al heeft gezegd wat hij wil.',
-      subject: 'Waar wil je over horen?',
-      body: `We schrijven onze klanten af en toe, en ik vul je inbox liever niet met wat je{% if company %} bij {{ company }}{% endif %} niets aangaat.
+      subject: 'Waar <wilt u|wil je> over horen?',
+      body: `We schrijven onze klanten af en toe, en ik vul <uw|je> inbox liever niet met wat <u|je>{% if company %} bij {{ company }}{% endif %} niet aangaat.
 
-Daarom vraag ik het: waar wil je van ons over horen? Nieuwe producten, wijzigingen in prijzen en levering, hoe anderen{% if industry %} in {{ industry }}{% endif %} het doen, of helemaal niets?
+Daarom vraag ik het: waar <wilt u|wil je> van ons over horen? Nieuwe producten, wijzigingen in prijzen en levering, hoe anderen{% if industry %} in {{ industry }}{% endif %} het doen, of helemaal niets?
 
 Eén woord als antwoord is genoeg, dan regel ik het.`,
+    },
+    de: {
+      subject: 'Wovon <möchten Sie|möchtest du> hören?',
+      body: `wir schreiben unseren Kunden ab und zu, und ich möchte <Ihr|dein> Postfach nicht mit Dingen füllen, die <Sie|dich>{% if company %} bei {{ company }}{% endif %} nichts angehen.
+
+Darum frage ich: Wovon <möchten Sie|möchtest du> von uns hören? Neue Produkte, geänderte Preise und Lieferungen, wie andere{% if industry %} in der Branche {{ industry }}{% endif %} es machen, oder gar nichts?
+
+Ein Wort als Antwort genügt, und ich richte es so ein.`,
+    },
+    fr: {
+      subject: 'De quoi <souhaitez-vous|souhaites-tu> entendre parler ?',
+      body: `Nous écrivons de temps en temps à nos clients, et je préfère ne pas remplir <votre|ta> boîte de ce qui ne <vous|te> concerne pas{% if company %} chez {{ company }}{% endif %}.
+
+D’où ma question : de quoi <souhaitez-vous|souhaites-tu> entendre parler ? Nouveaux produits, changements de prix et de livraison, façon de faire des autres{% if industry %} dans le secteur {{ industry }}{% endif %}, ou rien du tout ?
+
+Un mot en réponse suffit, et je m’en occupe.`,
     },
   },
 });

@@ -28,7 +28,15 @@ export default defineMessage({
       notWhen: 'Niet aan drie mensen van één bedrijf op dezelfde dag.',
       assumes: 'Je vult het onderwerp in.',
       subject: 'Wie moet ik vragen?',
-      body: `Ik wil{% if company %} {{ company }}{% endif %} iets vragen over [onderwerp], en weet niet zeker of jij de juiste persoon bent. Ben je dat? Zo niet, dan is een naam genoeg, en val ik je niet meer lastig.`,
+      body: `Ik wil{% if company %} {{ company }}{% endif %} iets vragen over [onderwerp], en weet niet zeker of <u|jij> de juiste persoon bent. <Bent u|Ben je> dat? Zo niet, dan is een naam genoeg, en val ik <u|je> niet meer lastig.`,
+    },
+    de: {
+      subject: 'Wen soll ich fragen?',
+      body: `ich möchte{% if company %} bei {{ company }}{% endif %} eine Frage zu [Thema] stellen und bin nicht sicher, ob ich bei <Ihnen|dir> richtig bin. Wenn ja, freue ich mich über ein kurzes Zeichen. Wenn nicht, genügt ein Name, und ich störe nicht wieder.`,
+    },
+    fr: {
+      subject: 'À qui dois-je m’adresser ?',
+      body: `J’aimerais poser une question{% if company %} chez {{ company }}{% endif %} au sujet de [sujet], et je ne sais pas si <vous êtes|tu es> la bonne personne. Est-ce le cas ? Sinon, un nom suffit, et je ne dérangerai plus.`,
     },
   },
 });

@@ -15,7 +15,7 @@ export default defineMessage({
       subject: 'A question from {{ industry }}',
       body: `We work with others in {{ industry }}, and the question we hear most from them is [the question].
 
-Is it one{% if company %} at {{ company }}{% endif %} too? If so I can tell you in ten minutes how others have answered it, without names. If not, I am glad to know that it is not everywhere.`,
+Does it come up{% if company %} at {{ company }}{% else %} with you{% endif %} too? If so, I can tell you in ten minutes how others have answered it, without names. If not, I’m glad to know that as well.`,
     },
     sv: {
       name: 'Vad andra i branschen frågat',
@@ -25,7 +25,7 @@ Is it one{% if company %} at {{ company }}{% endif %} too? If so I can tell you 
       subject: 'En fråga från {{ industry }}',
       body: `Vi arbetar med andra inom {{ industry }}, och frågan vi oftast hör från dem är [frågan].
 
-Är den en fråga{% if company %} på {{ company }}{% endif %} också? I så fall kan jag på tio minuter berätta hur andra har svarat på den, utan namn. Om inte är jag glad att veta att den inte finns överallt.`,
+Finns den hos er också{% if company %}, på {{ company }}{% endif %}? I så fall kan jag på tio minuter berätta hur andra har svarat på den, utan namn. Om inte är det också bra att veta.`,
     },
     nl: {
       name: 'Wat anderen in het vak vroegen',
@@ -35,7 +35,19 @@ Is it one{% if company %} at {{ company }}{% endif %} too? If so I can tell you 
       subject: 'Een vraag uit {{ industry }}',
       body: `We werken met anderen in {{ industry }}, en de vraag die we het meest van hen horen is [de vraag].
 
-Speelt die{% if company %} bij {{ company }}{% endif %} ook? Dan kan ik in tien minuten vertellen hoe anderen hem beantwoordden, zonder namen. Zo niet, dan weet ik graag dat hij niet overal speelt.`,
+Speelt die{% if company %} bij {{ company }}{% else %} bij <u|jullie>{% endif %} ook? Dan kan ik in tien minuten vertellen hoe anderen hem beantwoordden, zonder namen. Zo niet, dan is dat ook goed om te weten.`,
+    },
+    de: {
+      subject: 'Eine Frage aus der Branche {{ industry }}',
+      body: `wir arbeiten mit anderen aus der Branche {{ industry }}, und am häufigsten hören wir von ihnen die Frage [die Frage].
+
+Stellt sie sich{% if company %} bei {{ company }}{% else %} bei <Ihnen|euch>{% endif %} auch? Dann kann ich in zehn Minuten erzählen, wie andere sie beantwortet haben, ohne Namen. Wenn nicht, ist auch das gut zu wissen.`,
+    },
+    fr: {
+      subject: 'Une question du secteur {{ industry }}',
+      body: `Nous travaillons avec d’autres entreprises du secteur {{ industry }}, et la question qu’elles nous posent le plus souvent est [la question].
+
+Se pose-t-elle aussi chez {% if company %}{{ company }}{% else %}<vous|toi>{% endif %} ? Si oui, je peux raconter en dix minutes comment d’autres y ont répondu, sans citer de noms. Sinon, c’est bon à savoir aussi.`,
     },
   },
 });

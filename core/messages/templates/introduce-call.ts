@@ -40,16 +40,40 @@ Passar det: föreslå en tid, inte ett möte ”någon gång”. Passar det inte
       name: 'Eerste telefoontje naar een bedrijf',
       when: 'Je hebt een reden om juist hen te bellen, en kunt die in één zin zeggen.',
       notWhen: 'Niet een lijst af, de een na de ander, zonder reden.',
-      body: `We hebben elkaar nog niet gesproken, dus ik houd het kort. Ik bel{% if company %} {{ company }}{% else %} je{% endif %} om één reden, en klopt die niet, dan mag je dat gewoon zeggen.
+      body: `We hebben elkaar nog niet gesproken, dus ik houd het kort. Ik bel{% if company %} {{ company }}{% else %} <u|je>{% endif %} om één reden, en klopt die niet, dan <mag u|mag je> dat gewoon zeggen.
 
-Zeg de reden in één zin: wat je bij hen hebt gezien, en waar het je aan deed denken.
+Zeg de reden in één zin: wat er bij hen te zien was, en waar dat aan deed denken.
 
 Vraag:
 – Is het zo, of heb ik het verkeerd begrepen?
-– Hoe lossen jullie het nu op?
+– Hoe <lost u|lossen jullie> het nu op?
 – Wie gaat het nog meer aan?
 
 Past het: stel een tijd voor, geen afspraak ‘ergens binnenkort’. Past het niet: bedank, en bel niet opnieuw.`,
+    },
+    de: {
+      body: `Wir haben noch nicht miteinander gesprochen, darum fasse ich mich kurz. Ich rufe{% if company %} bei {{ company }}{% endif %} aus einem einzigen Grund an, und wenn er nicht stimmt, genügt ein Wort.
+
+Den Grund in einem Satz sagen: was dort aufgefallen ist, und woran es denken ließ.
+
+Fragen:
+– Ist es so, oder habe ich es falsch verstanden?
+– Wie <lösen Sie|löst ihr> das heute?
+– Wen betrifft es noch?
+
+Passt es: einen Termin vorschlagen, kein Treffen „irgendwann“. Passt es nicht: danken und nicht wieder anrufen.`,
+    },
+    fr: {
+      body: `Nous ne nous sommes encore jamais parlé, je ferai donc court. J’appelle{% if company %} {{ company }}{% endif %} pour une seule raison, et si elle est fausse, il suffit de me le dire.
+
+Donner la raison en une phrase : ce qui a été remarqué chez eux, et à quoi cela a fait penser.
+
+Demander :
+– Est-ce bien cela, ou ai-je mal compris ?
+– Comment <le résolvez-vous|le résous-tu> aujourd’hui ?
+– Qui d’autre est concerné ?
+
+Si cela convient : proposer une heure précise, pas un rendez-vous « un de ces jours ». Sinon : remercier, et ne pas rappeler.`,
     },
   },
 });

@@ -33,11 +33,25 @@ Vill du höra mer står mitt nummer nedan. Annars går papperet att återvinna.`
       when: 'Een beslisser die honderd mails per dag krijgt.',
       notWhen: 'Niet aan een hele lijst. Tien, over wie je je hebt ingelezen.',
       assumes: 'Je vult in wat, en hebt je ingelezen.',
-      body: `Je krijgt genoeg mail, dus schrijf ik op papier, en maar één keer.
+      body: `<U krijgt|Je krijgt> genoeg mail, dus schrijf ik op papier, en maar één keer.
 
-Ik heb gelezen wat{% if company %} {{ company }} doet{% else %} jullie doen{% endif %}{% if city %} in {{ city }}{% endif %}, en ik denk dat we [wat] van jullie kunnen overnemen. Of dat klopt, weet jij beter dan ik.
+Ik heb gelezen wat{% if company %} {{ company }} doet{% else %} <u doet|jullie doen>{% endif %}{% if city %} in {{ city }}{% endif %}, en ik denk dat we [wat] van <u|jullie> kunnen overnemen. Of dat klopt, <weet u|weet jij> beter dan ik.
 
-Wil je meer horen, dan staat mijn nummer hieronder. Zo niet, dan kan het papier in de bak.`,
+<Wilt u|Wil je> meer horen, dan staat mijn nummer hieronder. Zo niet, dan kan het papier in de bak.`,
+    },
+    de: {
+      body: `Mails <bekommen Sie|bekommst du> genug, darum schreibe ich auf Papier, und nur einmal.
+
+Ich habe gelesen, was{% if company %} {{ company }}{% if city %} in {{ city }}{% endif %} macht{% else %} <Sie|ihr>{% if city %} in {{ city }}{% endif %} <machen|macht>{% endif %}, und glaube, dass wir [was] übernehmen könnten. Ob ich recht habe, <wissen Sie|weißt du> besser als ich.
+
+Wer mehr hören möchte: Meine Nummer steht unten. Sonst kann das Papier in die Tonne.`,
+    },
+    fr: {
+      body: `<Vous recevez|Tu reçois> assez de messages ; j’écris donc sur papier, et une seule fois.
+
+J’ai lu ce que{% if company %} {{ company }} fait{% else %} <vous faites|tu fais>{% endif %}{% if city %} à {{ city }}{% endif %}, et je crois que nous pourrions prendre en charge [quoi]. Si j’ai raison, <vous le savez|tu le sais> mieux que moi.
+
+Pour en savoir plus, mon numéro est ci-dessous. Sinon, le papier se recycle.`,
     },
   },
 });

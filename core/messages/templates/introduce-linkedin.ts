@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'Regel bij een uitnodiging',
       when: 'Je wilt ze later kunnen schrijven. Kort, en zonder verkooppraatje.',
       notWhen: 'Niet aan mensen met wie je niets gemeen hebt.',
-      body: `Ik volg wat er gebeurt{% if industry %} in {{ industry }}{% else %} in je vakgebied{% endif %} en heb graag contact. Ik heb in dit bericht niets te verkopen.`,
+      body: `Ik volg wat er gebeurt{% if industry %} in {{ industry }}{% else %} in <uw|je> vakgebied{% endif %} en heb graag contact. Ik heb in dit bericht niets te verkopen.`,
+    },
+    de: {
+      body: `ich verfolge, was{% if industry %} in der Branche {{ industry }}{% else %} in <Ihrer|deiner> Branche{% endif %} geschieht, und freue mich über den Kontakt. Zu verkaufen habe ich hier nichts.`,
+    },
+    fr: {
+      body: `Je suis ce qui se passe{% if industry %} dans le secteur {{ industry }}{% else %} dans <votre|ton> domaine{% endif %} et j’aimerais garder le contact. Je n’ai rien à vendre dans ce message.`,
     },
   },
 });

@@ -34,11 +34,27 @@ Får jag fråga en sak: vad tar mer tid än det borde{% if industry %} inom {{ i
       when: 'Je kent het bedrijf en weet waarom het je nodig kan hebben, en jullie hebben elkaar nog niet gesproken.',
       notWhen: 'Niet zonder eerst hun website te hebben gelezen.',
       subject: 'Een vraag aan {{ company }}',
-      body: `Ik heb bekeken wat jullie bij {{ company }}{% if city %} in {{ city }}{% endif %} doen, en denk dat we van nut kunnen zijn.
+      body: `Ik heb bekeken wat <u|jullie> bij {{ company }}{% if city %} in {{ city }}{% endif %} <doet|doen>, en denk dat we van nut kunnen zijn.
 
 Mag ik één ding vragen: wat kost{% if industry %} in {{ industry }}{% endif %} nu meer tijd dan nodig? Als wij daar iets aan kunnen doen, vertel ik hoe, in drie zinnen. Zo niet, dan zeg ik dat.
 
-Ben je niet de juiste persoon, dan ben ik dankbaar voor een naam. Is het nee, dan is een nee genoeg.`,
+<Bent u|Ben je> niet de juiste persoon, dan ben ik dankbaar voor een naam. Is het nee, dan is een nee genoeg.`,
+    },
+    de: {
+      subject: 'Eine Frage an {{ company }}',
+      body: `ich habe mir angesehen, was <Sie|ihr> bei {{ company }}{% if city %} in {{ city }}{% endif %} <machen|macht>, und glaube, dass wir nützlich sein könnten.
+
+Darf ich eines fragen: Was kostet{% if industry %} in der Branche {{ industry }}{% endif %} heute mehr Zeit, als es sollte? Können wir daran etwas ändern, sage ich in drei Sätzen, wie. Wenn nicht, sage ich das.
+
+Bin ich hier falsch, bin ich für einen Namen dankbar. Ist es ein Nein, genügt ein Nein.`,
+    },
+    fr: {
+      subject: 'Une question à {{ company }}',
+      body: `J’ai regardé ce que <vous faites|tu fais> chez {{ company }}{% if city %} à {{ city }}{% endif %}, et je crois que nous pourrions être utiles.
+
+Puis-je demander une chose : qu’est-ce qui prend aujourd’hui{% if industry %}, dans le secteur {{ industry }},{% endif %} plus de temps qu’il ne devrait ? Si nous y pouvons quelque chose, je dirai comment, en trois phrases. Sinon, je le dirai aussi.
+
+Si <vous n’êtes|tu n’es> pas la bonne personne, un nom me rendrait service. Si c’est non, un non suffit.`,
     },
   },
 });

@@ -38,15 +38,37 @@ Fråga:
       name: 'Helpen beslissen',
       when: 'Een aanbod ligt er een week zonder antwoord.',
       notWhen: 'Niet om voor het eind van de maand een antwoord af te dwingen.',
-      body: `Ik bel om te horen wat jullie{% if company %} bij {{ company }}{% endif %} nodig hebben, zodat ik je een prijs kan geven waar je op kunt rekenen. Ik heb vandaag geen antwoord nodig.
+      body: `Ik bel om te horen wat <u|jullie>{% if company %} bij {{ company }}{% endif %} nodig <hebt|hebben>, zodat ik een prijs kan geven waar <u|je> op kunt rekenen. Ik heb vandaag geen antwoord nodig.
 
 Vraag:
 – Wat pleit ervoor, en wat ertegen?
 – Wie beslist er nog mee, en wat willen die weten?
-– Als de prijs geen punt was, zouden jullie het dan doen?
+– Als de prijs geen punt was, <zou u|zouden jullie> het dan doen?
 
 Is het nee: vraag wat er anders had moeten zijn, bedank, en sluit het af.
 Is het nog niet: spreek een datum af, en laat het tot dan rusten.`,
+    },
+    de: {
+      body: `Ich rufe an, um zu hören, was <Sie|ihr>{% if company %} bei {{ company }}{% endif %} <brauchen|braucht>, damit ich einen Preis nennen kann, der hält. Eine Antwort brauche ich heute nicht.
+
+Fragen:
+– Was spricht dafür, was dagegen?
+– Wer entscheidet noch mit, und was wollen die anderen wissen?
+– Wenn der Preis keine Rolle spielte, <würden Sie|würdet ihr> es dann machen?
+
+Ist es ein Nein: fragen, was hätte anders sein müssen, danken und abschließen.
+Ist es ein „noch nicht“: ein Datum vereinbaren und es bis dahin ruhen lassen.`,
+    },
+    fr: {
+      body: `J’appelle pour savoir ce dont <vous avez|tu as> besoin{% if company %} chez {{ company }}{% endif %}, afin de donner un prix qui tienne. Je n’attends pas de réponse aujourd’hui.
+
+Demander :
+– Qu’est-ce qui plaide pour, et qu’est-ce qui plaide contre ?
+– Qui d’autre décide, et que veut savoir cette personne ?
+– Si le prix n’était pas la question, <le feriez-vous|le ferais-tu> ?
+
+Si c’est non : demander ce qui aurait dû être différent, remercier, et clore.
+Si c’est « pas encore » : convenir d’une date, et laisser reposer jusque-là.`,
     },
   },
 });

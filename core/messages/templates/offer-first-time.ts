@@ -13,7 +13,7 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'A smaller first step',
-      body: `I can see why one hesitates with somebody one has never bought from. So here is a smaller step{% if company %} for {{ company }}{% endif %}: take one, at half the price, and see how we work.
+      body: `I can see why you would hesitate with somebody you have never bought from. So here is a smaller step{% if company %} for {{ company }}{% endif %}: take one, at half the price, and see how we work.
 
 If it was good, the next one costs what it costs. If it was not, you have lost little and I have learned something.`,
     },
@@ -23,7 +23,7 @@ If it was good, the next one costs what it costs. If it was not, you have lost l
       notWhen: 'Inte till gamla kunder: de skulle med rätta undra varför de aldrig fick det.',
       assumes: 'Du får sälja den första till halva priset.',
       subject: 'Ett mindre första steg',
-      body: `Jag förstår att man tvekar inför någon man aldrig köpt av. Så här är ett mindre steg{% if company %} för {{ company }}{% endif %}: ta en, till halva priset, och se hur vi arbetar.
+      body: `Jag förstår att man tvekar inför någon man aldrig har köpt av. Därför ett mindre steg{% if company %} för {{ company }}{% endif %}: ta en, till halva priset, och se hur vi arbetar.
 
 Blev det bra kostar nästa vad den kostar. Blev det inte bra har du förlorat lite, och jag har lärt mig något.`,
     },
@@ -33,9 +33,21 @@ Blev det bra kostar nästa vad den kostar. Blev det inte bra har du förlorat li
       notWhen: 'Niet aan oude klanten: die vragen terecht waarom zij het nooit kregen.',
       assumes: 'Je mag de eerste voor de halve prijs verkopen.',
       subject: 'Een kleinere eerste stap',
-      body: `Ik snap dat je aarzelt bij iemand van wie je nooit iets kocht. Daarom een kleinere stap{% if company %} voor {{ company }}{% endif %}: neem er één, voor de halve prijs, en kijk hoe we werken.
+      body: `Ik snap dat <u|je> aarzelt bij iemand van wie <u|je> nooit iets kocht. Daarom een kleinere stap{% if company %} voor {{ company }}{% endif %}: neem er één, voor de halve prijs, en kijk hoe we werken.
 
-Was het goed, dan kost de volgende wat hij kost. Was het niet goed, dan heb je weinig verloren en heb ik iets geleerd.`,
+Was het goed, dan kost de volgende wat hij kost. Was het niet goed, dan <hebt u|heb je> weinig verloren en heb ik iets geleerd.`,
+    },
+    de: {
+      subject: 'Ein kleinerer erster Schritt',
+      body: `ich verstehe, dass man bei jemandem zögert, bei dem man noch nie gekauft hat. Darum ein kleinerer Schritt{% if company %} für {{ company }}{% endif %}: <Nehmen Sie|Nimm> eines, zum halben Preis, und <sehen Sie|sieh>, wie wir arbeiten.
+
+War es gut, kostet das nächste, was es kostet. War es nicht gut, <haben Sie|hast du> wenig verloren, und ich habe etwas gelernt.`,
+    },
+    fr: {
+      subject: 'Un premier pas plus petit',
+      body: `Je comprends qu’on hésite devant quelqu’un chez qui on n’a jamais acheté. Voici donc un pas plus petit{% if company %} pour {{ company }}{% endif %} : <prenez-en|prends-en> un, à moitié prix, et <voyez|vois> comment nous travaillons.
+
+Si c’était bien, le suivant coûtera ce qu’il coûte. Sinon, <vous aurez|tu auras> perdu peu, et moi j’aurai appris quelque chose.`,
     },
   },
 });

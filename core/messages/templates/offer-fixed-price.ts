@@ -33,11 +33,27 @@ Vill du hellre vänta säger du bara till, så frågar jag inte igen förrän du
       when: 'Ze hebben belangstelling getoond en twijfelen.',
       notWhen: 'Niet aan klanten die toch wel kopen: die vragen zich dan alleen af waarom ze eerder meer betaalden.',
       subject: 'Een vaste prijs{% if company %} voor {{ company }}{% endif %}',
-      body: `Beslissen is makkelijker met een bedrag voor je.
+      body: `Beslissen is makkelijker met een bedrag voor ogen.
 
-Schrijf me in één regel wat je nodig hebt{% if favourite %}, bijvoorbeeld {{ favourite }} en hoeveel{% endif %}, dan stuur ik je een vaste prijs die veertien dagen geldt. Geen voorwaarden, en niets te ondertekenen.
+Schrijf me in één regel wat <u|je> nodig hebt{% if favourite %}, bijvoorbeeld {{ favourite }} en hoeveel{% endif %}, dan stuur ik <u|je> een vaste prijs die veertien dagen geldt. Geen voorwaarden, en niets te ondertekenen.
 
-Wacht je liever nog, laat het dan weten; ik vraag het niet opnieuw voordat jij erover begint.`,
+<Wacht u|Wacht je> liever nog, laat het dan weten; ik vraag het niet opnieuw voordat <u|jij> erover begint.`,
+    },
+    de: {
+      subject: 'Ein fester Preis{% if company %} für {{ company }}{% endif %}',
+      body: `mit einer Zahl vor Augen entscheidet es sich leichter.
+
+<Schreiben Sie|Schreib> mir in einer Zeile, was <Sie brauchen|du brauchst>{% if favourite %}, zum Beispiel {{ favourite }} und wie viel davon{% endif %}, dann schicke ich einen festen Preis, der vierzehn Tage gilt. Keine Bedingungen, und nichts zu unterschreiben.
+
+<Möchten Sie|Möchtest du> lieber noch warten, genügt ein Wort; dann frage ich nicht von selbst wieder.`,
+    },
+    fr: {
+      subject: 'Un prix ferme{% if company %} pour {{ company }}{% endif %}',
+      body: `Il est plus facile de décider avec un chiffre sous les yeux.
+
+<Écrivez|Écris>-moi en une ligne ce dont <vous avez|tu as> besoin{% if favourite %}, par exemple {{ favourite }} et en quelle quantité{% endif %}, et j’envoie un prix ferme, valable quatorze jours. Sans conditions, et rien à signer.
+
+Si <vous préférez|tu préfères> attendre, il suffit de le dire, et je ne redemanderai pas de moi-même.`,
     },
   },
 });

@@ -40,13 +40,33 @@ Säg vilket av de tre som är närmast, och vad som är fel med det, så passar 
       notWhen: 'Niet met meer dan drie. Niemand vergelijkt er vier.',
       assumes: 'Je vult drie prijzen in.',
       subject: 'Drie manieren om het te doen',
-      body: `Er zijn drie manieren om dit te doen{% if company %} voor {{ company }}{% endif %}, en ik wil niet raden welke bij jullie past:
+      body: `Er zijn drie manieren om dit te doen{% if company %} voor {{ company }}{% endif %}, en ik wil niet raden welke bij <u|jullie> past:
 
-1. Het minste dat nodig is: [wat en prijs]. Jullie doen meer zelf.
+1. Het minste dat nodig is: [wat en prijs]. <U doet|Jullie doen> meer zelf.
 2. Wat de meesten nemen: [wat en prijs].
-3. Jullie hoeven er nooit meer aan te denken: [wat en prijs].
+3. <U hoeft|Jullie hoeven> er nooit meer aan te denken: [wat en prijs].
 
 Zeg welke van de drie het dichtst in de buurt komt, en wat er niet aan klopt, dan past het volgende voorstel.`,
+    },
+    de: {
+      subject: 'Drei Wege, es zu machen',
+      body: `es gibt drei Wege, das{% if company %} für {{ company }}{% endif %} zu machen, und ich möchte nicht raten, welcher <Ihrer|eurer> ist:
+
+1. Das Nötigste: [was und Preis]. Dafür <machen Sie|macht ihr> mehr selbst.
+2. Was die meisten nehmen: [was und Preis].
+3. Nie wieder daran denken müssen: [was und Preis].
+
+<Sagen Sie|Sag> mir, welcher der drei am nächsten kommt und was daran nicht stimmt, dann passt der nächste Vorschlag.`,
+    },
+    fr: {
+      subject: 'Trois façons de faire',
+      body: `Il y a trois façons de faire cela{% if company %} pour {{ company }}{% endif %}, et je ne veux pas deviner laquelle est <la vôtre|la tienne> :
+
+1. Le strict nécessaire : [quoi et prix]. <Vous en faites|Tu en fais> davantage <vous-même|toi-même>.
+2. Ce que prennent la plupart : [quoi et prix].
+3. Ne plus jamais avoir à y penser : [quoi et prix].
+
+<Dites|Dis>-moi laquelle des trois s’en approche le plus, et ce qui n’y va pas ; la proposition suivante sera la bonne.`,
     },
   },
 });

@@ -11,7 +11,7 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'Did we miss something?',
-      body: `By now you have usually ordered{% if lastOrder %}; the last time was in {{ lastOrder | month }}{% endif %}. Is everything all right, or is it something we should know? A line is enough.`,
+      body: `You have usually ordered by now{% if lastOrder %}; the last time was in {{ lastOrder | month }}{% endif %}. Is everything all right, or is there something we should know? A line is enough.`,
     },
     sv: {
       name: 'Missade vi något?',
@@ -25,7 +25,15 @@ export default defineMessage({
       when: 'Een goede klant is laat, naar zijn eigen ritme gemeten.',
       notWhen: 'Niet aan wie één keer per jaar bestelt en op tijd is.',
       subject: 'Hebben we iets gemist?',
-      body: `Rond deze tijd heb je meestal al besteld{% if lastOrder %}; de laatste keer was in {{ lastOrder | month }}{% endif %}. Is alles in orde, of is er iets dat we moeten weten? Een regel is genoeg.`,
+      body: `Rond deze tijd <hebt u|heb je> meestal al besteld{% if lastOrder %}; de laatste keer was in {{ lastOrder | month }}{% endif %}. Is alles in orde, of is er iets dat we moeten weten? Een regel is genoeg.`,
+    },
+    de: {
+      subject: 'Haben wir etwas übersehen?',
+      body: `um diese Zeit <haben Sie|hast du> sonst schon bestellt{% if lastOrder %}; das letzte Mal war im {{ lastOrder | month }}{% endif %}. Ist alles in Ordnung, oder gibt es etwas, das wir wissen sollten? Eine Zeile genügt.`,
+    },
+    fr: {
+      subject: 'Quelque chose nous a échappé ?',
+      body: `D’habitude, <vous avez|tu as> déjà commandé à cette période{% if lastOrder %} ; la dernière fois, c’était en {{ lastOrder | month }}{% endif %}. Tout va bien, ou y a-t-il quelque chose que nous devrions savoir ? Une ligne suffit.`,
     },
   },
 });

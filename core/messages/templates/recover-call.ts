@@ -34,13 +34,31 @@ Om inget är fel: fråga när de tror att de behöver dig nästa gång, och skri
       name: 'Bellen voordat ze vertrekken',
       when: 'Een goede klant is langer stil dan gewoonlijk.',
       notWhen: 'Niet als enquête, en niet met een aanbod al in je hand.',
-      body: `Ik merkte dat het stiller is dan anders{% if company %} bij {{ company }}{% endif %}{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}, en ik vraag het liever dan dat ik gok: is alles in orde?
+      body: `Ik merkte dat het stiller is dan anders{% if company %} bij {{ company }}{% endif %}{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}, en ik vraag het <u|je> liever dan dat ik gok: is alles in orde?
 
-Wacht dan. Laat ze antwoorden voordat je verdergaat.
+Wacht dan. Laat ze antwoorden en zeg zo lang niets.
 
-Als er iets misging: bied je excuses aan voor dat ene, vraag wat het goed zou maken, en zeg wanneer het klaar is.
+Als er iets misging: bied excuses aan voor dat ene, vraag wat het goed zou maken, en zeg wanneer het klaar is.
 Als ze een ander hebben gevonden: vraag wat daar beter is. Bedank ze dat ze het zeggen.
-Als er niets aan de hand is: vraag wanneer ze je weer nodig denken te hebben, en noteer de datum.`,
+Als er niets aan de hand is: vraag wanneer ze ons weer nodig denken te hebben, en noteer de datum.`,
+    },
+    de: {
+      body: `Mir ist aufgefallen, dass es{% if lastOrder %} seit {{ lastOrder | month }}{% endif %}{% if company %} bei {{ company }}{% endif %} stiller ist als sonst, und ich frage <Sie|dich> lieber, als zu raten: Ist alles in Ordnung?
+
+Dann warten. Erst antworten lassen und nichts hinzufügen.
+
+Ging etwas schief: für genau diese Sache um Entschuldigung bitten, fragen, was sie gutmachen würde, und sagen, bis wann.
+Ist jemand anders gefunden: fragen, was dort besser ist. Für die Offenheit danken.
+Ist nichts: fragen, wann der nächste Bedarf erwartet wird, und das Datum notieren.`,
+    },
+    fr: {
+      body: `J’ai remarqué que c’était plus calme que d’habitude{% if company %} chez {{ company }}{% endif %}{% if lastOrder %} depuis {{ lastOrder | month }}{% endif %}, et je préfère <vous|te> le demander que deviner : tout va bien ?
+
+Puis attendre. Laisser répondre avant d’ajouter quoi que ce soit.
+
+Si quelque chose a mal tourné : s’excuser pour cela précisément, demander ce qui réparerait, et dire pour quand.
+S’ils ont trouvé ailleurs : demander ce qui y est mieux. Remercier de l’avoir dit.
+Si tout va bien : demander quand viendra le prochain besoin, et noter la date.`,
     },
   },
 });

@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'Alles goed?',
       when: 'Een goede particuliere klant is stil geworden, en jullie sms’ten eerder.',
       notWhen: 'Niet als de eerste sms die ze van je krijgen.',
-      body: `Het is stil van jouw kant{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}. Alles goed, of deden we iets verkeerd? Antwoord zoals je wilt, ik lees het zelf.`,
+      body: `Het is stil van <uw|jouw> kant{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}. Alles goed, of deden we iets verkeerd? Antwoord <zoals u|zoals je> wilt, ik lees het zelf.`,
+    },
+    de: {
+      body: `Es ist{% if lastOrder %} seit {{ lastOrder | month }}{% endif %} still von <Ihrer|deiner> Seite. Alles gut, oder haben wir etwas falsch gemacht? Ich lese jede Antwort selbst.`,
+    },
+    fr: {
+      body: `Pas de nouvelles de <vous|toi>{% if lastOrder %} depuis {{ lastOrder | month }}{% endif %}. Tout va bien, ou avons-nous fait une erreur ? Je lis la réponse moi-même.`,
     },
   },
 });

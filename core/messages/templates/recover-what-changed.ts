@@ -33,25 +33,25 @@ Tack för en rad till svar, vilket det än är.`,
       when: 'Een goede klant is stilgevallen en telefonisch niet te bereiken.',
       notWhen: 'Niet vaker dan één keer. Een tweede herinnering jaagt mensen weg.',
       subject: 'Is er iets veranderd?',
-      body: `{% if lastOrder %}Je bestelde het laatst bij ons in {{ lastOrder | month }}, en sindsdien is het stiller dan anders. {% else %}Het is stiller dan anders tussen ons. {% endif %}Ik vraag het liever dan dat ik gok.
+      body: `{% if lastOrder %}<U|Je> bestelde het laatst bij ons in {{ lastOrder | month }}, en sindsdien is het stiller dan anders. {% else %}Het is stiller dan anders tussen ons. {% endif %}Ik vraag het liever dan dat ik gok.
 
-Ligt het aan ons? Dan hoor ik het graag, ook als het niet leuk is. Of heb je het niet meer nodig? Dan is dat zo, en zal ik je niet lastigvallen.
+Ligt het aan ons? Dan hoor ik het graag, ook als het niet leuk is. Of <hebt u|heb je> het niet meer nodig? Dan is dat zo, en zal ik <u|je> niet lastigvallen.
 
 Hoe dan ook: bedankt voor een regel als antwoord.`,
     },
     de: {
       subject: 'Hat sich etwas geändert?',
-      body: `{% if lastOrder %}im {{ lastOrder | month }} haben Sie zuletzt bei uns bestellt, und seitdem ist es stiller als sonst. {% else %}zwischen uns ist es stiller als sonst. {% endif %}Ich frage lieber, als zu raten.
+      body: `{% if lastOrder %}im {{ lastOrder | month }} <haben Sie|hast du> zuletzt bei uns bestellt, und seitdem ist es stiller als sonst. {% else %}zwischen uns ist es stiller als sonst. {% endif %}Ich frage lieber, als zu raten.
 
-Liegt es an uns? Dann möchte ich es wissen, auch wenn es nicht angenehm ist. Oder brauchen Sie es nicht mehr? Dann ist es so, und ich störe Sie nicht.
+Liegt es an uns? Dann möchte ich es wissen, auch wenn es nicht angenehm ist. Oder <brauchen Sie|brauchst du> es nicht mehr? Dann ist es so, und ich störe <Sie|dich> nicht.
 
 So oder so: danke für eine Zeile als Antwort.`,
     },
     fr: {
       subject: 'Quelque chose a-t-il changé ?',
-      body: `{% if lastOrder %}Votre dernière commande chez nous date de {{ lastOrder | month }}, et c’est plus calme que d’habitude depuis. {% else %}C’est plus calme que d’habitude entre nous. {% endif %}Je préfère demander que deviner.
+      body: `{% if lastOrder %}<Votre|Ta> dernière commande chez nous était en {{ lastOrder | month }}, et c’est plus calme que d’habitude depuis. {% else %}C’est plus calme que d’habitude entre nous. {% endif %}Je préfère demander que deviner.
 
-Est-ce de notre fait ? Alors j’aimerais le savoir, même si ce n’est pas agréable. Ou n’en avez-vous plus besoin ? Alors c’est ainsi, et je ne vous dérangerai pas.
+Est-ce de notre fait ? Alors j’aimerais le savoir, même si ce n’est pas agréable. Ou n’en <avez-vous|as-tu> plus besoin ? Alors c’est ainsi, et je ne <vous|te> dérangerai pas.
 
 Dans tous les cas, merci pour une ligne en réponse.`,
     },

@@ -36,14 +36,34 @@ Efteråt: berätta vad det blev av det, även om det inte blev något.`,
       name: 'Vragen als ze tevreden zijn',
       when: 'Ze vertelden net uit zichzelf dat ze tevreden zijn.',
       notWhen: 'Niet in een gesprek dat met een probleem begon.',
-      body: `Ik was blij te horen dat het goed werkt voor jullie{% if company %} bij {{ company }}{% endif %}. Mag ik één ding vragen?
+      body: `Ik was blij te horen dat het goed werkt voor <u|jullie>{% if company %} bij {{ company }}{% endif %}. Mag ik één ding vragen?
 
-Zeg: ‘Wie ken je nog meer{% if industry %} in {{ industry }}{% endif %} die tegenaan loopt waar jullie eerst tegenaan liepen?’
+Zeg: ‘Wie <kent u|ken je> nog meer{% if industry %} in {{ industry }}{% endif %} die tegenaan loopt waar <u|jullie> eerst tegenaan <liep|liepen>?’
 
-Noemen ze iemand: vraag of je mag zeggen van wie je de naam hebt, en of ze jullie liever zelf aan elkaar voorstellen.
+Noemen ze iemand: vraag of we mogen zeggen van wie de naam komt, en of ze ons liever zelf voorstellen.
 Aarzelen ze: bedank en ga over op iets anders. Vraag het niet nog eens.
 
 Achteraf: vertel wat ervan gekomen is, ook als het niets werd.`,
+    },
+    de: {
+      body: `Es hat mich gefreut zu hören, dass es bei <Ihnen|euch>{% if company %}, bei {{ company }},{% endif %} gut läuft. Darf ich etwas fragen?
+
+Sagen: „Wer fällt <Ihnen|dir> noch ein{% if industry %} in der Branche {{ industry }}{% endif %}, der sich mit dem herumschlägt, womit <Sie sich|ihr euch> früher herumgeschlagen <haben|habt>?“
+
+Fällt ein Name: fragen, ob wir sagen dürfen, von wem er kommt, und ob ein Vorstellen durch sie selbst lieber wäre.
+Bei Zögern: danken und das Thema wechseln. Nicht noch einmal fragen.
+
+Danach: erzählen, was daraus geworden ist, auch wenn nichts daraus wurde.`,
+    },
+    fr: {
+      body: `Cela m’a fait plaisir d’apprendre que tout marche bien{% if company %} chez {{ company }}{% endif %}. Puis-je <vous|te> demander une chose ?
+
+Dire : « Qui d’autre <connaissez-vous|connais-tu>{% if industry %} dans le secteur {{ industry }}{% endif %} qui se débat avec ce qui <vous|te> posait problème avant ? »
+
+Si un nom vient : demander si l’on peut dire de qui il vient, et si une mise en relation directe serait préférable.
+En cas d’hésitation : remercier et changer de sujet. Ne pas redemander.
+
+Ensuite : raconter ce que cela a donné, même si cela n’a rien donné.`,
     },
   },
 });

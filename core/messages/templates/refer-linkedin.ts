@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'Mag ik je noemen?',
       when: 'Een tevreden contact dat velen in het vak kent.',
       notWhen: 'Niet aan iemand wiens bedrijf referenties verbiedt.',
-      body: `Mag ik je noemen als iemand met wie we werken{% if company %} bij {{ company }}{% endif %}, als anderen in je vak ernaar vragen? Alleen je naam en dat het werkt. Zo niet, dan is dat prima.`,
+      body: `Mag ik <u|je> noemen als iemand met wie we werken{% if company %} bij {{ company }}{% endif %}, als anderen in <uw|je> vak ernaar vragen? Alleen <uw|je> naam en dat het werkt. Zo niet, dan is dat prima.`,
+    },
+    de: {
+      body: `darf ich <Sie|dich> als jemanden nennen, mit dem wir{% if company %} bei {{ company }}{% endif %} arbeiten, wenn andere aus <Ihrer|deiner> Branche fragen? Nur den Namen, und dass es läuft. Wenn nicht, ist das völlig in Ordnung.`,
+    },
+    fr: {
+      body: `Puis-je citer <votre|ton> nom parmi ceux avec qui nous travaillons{% if company %} chez {{ company }}{% endif %}, quand d’autres du métier le demandent ? Seulement le nom, et que cela marche. Sinon, aucun souci.`,
     },
   },
 });

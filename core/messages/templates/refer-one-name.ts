@@ -32,12 +32,28 @@ Kommer du inte på någon är det helt i sin ordning. Jag är lika glad att ha d
       name: 'Eén naam',
       when: 'Vlak nadat ze zeiden dat iets goed ging.',
       notWhen: 'Niet aan nieuwe klanten, en nooit met een beloning voor de naam.',
-      subject: 'Mag ik je om een gunst vragen?',
-      body: `Ik ben blij dat het goed werkt voor je{% if company %} bij {{ company }}{% endif %}.
+      subject: 'Mag ik <u|je> om een gunst vragen?',
+      body: `Ik ben blij dat het goed werkt voor <u|je>{% if company %} bij {{ company }}{% endif %}.
 
-Mag ik je om een gunst vragen? Ken je iemand die hetzelfde werk doet en met hetzelfde geholpen zou zijn? Eén naam is genoeg, en ik zeg erbij van wie ik die heb.
+Mag ik <u|je> om een gunst vragen? <Kent u|Ken je> iemand die hetzelfde werk doet en met hetzelfde geholpen zou zijn? Eén naam is genoeg, en ik zeg erbij van wie ik die heb.
 
-Schiet je niemand te binnen, dan is dat prima. Ik ben net zo blij met jou als klant.`,
+Schiet <u|je> niemand te binnen, dan is dat prima. Ik ben net zo blij met <u|jou> als klant.`,
+    },
+    de: {
+      subject: 'Darf ich <Sie|dich> um einen Gefallen bitten?',
+      body: `es freut mich, dass es bei <Ihnen|dir>{% if company %}, bei {{ company }},{% endif %} gut läuft.
+
+Darf ich um einen Gefallen bitten? <Kennen Sie|Kennst du> jemanden, der dieselbe Arbeit macht und dem dasselbe helfen würde? Ein Name genügt, und ich sage dazu, von wem ich ihn habe.
+
+Fällt <Ihnen|dir> niemand ein, ist das völlig in Ordnung. Ich freue mich genauso, dass <Sie|du> bei uns <kaufen|kaufst>.`,
+    },
+    fr: {
+      subject: 'Puis-je <vous|te> demander un service ?',
+      body: `Cela me fait plaisir que tout marche bien pour <vous|toi>{% if company %} chez {{ company }}{% endif %}.
+
+Puis-je <vous|te> demander un service ? <Connaissez-vous|Connais-tu> quelqu’un qui fait le même travail et à qui cela rendrait service aussi ? Un nom suffit, et je dirai de qui je le tiens.
+
+Si personne ne <vous|te> vient à l’esprit, ce n’est rien. <Vous |T’>avoir parmi nos clients me fait autant plaisir.`,
     },
   },
 });

@@ -33,12 +33,28 @@ Har du tjugo minuter de närmaste veckorna?`,
       name: 'Voordat het contract wordt verlengd',
       when: 'Eén tot drie maanden voor de verlenging.',
       notWhen: 'Niet na de datum: dan is het te laat om het netjes te vragen.',
-      subject: 'Je contract en {{ renewalDate }}',
-      body: `{{ renewalDate }} is de verlengingsdatum van je contract{% if plan %} ({{ plan }}){% endif %}. Ik wil die niet vanzelf voorbij laten gaan zonder dat we elkaar hebben gesproken.
+      subject: '<Uw|Je> contract en {{ renewalDate }}',
+      body: `{{ renewalDate }} is de verlengingsdatum van <uw|je> contract{% if plan %} ({{ plan }}){% endif %}. Ik wil die niet vanzelf voorbij laten gaan zonder dat we elkaar hebben gesproken.
 
-Drie dingen wil ik graag met jou{% if company %} en {{ company }}{% endif %} doornemen: wat jullie echt gebruiken, wat niet, en of het contract nog past. Is het te groot voor jullie, dan zeg ik dat.
+Drie dingen wil ik graag met <u|jou>{% if company %} en {{ company }}{% endif %} doornemen: wat <u|jullie> echt <gebruikt|gebruiken>, wat niet, en of het contract nog past. Is het te groot voor <u|jullie>, dan zeg ik dat.
 
-Heb je de komende weken twintig minuten?`,
+<Hebt u|Heb je> de komende weken twintig minuten?`,
+    },
+    de: {
+      subject: '<Ihr|Dein> Vertrag und der {{ renewalDate }}',
+      body: `der {{ renewalDate }} ist der Verlängerungstermin <Ihres Vertrags|deines Vertrags>{% if plan %} ({{ plan }}){% endif %}. Ich möchte ihn nicht von selbst verstreichen lassen, ohne dass wir gesprochen haben.
+
+Drei Dinge würde ich gern mit <Ihnen|dir> durchgehen{% if company %}, auch für {{ company }}{% endif %}: was wirklich genutzt wird, was nicht, und ob der Vertrag noch passt. Ist er zu groß, sage ich das.
+
+<Haben Sie|Hast du> in den nächsten Wochen zwanzig Minuten?`,
+    },
+    fr: {
+      subject: '<Votre|Ton> contrat et le {{ renewalDate }}',
+      body: `Le {{ renewalDate }} est la date de renouvellement de <votre|ton> contrat{% if plan %} ({{ plan }}){% endif %}. Je ne veux pas la laisser passer sans que nous en ayons parlé.
+
+Il y a trois points que j’aimerais revoir avec <vous|toi>{% if company %} pour {{ company }}{% endif %} : ce qui sert vraiment, ce qui ne sert pas, et si le contrat convient encore. S’il est trop grand, je le dirai.
+
+<Auriez-vous|Aurais-tu> vingt minutes dans les semaines qui viennent ?`,
     },
   },
 });

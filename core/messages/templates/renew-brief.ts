@@ -25,7 +25,15 @@ export default defineMessage({
       when: 'Een contract dat vanzelf verlengt als niemand nee zegt.',
       notWhen: 'Niet op de laatste dag waarop ze nog nee kunnen zeggen.',
       subject: 'Gaat het door?',
-      body: `Jullie overeenkomst{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} verlengt op {{ renewalDate }}{% else %} verlengt binnenkort{% endif %}. Moet het zo doorgaan, veranderen, of stoppen? Alle drie is goed; ik wil alleen dat het jullie besluit is en niet dat van de kalender.`,
+      body: `<Uw|Jullie> overeenkomst{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} wordt op {{ renewalDate }} verlengd{% else %} wordt binnenkort verlengd{% endif %}. Moet het zo doorgaan, veranderen, of stoppen? Alle drie is goed; ik wil alleen dat het <uw|jullie> besluit is en niet dat van de kalender.`,
+    },
+    de: {
+      subject: 'Soll es weitergehen?',
+      body: `<Ihr|euer> Vertrag{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} verlängert sich am {{ renewalDate }}{% else %} verlängert sich bald{% endif %}. Soll es so weitergehen, sich ändern oder aufhören? Alles drei ist in Ordnung; ich möchte nur, dass es <Ihre|eure> Entscheidung ist und nicht die des Kalenders.`,
+    },
+    fr: {
+      subject: 'On continue ?',
+      body: `<Votre|Ton> contrat{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} se renouvelle le {{ renewalDate }}{% else %} se renouvelle bientôt{% endif %}. Faut-il continuer ainsi, changer, ou arrêter ? Les trois me vont ; je veux seulement que la décision soit <la vôtre|la tienne> et non celle du calendrier.`,
     },
   },
 });

@@ -36,14 +36,34 @@ Föreslå den storlek som passar, även när den är mindre. Bekräfta skriftlig
       name: 'Gesprek over de verlenging',
       when: 'Ze zeiden ja tegen een gesprek, of het contract is groot.',
       notWhen: 'Niet zonder vooraf te weten wat ze gebruiken.',
-      body: `Ik bel over het contract{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, met {{ renewalDate }} als verlengingsdatum{% endif %}. Komt het nu uit?
+      body: `Ik bel over het contract{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, met {{ renewalDate }} als verlengingsdatum{% endif %}. Komt het <u|je> nu uit?
 
 Vraag:
-– Wat zouden jullie missen als het morgen weg was?
-– Waar betalen jullie voor zonder het ooit te gebruiken?
+– Wat <zou u|zouden jullie> missen als het morgen weg was?
+– Waar <betaalt u|betalen jullie> voor zonder het ooit te gebruiken?
 – Wie heeft er{% if company %} bij {{ company }}{% endif %} nog meer een mening over?
 
 Stel de omvang voor die past, ook als die kleiner is. Bevestig het dezelfde dag op schrift, met prijs en datum.`,
+    },
+    de: {
+      body: `Ich rufe wegen des Vertrags{% if plan %} ({{ plan }}){% endif %} an{% if renewalDate %}, der sich am {{ renewalDate }} verlängert{% endif %}. Passt es <Ihnen|dir> gerade?
+
+Fragen:
+– Was würde fehlen, wenn er morgen weg wäre?
+– Wofür <zahlen Sie|zahlt ihr>, ohne es je zu nutzen?
+– Wer hat{% if company %} bei {{ company }}{% endif %} noch eine Meinung dazu?
+
+Den Umfang vorschlagen, der passt, auch wenn er kleiner ist. Noch am selben Tag schriftlich bestätigen, mit Preis und Datum.`,
+    },
+    fr: {
+      body: `J’appelle au sujet du contrat{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, qui se renouvelle le {{ renewalDate }}{% endif %}. Est-ce un bon moment pour <vous|toi> ?
+
+Demander :
+– Qu’est-ce qui manquerait s’il disparaissait demain ?
+– Que <payez-vous|paies-tu> sans jamais <vous en|t’en> servir ?
+– Qui d’autre a un avis là-dessus{% if company %} chez {{ company }}{% endif %} ?
+
+Proposer la taille qui convient, même plus petite. Confirmer par écrit le jour même, avec le prix et la date.`,
     },
   },
 });

@@ -29,9 +29,19 @@ Jag vill gärna fortsätta. Men hellre med ett avtal som passar{% if company %} 
       when: 'Een grote overeenkomst, twee maanden voordat die afloopt.',
       notWhen: 'Niet als je niet kunt zeggen hoe het jaar was.',
       assumes: 'Je vult in hoe het jaar was.',
-      body: `{% if renewalDate %}Onze overeenkomst loopt tot {{ renewalDate }}{% else %}Onze overeenkomst loopt binnenkort af{% endif %}, en voordat jullie beslissen wil ik zeggen wat ik van het jaar vind: [wat goed ging, wat niet].
+      body: `{% if renewalDate %}Onze overeenkomst loopt tot {{ renewalDate }}{% else %}Onze overeenkomst loopt binnenkort af{% endif %}, en voordat <u beslist|jullie beslissen> wil ik zeggen wat ik van het jaar vind: [wat goed ging, wat niet].
 
 Ik ga graag door. Maar liever met een overeenkomst die past{% if company %} bij {{ company }} zoals het nu is{% endif %} dan met die van vorig jaar. Wanneer mag ik langskomen?`,
+    },
+    de: {
+      body: `{% if renewalDate %}unser Vertrag läuft bis zum {{ renewalDate }}{% else %}unser Vertrag läuft bald aus{% endif %}, und bevor <Sie sich entscheiden|ihr euch entscheidet>, möchte ich sagen, wie ich das Jahr sehe: [was gut lief, was nicht].
+
+Ich mache gern weiter. Aber lieber mit einem Vertrag, der heute{% if company %} zu {{ company }}{% endif %} passt, als mit dem vom letzten Jahr. Wann darf ich vorbeikommen?`,
+    },
+    fr: {
+      body: `{% if renewalDate %}Notre contrat court jusqu’au {{ renewalDate }}{% else %}Notre contrat arrive bientôt à son terme{% endif %}, et avant que <vous ne décidiez|tu ne décides>, j’aimerais dire ce que je pense de l’année : [ce qui a bien marché, ce qui n’a pas marché].
+
+J’aimerais continuer. Mais plutôt avec un contrat qui convienne{% if company %} à {{ company }}{% endif %} aujourd’hui qu’avec celui de l’an dernier. Quand puis-je passer ?`,
     },
   },
 });

@@ -32,12 +32,28 @@ Har du tjugo minuter de närmaste veckorna?`,
       name: 'Past het contract nog?',
       when: 'Er komt een verlenging aan en de datum staat niet in de lijst.',
       notWhen: 'Niet vlak na een prijsverhoging.',
-      subject: 'Past je contract nog?',
-      body: `Voordat je contract{% if plan %} ({{ plan }}){% endif %} wordt verlengd, wil ik nagaan of het nog past{% if company %} bij {{ company }}{% endif %}.
+      subject: 'Past <uw|je> contract nog?',
+      body: `Voordat <uw|je> contract{% if plan %} ({{ plan }}){% endif %} wordt verlengd, wil ik nagaan of het nog past{% if company %} bij {{ company }}{% endif %}.
 
-Wat gebruiken jullie echt, wat niet, en wat ontbreekt er? Is het te groot voor jullie, dan zeg ik dat, en is het te klein, dan kijken we wat dat zou betekenen.
+Wat <gebruikt u|gebruiken jullie> echt, wat niet, en wat ontbreekt er? Is het te groot voor <u|jullie>, dan zeg ik dat, en is het te klein, dan kijken we wat dat zou betekenen.
 
-Heb je de komende weken twintig minuten?`,
+<Hebt u|Heb je> de komende weken twintig minuten?`,
+    },
+    de: {
+      subject: 'Passt <Ihr|dein> Vertrag noch?',
+      body: `bevor sich <Ihr|dein> Vertrag{% if plan %} ({{ plan }}){% endif %} verlängert, möchte ich prüfen, ob er noch{% if company %} zu {{ company }}{% endif %} passt.
+
+Was wird wirklich genutzt, was nicht, und was fehlt? Ist er zu groß, sage ich das, und ist er zu klein, sehen wir, was das bedeuten würde.
+
+<Haben Sie|Hast du> in den nächsten Wochen zwanzig Minuten?`,
+    },
+    fr: {
+      subject: '<Votre|Ton> contrat convient-il encore ?',
+      body: `Avant que <votre|ton> contrat{% if plan %} ({{ plan }}){% endif %} ne se renouvelle, j’aimerais vérifier qu’il convient encore{% if company %} à {{ company }}{% endif %}.
+
+Qu’est-ce qui sert vraiment, qu’est-ce qui ne sert pas, et que manque-t-il ? S’il est trop grand, je le dirai, et s’il est trop petit, nous verrons ce que cela impliquerait.
+
+<Auriez-vous|Aurais-tu> vingt minutes dans les semaines qui viennent ?`,
     },
   },
 });

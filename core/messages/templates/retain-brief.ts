@@ -10,22 +10,30 @@ export default defineMessage({
   notWhen: 'Not as an automatic mail with a scale from 1 to 10.',
   texts: {
     en: {
-      subject: 'Anything we should mend?',
-      body: `Is there something we do that you put up with? One word is enough. I would sooner mend it than hear of it when it is too late.`,
+      subject: 'Anything we should put right?',
+      body: `Is there something we do that you just put up with? One word is enough. I would sooner put it right now than hear of it when it is too late.`,
     },
     sv: {
       name: 'Något vi borde laga?',
       when: 'En stadig kund, mellan två beställningar.',
       notWhen: 'Inte som automatiskt mejl med en skala från 1 till 10.',
-      subject: 'Något vi borde laga?',
-      body: `Är det något vi gör som du bara står ut med? Ett ord räcker. Jag lagar det hellre än hör om det när det är för sent.`,
+      subject: 'Något vi borde rätta till?',
+      body: `Är det något vi gör som du bara står ut med? Ett ord räcker. Jag rättar hellre till det nu än får höra om det när det är för sent.`,
     },
     nl: {
       name: 'Iets dat we moeten herstellen?',
       when: 'Een vaste klant, tussen twee bestellingen in.',
       notWhen: 'Niet als automatische mail met een schaal van 1 tot 10.',
-      subject: 'Iets dat we moeten herstellen?',
-      body: `Is er iets in wat we doen dat je maar voor lief neemt? Eén woord is genoeg. Ik herstel het liever dan dat ik het hoor als het te laat is.`,
+      subject: 'Iets dat beter moet?',
+      body: `Is er iets in wat we doen dat <u|je> maar voor lief neemt? Eén woord is genoeg. Ik zet het liever nu recht dan dat ik het hoor als het te laat is.`,
+    },
+    de: {
+      subject: 'Etwas, das wir besser machen sollten?',
+      body: `gibt es etwas an uns, das <Sie|du> einfach <hinnehmen|hinnimmst>? Ein Wort genügt. Ich bringe es lieber jetzt in Ordnung, als davon zu hören, wenn es zu spät ist.`,
+    },
+    fr: {
+      subject: 'Quelque chose à améliorer ?',
+      body: `Y a-t-il quelque chose chez nous que <vous supportez|tu supportes> sans rien dire ? Un mot suffit. Je préfère y remédier maintenant que l’apprendre quand il sera trop tard.`,
     },
   },
 });

@@ -43,13 +43,37 @@ Fråga:
       body: `Het is even geleden dat we elkaar spraken, en ik wilde horen hoe het gaat{% if company %} bij {{ company }}{% endif %}. Ik heb vandaag niets te verkopen.
 
 Vraag:
-– Wat is er bij jullie veranderd sinds de vorige keer?
-– Wachten jullie nog op iets van ons?
-– Als je één ding mocht veranderen in hoe we samenwerken, wat zou dat zijn?
+– Wat is er bij <u|jullie> veranderd sinds de vorige keer?
+– <Wacht u|Wachten jullie> nog op iets van ons?
+– Als <u|je> één ding mocht veranderen in hoe we samenwerken, wat zou dat zijn?
 
 {% if lastOrder %}Goed om te weten: hun laatste bestelling was op {{ lastOrder }}.
 
-{% endif %}Beloof alleen wat je deze week kunt doen, en doe het.`,
+{% endif %}Beloof alleen wat deze week kan, en doe het.`,
+    },
+    de: {
+      body: `Es ist eine Weile her, dass wir gesprochen haben, und ich wollte hören, wie es{% if company %} bei {{ company }}{% endif %} läuft. Zu verkaufen habe ich heute nichts.
+
+Fragen:
+– Was hat sich bei <Ihnen|euch> seit dem letzten Mal verändert?
+– <Warten Sie|Wartet ihr> noch auf etwas von uns?
+– Wenn <Sie|du> eine Sache an unserer Zusammenarbeit ändern <könnten|könntest>, welche wäre das?
+
+{% if lastOrder %}Gut zu wissen: Die letzte Bestellung war am {{ lastOrder }}.
+
+{% endif %}Nur versprechen, was diese Woche zu schaffen ist, und es tun.`,
+    },
+    fr: {
+      body: `Cela fait un moment que nous ne nous sommes pas parlé, et je voulais savoir comment cela va{% if company %} chez {{ company }}{% endif %}. Je n’ai rien à vendre aujourd’hui.
+
+Demander :
+– Qu’est-ce qui a changé depuis la dernière fois ?
+– <Attendez-vous|Attends-tu> encore quelque chose de notre part ?
+– Si <vous pouviez|tu pouvais> changer une chose dans notre façon de travailler ensemble, ce serait quoi ?
+
+{% if lastOrder %}Bon à savoir : leur dernière commande date du {{ lastOrder }}.
+
+{% endif %}Ne promettre que ce qui est faisable cette semaine, et le faire.`,
     },
   },
 });

@@ -35,23 +35,23 @@ Jag har inget att sälja i dag. En rad till svar skulle göra mig glad.`,
       subject: 'Hoe gaat het{% if company %} bij {{ company }}{% endif %}?',
       body: `Het is even geleden dat we contact hadden, en ik hoor graag hoe het gaat{% if company %} bij {{ company }}{% endif %}.
 
-{% if lastOrder %}Is alles van {{ lastOrder | month }} goed bevallen? {% endif %}Wacht je nog op iets van ons, of is er iets wat je al lang wilde vragen?
+{% if lastOrder %}Is alles van {{ lastOrder | month }} goed bevallen? {% endif %}<Wacht u|Wacht je> nog op iets van ons, of is er iets wat <u|je> al lang wilde vragen?
 
 Ik heb vandaag niets te verkopen. Met één regel als antwoord ben ik al blij.`,
     },
     de: {
       subject: 'Wie geht es{% if company %} bei {{ company }}{% endif %}?',
-      body: `wir hatten eine Weile keinen Kontakt, und ich wüsste gern, wie es{% if company %} bei {{ company }}{% endif %} geht.
+      body: `wir hatten eine Weile keinen Kontakt, und ich wüsste gern, wie es{% if company %} bei {{ company }}{% endif %} läuft.
 
-{% if lastOrder %}Ist mit der Bestellung von {{ lastOrder | month }} alles in Ordnung? {% endif %}Warten Sie noch auf etwas von uns, oder gibt es etwas, das Sie schon lange fragen wollten?
+{% if lastOrder %}Ist mit der Bestellung vom {{ lastOrder | month }} alles in Ordnung? {% endif %}<Warten Sie|Wartest du> noch auf etwas von uns, oder gibt es etwas, das <Sie|du> schon lange fragen <wollten|wolltest>?
 
 Ich habe heute nichts zu verkaufen. Über eine Zeile als Antwort würde ich mich freuen.`,
     },
     fr: {
-      subject: 'Comment allez-vous{% if company %} chez {{ company }}{% endif %} ?',
+      subject: 'Comment cela va-t-il{% if company %} chez {{ company }}{% endif %} ?',
       body: `Cela fait un moment que nous n’avons pas été en contact, et j’aimerais savoir comment cela se passe{% if company %} chez {{ company }}{% endif %}.
 
-{% if lastOrder %}Tout va-t-il bien avec votre commande de {{ lastOrder | month }} ? {% endif %}Attendez-vous encore quelque chose de notre part, ou y a-t-il une question que vous vouliez poser depuis longtemps ?
+{% if lastOrder %}Tout va-t-il bien avec la commande passée en {{ lastOrder | month }} ? {% endif %}<Attendez-vous|Attends-tu> encore quelque chose de notre part, ou y a-t-il une question que <vous vouliez|tu voulais> poser depuis longtemps ?
 
 Je n’ai rien à vendre aujourd’hui. Une ligne en réponse me ferait plaisir.`,
     },

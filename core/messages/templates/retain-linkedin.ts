@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'In contact blijven',
       when: 'Je contact bij een goede klant, met wie je hier nog geen contact hebt.',
       notWhen: 'Niet aan iemand die je nooit gesproken hebt.',
-      body: `We werken samen{% if company %} via {{ company }}{% endif %} en schrijven alleen over bestellingen. Ik heb hier ook graag contact, zodat je weet waar je me vindt als er iets misgaat.`,
+      body: `We werken samen{% if company %} via {{ company }}{% endif %} en schrijven alleen over bestellingen. Ik heb hier ook graag contact, zodat <u|je> weet waar <u me|je me> vindt als er iets misgaat.`,
+    },
+    de: {
+      body: `wir arbeiten{% if company %} über {{ company }}{% endif %} zusammen und schreiben uns immer nur wegen Bestellungen. Ich freue mich auch hier über den Kontakt, damit <Sie wissen|du weißt>, wo ich zu finden bin, wenn etwas nicht stimmt.`,
+    },
+    fr: {
+      body: `Nous travaillons ensemble{% if company %} avec {{ company }}{% endif %} et n’écrivons que pour des commandes. J’aimerais garder le contact ici aussi, pour que <vous sachiez|tu saches> où me trouver si quelque chose ne va pas.`,
     },
   },
 });

@@ -36,14 +36,34 @@ Skriv upp det de säger, och berätta nästa gång vad det blev av det.`,
       name: 'Een telefoontje alleen om te bedanken',
       when: 'De tien of twintig die het meest betekenen.',
       notWhen: 'Niet als je het niet kunt laten in hetzelfde gesprek iets te verkopen.',
-      body: `Ik bel om je te bedanken, en verder nergens om{% if company %}. {{ company }} hoort bij de klanten die het meest voor ons betekenen{% endif %}.
+      body: `Ik bel om <u|je> te bedanken, en verder nergens om{% if company %}. {{ company }} hoort bij de klanten die het meest voor ons betekenen{% endif %}.
 
-Noem één ding dat je echt is bijgebleven: een bestelling, een bezoek, iets wat je van ze leerde.{% if createdAt %} Ze zijn sinds {{ createdAt | month }} bij jullie.{% endif %}
+Noem één ding dat echt is bijgebleven: een bestelling, een bezoek, iets wat ze ons leerden.{% if createdAt %} Ze zijn sinds {{ createdAt | month }} bij ons.{% endif %}
 
 Vraag:
-– Doen we iets wat je stoort, en wat niemand ons heeft verteld?
+– Doen we iets wat <u|je> stoort, en wat niemand ons heeft verteld?
 
 Schrijf op wat ze zeggen, en vertel de volgende keer wat ervan gekomen is.`,
+    },
+    de: {
+      body: `Ich rufe an, um <Ihnen|dir> zu danken, und aus keinem anderen Grund{% if company %}. {{ company }} gehört zu den Kunden, die uns am meisten bedeuten{% endif %}.
+
+Eine Sache nennen, die wirklich in Erinnerung geblieben ist: eine Bestellung, ein Besuch, etwas Gelerntes.{% if createdAt %} Kunde seit {{ createdAt | month }}.{% endif %}
+
+Fragen:
+– Gibt es etwas, das <Sie|dich> an uns stört und das uns niemand gesagt hat?
+
+Aufschreiben, was gesagt wird, und beim nächsten Mal erzählen, was daraus geworden ist.`,
+    },
+    fr: {
+      body: `J’appelle pour <vous|te> remercier, et pour rien d’autre{% if company %}. {{ company }} compte parmi les clients qui nous importent le plus{% endif %}.
+
+Citer une chose restée en mémoire : une commande, une visite, quelque chose qu’ils nous ont appris.{% if createdAt %} Client depuis {{ createdAt | month }}.{% endif %}
+
+Demander :
+– Y a-t-il quelque chose chez nous qui <vous |t’>agace, et que personne ne nous a dit ?
+
+Noter la réponse, et raconter la fois suivante ce qu’elle a donné.`,
     },
   },
 });

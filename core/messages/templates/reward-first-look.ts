@@ -31,10 +31,22 @@ Säg till så skickar jag det. Vad du tycker är viktigare för mig än om du k�
       when: 'Je hebt iets nieuws en wilt dat de beste klanten het als eerste zien.',
       notWhen: 'Niet als het dezelfde dag in de nieuwsbrief staat.',
       assumes: 'Het is nog aan niemand getoond.',
-      subject: 'Jij ziet het als eerste',
-      body: `We hebben iets nieuws dat nog niemand buiten heeft gezien. Ik wil graag dat jij het als eerste ziet, want je hebt ons geholpen te begrijpen wat goed is{% if orders > 1 %}, met {{ orders }} bestellingen die ons elk iets leerden{% endif %}.
+      subject: '<U ziet|Jij ziet> het als eerste',
+      body: `We hebben iets nieuws dat buiten nog niemand heeft gezien. Ik wil graag dat <u|jij> het als eerste ziet, want <u|je> hebt ons geholpen te begrijpen wat goed is{% if orders > 1 %}, met {{ orders }} bestellingen die ons elk iets leerden{% endif %}.
 
-Zeg het maar, dan stuur ik het. Wat je ervan vindt, is me meer waard dan of je het koopt.`,
+Zeg het maar, dan stuur ik het. Wat <u|je> ervan vindt, is me meer waard dan of <u|je> het koopt.`,
+    },
+    de: {
+      subject: '<Sie sehen|Du siehst> es zuerst',
+      body: `wir haben etwas Neues, das draußen noch niemand gesehen hat. Ich möchte, dass <Sie|du> es zuerst <sehen|siehst>, denn <Sie haben|du hast> uns geholfen zu verstehen, was gut ist{% if orders > 1 %}, mit {{ orders }} Bestellungen, von denen jede uns etwas gesagt hat{% endif %}.
+
+Ein Wort, und ich schicke es. Was <Sie davon halten|du davon hältst>, ist mir wichtiger als ein Kauf.`,
+    },
+    fr: {
+      subject: 'À voir avant tout le monde',
+      body: `Nous avons quelque chose de nouveau que personne n’a encore vu à l’extérieur. J’aimerais que <vous le voyiez|tu le voies> en premier, parce que <vous nous avez|tu nous as> aidés à comprendre ce qui est bon{% if orders > 1 %}, avec {{ orders }} commandes qui nous ont chacune appris quelque chose{% endif %}.
+
+Un mot, et je l’envoie. <Votre|Ton> avis m’importe plus qu’un achat.`,
     },
   },
 });

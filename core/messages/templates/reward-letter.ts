@@ -26,9 +26,19 @@ Tack för att du litar på oss{% if company %} med det som {{ company }} behöve
       name: 'Een kaart per post',
       when: 'De paar beste klanten. Een kaart, met de hand, één keer per jaar.',
       notWhen: 'Niet met een tegoedbon erin. Dan is het reclame.',
-      body: `{% if createdAt %}Je bent sinds {{ createdAt | month }} bij ons, en ik heb je nooit echt bedankt{% else %}Je komt steeds bij ons terug, en ik heb je nooit echt bedankt{% endif %}. Dus doe ik het nu, met de hand.
+      body: `{% if createdAt %}<U|Je> bent sinds {{ createdAt | month }} bij ons, en ik heb <u|je> nooit echt bedankt{% else %}<U|Je> komt steeds bij ons terug, en ik heb <u|je> nooit echt bedankt{% endif %}. Dus doe ik het nu, met de hand.
 
-Bedankt voor je vertrouwen{% if company %} in wat we voor {{ company }} doen{% endif %}. Ik hoop dat we het volgend jaar ook verdienen.`,
+Bedankt voor <uw|je> vertrouwen{% if company %} in wat we voor {{ company }} doen{% endif %}. Ik hoop dat we het volgend jaar ook verdienen.`,
+    },
+    de: {
+      body: `{% if createdAt %}<Sie sind|du bist> seit {{ createdAt | month }} bei uns, und ich habe <Ihnen|dir> nie richtig gedankt{% else %}<Sie kommen|du kommst> immer wieder zu uns, und ich habe <Ihnen|dir> nie richtig gedankt{% endif %}. Also tue ich es jetzt, von Hand.
+
+Danke für <Ihr|dein> Vertrauen{% if company %} in das, was wir für {{ company }} tun{% endif %}. Ich hoffe, wir verdienen es auch nächstes Jahr.`,
+    },
+    fr: {
+      body: `{% if createdAt %}<Vous êtes|Tu es> chez nous depuis {{ createdAt | month }}, et je n’ai jamais dit merci comme il faut{% else %}<Vous revenez|Tu reviens> toujours chez nous, et je n’ai jamais dit merci comme il faut{% endif %}. Je le fais donc maintenant, à la main.
+
+Merci de <votre|ta> confiance{% if company %} dans ce que nous faisons pour {{ company }}{% endif %}. J’espère que nous la mériterons encore l’an prochain.`,
     },
   },
 });

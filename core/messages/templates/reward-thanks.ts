@@ -33,27 +33,27 @@ Så: tack. Du behöver inte göra någonting. Är det något vi kunde göra bät
       when: 'De beste klanten, één keer per jaar.',
       notWhen: 'Niet samen met een aanbod. Een bedankje dat iets wil, is er geen.',
       subject: 'Bedankt',
-      body: `Ik keek het jaar door en bleef bij jouw naam hangen.
+      body: `Ik keek het jaar door en bleef bij <uw|jouw> naam hangen.
 
-{% if createdAt %}Je bent sinds {{ createdAt | month }} bij ons{% if orders > 1 %}, goed voor {{ orders }} bestellingen{% endif %}. {% elsif orders > 1 %}Je hebt {{ orders }} keer bij ons besteld. {% endif %}Dankzij klanten als jij{% if company %} en {{ company }}{% endif %} kunnen wij ons werk goed doen, en dat zeg ik te weinig.
+{% if createdAt %}<U|Je> bent sinds {{ createdAt | month }} bij ons{% if orders > 1 %}, goed voor {{ orders }} bestellingen{% endif %}. {% elsif orders > 1 %}<U|Je> hebt {{ orders }} keer bij ons besteld. {% endif %}Dankzij klanten als <u|jij>{% if company %} en {{ company }}{% endif %} kunnen wij ons werk goed doen, en dat zeg ik te weinig.
 
-Dus: bedankt. Je hoeft niets te doen. Als we iets beter voor je kunnen doen, hoor ik het graag als eerste.`,
+Dus: bedankt. <U|Je> hoeft niets te doen. Als we iets beter voor <u|je> kunnen doen, hoor ik het graag als eerste.`,
     },
     de: {
       subject: 'Danke',
-      body: `ich bin das Jahr durchgegangen und bei Ihrem Namen stehen geblieben.
+      body: `ich bin das Jahr durchgegangen und bei <Ihrem|deinem> Namen stehen geblieben.
 
-{% if createdAt %}Sie sind seit {{ createdAt | month }} bei uns{% if orders > 1 %}, mit {{ orders }} Bestellungen{% endif %}. {% elsif orders > 1 %}Sie haben {{ orders }} Mal bei uns bestellt. {% endif %}Kunden wie Sie{% if company %} und {{ company }}{% endif %} machen es möglich, dass wir ordentlich arbeiten können, und das sage ich zu selten.
+{% if createdAt %}<Sie sind|Du bist> seit {{ createdAt | month }} bei uns{% if orders > 1 %}, mit {{ orders }} Bestellungen{% endif %}. {% elsif orders > 1 %}<Sie haben|Du hast> {{ orders }} Mal bei uns bestellt. {% endif %}Kunden wie <Sie|du>{% if company %} und {{ company }}{% endif %} machen es möglich, dass wir ordentlich arbeiten können, und das sage ich zu selten.
 
-Also: danke. Sie müssen nichts tun. Wenn wir etwas besser für Sie machen können, erfahre ich es gern gleich.`,
+Also: danke. Zu tun ist nichts. Wenn wir etwas besser für <Sie|dich> machen können, erfahre ich es gern zuerst.`,
     },
     fr: {
       subject: 'Merci',
-      body: `En repassant l’année, j’ai pensé à vous.
+      body: `En repassant l’année, j’ai pensé à <vous|toi>.
 
-{% if createdAt %}Vous êtes chez nous depuis {{ createdAt | month }}{% if orders > 1 %}, avec {{ orders }} commandes{% endif %}. {% elsif orders > 1 %}Vous avez commandé {{ orders }} fois chez nous. {% endif %}C’est grâce à des clients comme vous{% if company %} et {{ company }}{% endif %} que nous pouvons bien travailler, et je le dis trop rarement.
+{% if createdAt %}<Vous êtes|Tu es> chez nous depuis {{ createdAt | month }}{% if orders > 1 %}, avec {{ orders }} commandes{% endif %}. {% elsif orders > 1 %}<Vous avez|Tu as> commandé {{ orders }} fois chez nous. {% endif %}C’est grâce à des clients comme <vous|toi>{% if company %} et {{ company }}{% endif %} que nous pouvons bien travailler, et je le dis trop rarement.
 
-Alors merci. Vous n’avez rien à faire. S’il y a quelque chose que nous pourrions faire mieux pour vous, dites-le-moi.`,
+Alors merci. Il n’y a rien à faire. S’il y a quelque chose que nous pourrions faire mieux pour <vous|toi>, <dites|dis>-le-moi.`,
     },
   },
 });

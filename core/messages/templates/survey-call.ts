@@ -36,14 +36,34 @@ Förklara inget och försvara inget. Tacka, och säg vad du ska göra med det.`,
       name: 'Vragen, en luisteren',
       when: 'Tien telefoontjes per maand naar klanten in hetzelfde segment leren je meer dan een formulier aan duizend.',
       notWhen: 'Niet zolang er een klacht loopt, en niet langer dan vijf minuten.',
-      body: `Ik heb drie korte vragen en niets te verkopen. Mag ik opschrijven wat je zegt?
+      body: `Ik heb drie korte vragen en niets te verkopen. Mag ik opschrijven wat <u|je> zegt?
 
-Vraag, in hun woorden en niet in die van jou:
-– Wat wilde je voor elkaar krijgen toen je laatst bij ons kwam?
-– Wat had je bijna naar een ander doen gaan?
-– Wat zou je een collega over ons vertellen, in één zin?
+Vraag, in hun woorden en niet in de onze:
+– Wat <wilde u|wilde je> voor elkaar krijgen toen <u|je> laatst bij ons kwam?
+– Wat had <u|je> bijna naar een ander doen gaan?
+– Wat <zou u|zou je> een collega over ons vertellen, in één zin?
 
-Leg niets uit en verdedig niets. Bedank, en zeg wat je ermee gaat doen.`,
+Leg niets uit en verdedig niets. Bedank, en zeg wat ermee gaat gebeuren.`,
+    },
+    de: {
+      body: `Ich habe drei kurze Fragen und nichts zu verkaufen. Darf ich mitschreiben, was <Sie sagen|du sagst>?
+
+Fragen, in deren Worten und nicht in unseren:
+– Was <wollten Sie|wolltest du> erreichen, als <Sie|du> zuletzt zu uns <kamen|kamst>?
+– Was hätte <Sie|dich> beinahe woanders hingehen lassen?
+– Was <würden Sie|würdest du> jemandem in einem Satz über uns sagen?
+
+Nichts erklären und nichts verteidigen. Danken, und sagen, was damit geschieht.`,
+    },
+    fr: {
+      body: `J’ai trois questions courtes et rien à vendre. Puis-je noter ce que <vous dites|tu dis> ?
+
+Demander, avec leurs mots et non les nôtres :
+– Que <vouliez-vous|voulais-tu> obtenir la dernière fois en <vous adressant|t’adressant> à nous ?
+– Qu’est-ce qui <vous |t’>a presque fait aller ailleurs ?
+– Que <diriez-vous|dirais-tu> de nous à un collègue, en une phrase ?
+
+Ne rien expliquer, ne rien défendre. Remercier, et dire ce qui sera fait des réponses.`,
     },
   },
 });

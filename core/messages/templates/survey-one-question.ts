@@ -13,7 +13,7 @@ export default defineMessage({
       subject: 'One question',
       body: `I have one question only{% if lastOrder %}, about what you got from us in {{ lastOrder | month }}{% endif %}:
 
-What is the one thing we should do differently?
+What one thing should we do differently?
 
 Answer in your own words, however short. I read every answer myself and write back, also when I can’t do anything about it.`,
     },
@@ -33,27 +33,27 @@ Svara med egna ord, hur kort som helst. Jag läser varje svar själv och skriver
       when: 'Een week of twee na een levering of een afgeronde klus.',
       notWhen: 'Niet als je niet leest en beantwoordt wat er terugkomt.',
       subject: 'Eén vraag',
-      body: `Ik heb maar één vraag{% if lastOrder %}, over wat je in {{ lastOrder | month }} van ons kreeg{% endif %}:
+      body: `Ik heb maar één vraag{% if lastOrder %}, over wat <u|je> in {{ lastOrder | month }} van ons kreeg{% endif %}:
 
 Wat is het ene ding dat we anders zouden moeten doen?
 
-Antwoord in je eigen woorden, hoe kort ook. Ik lees elk antwoord zelf en schrijf terug, ook als ik er niets aan kan doen.`,
+Antwoord in <uw|je> eigen woorden, hoe kort ook. Ik lees elk antwoord zelf en schrijf terug, ook als ik er niets aan kan doen.`,
     },
     de: {
       subject: 'Eine Frage',
-      body: `ich habe nur eine Frage{% if lastOrder %}, zu dem, was Sie im {{ lastOrder | month }} von uns bekommen haben{% endif %}:
+      body: `ich habe nur eine Frage{% if lastOrder %}, zu dem, was <Sie|du> im {{ lastOrder | month }} von uns bekommen <haben|hast>{% endif %}:
 
 Was ist die eine Sache, die wir anders machen sollten?
 
-Antworten Sie in eigenen Worten, so kurz Sie wollen. Ich lese jede Antwort selbst und schreibe zurück, auch wenn ich nichts daran ändern kann.`,
+<Antworten Sie|Antworte> in eigenen Worten, so kurz <Sie wollen|du willst>. Ich lese jede Antwort selbst und schreibe zurück, auch wenn ich nichts daran ändern kann.`,
     },
     fr: {
       subject: 'Une question',
-      body: `Je n’ai qu’une question{% if lastOrder %}, au sujet de ce que vous avez reçu de nous en {{ lastOrder | month }}{% endif %} :
+      body: `Je n’ai qu’une question{% if lastOrder %}, au sujet de ce que <vous avez|tu as> reçu de nous en {{ lastOrder | month }}{% endif %} :
 
 Quelle est la seule chose que nous devrions faire autrement ?
 
-Répondez avec vos propres mots, même très brièvement. Je lis chaque réponse moi-même et j’y réponds, même quand je n’y peux rien.`,
+<Répondez avec vos|Réponds avec tes> propres mots, même très brièvement. Je lis chaque réponse moi-même et j’y réponds, même quand je n’y peux rien.`,
     },
   },
 });

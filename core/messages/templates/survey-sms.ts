@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'Eén vraag per sms',
       when: 'Particuliere klanten van wie je het mobiele nummer hebt, een paar dagen na de levering.',
       notWhen: 'Niet ’s avonds, en niet aan wie het nummer hier nooit voor heeft gegeven.',
-      body: `Is alles goed gegaan{% if lastOrder %} met je bestelling in {{ lastOrder | month }}{% endif %}? Antwoord met een cijfer van 1 (nee) tot 5 (ja), en als je wilt een woord waarom. Ik lees het zelf.`,
+      body: `Is alles goed gegaan{% if lastOrder %} met <uw|je> bestelling in {{ lastOrder | month }}{% endif %}? Antwoord met een cijfer van 1 (nee) tot 5 (ja), en als <u|je> wilt een woord waarom. Ik lees het zelf.`,
+    },
+    de: {
+      body: `Hat alles geklappt{% if lastOrder %} mit <Ihrer|deiner> Bestellung im {{ lastOrder | month }}{% endif %}? <Antworten Sie|Antworte> mit einer Zahl von 1 (nein) bis 5 (ja), gern mit einem Wort dazu, warum. Ich lese es selbst.`,
+    },
+    fr: {
+      body: `Tout s’est-il bien passé{% if lastOrder %} avec <votre|ta> commande en {{ lastOrder | month }}{% endif %} ? <Répondez|Réponds> par un chiffre de 1 (non) à 5 (oui), et un mot sur le pourquoi si <vous voulez|tu veux>. Je le lis moi-même.`,
     },
   },
 });

@@ -42,11 +42,31 @@ Skriv som du talar, en rad på varje räcker gott. Jag läser alla svar och ber�
       subject: 'Drie vragen, twee minuten',
       body: `Voordat we beslissen wat we nu doen, wil ik drie dingen weten{% if company %} over {{ company }}{% endif %}:
 
-1. Wat wilde je voor elkaar krijgen toen je bij ons kwam?
+1. Wat <wilde u|wilde je> voor elkaar krijgen toen <u|je> bij ons kwam?
 2. Wat is nog steeds lastiger dan het zou moeten zijn?
-3. Als je één ding aan ons mocht veranderen, wat dan?
+3. Als <u|je> één ding aan ons mocht veranderen, wat dan?
 
-Schrijf zoals je praat, één regel per vraag is genoeg. Ik lees elk antwoord en vertel wat ervan kwam.`,
+Schrijf zoals <u|je> praat, één regel per vraag is genoeg. Ik lees elk antwoord en vertel wat ervan kwam.`,
+    },
+    de: {
+      subject: 'Drei Fragen, zwei Minuten',
+      body: `bevor wir entscheiden, was wir als Nächstes tun, möchte ich drei Dinge wissen{% if company %}, auch von {{ company }}{% endif %}:
+
+1. Was <wollten Sie|wolltest du> erreichen, als <Sie|du> zu uns <kamen|kamst>?
+2. Was ist noch immer schwerer, als es sein müsste?
+3. Wenn <Sie|du> eine Sache an uns ändern <könnten|könntest>, welche wäre das?
+
+<Schreiben Sie, wie Sie reden|Schreib, wie du redest>; eine Zeile zu jeder genügt. Ich lese jede Antwort und erzähle, was daraus geworden ist.`,
+    },
+    fr: {
+      subject: 'Trois questions, deux minutes',
+      body: `Avant de décider de la suite, j’aimerais savoir trois choses{% if company %} sur {{ company }}{% endif %} :
+
+1. Que <vouliez-vous|voulais-tu> obtenir en venant chez nous ?
+2. Qu’est-ce qui reste plus difficile qu’il ne devrait ?
+3. Si <vous pouviez|tu pouvais> changer une chose chez nous, ce serait laquelle ?
+
+<Écrivez comme vous parlez|Écris comme tu parles> ; une ligne par question suffit. Je lis chaque réponse et je dirai ce qu’elle a donné.`,
     },
   },
 });

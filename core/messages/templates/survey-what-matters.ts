@@ -37,13 +37,33 @@ Svara med en bokstav. Sedan talar jag med dig om det och inte om de andra två.`
       when: 'Je wilt weten wie het goedkoop wil, wie meer wil en wie wil dat het gewoon werkt.',
       notWhen: 'Niet aan wie het al verteld heeft.',
       subject: 'Eén van drie: welke?',
-      body: `Wat is voor jou het belangrijkst in wat je bij ons koopt?
+      body: `Wat is voor <u|jou> het belangrijkst in wat <u|je> bij ons koopt?
 
 A. Dat het weinig kost.
 B. Dat het veel kan.
 C. Dat het gewoon werkt, zodat ik er nooit aan hoef te denken.
 
-Antwoord met één letter. Daarna praat ik met je daarover, en niet over de andere twee.`,
+Antwoord met één letter. Daarna praat ik met <u|je> daarover, en niet over de andere twee.`,
+    },
+    de: {
+      subject: 'Eines von dreien: welches?',
+      body: `was ist <Ihnen|dir> bei dem, was <Sie|du> bei uns <kaufen|kaufst>, am wichtigsten?
+
+A. Dass es wenig kostet.
+B. Dass es viel kann.
+C. Dass es einfach läuft und ich nie daran denken muss.
+
+Ein Buchstabe als Antwort genügt. Dann spreche ich mit <Ihnen|dir> darüber und nicht über die beiden anderen.`,
+    },
+    fr: {
+      subject: 'Une sur trois : laquelle ?',
+      body: `Qu’est-ce qui compte le plus pour <vous|toi> dans ce que <vous achetez|tu achètes> chez nous ?
+
+A. Que cela coûte peu.
+B. Que cela sache faire beaucoup.
+C. Que cela marche, tout simplement, sans avoir à y penser.
+
+Une lettre suffit comme réponse. Ensuite je parlerai de cela, et non des deux autres.`,
     },
   },
 });

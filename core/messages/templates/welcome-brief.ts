@@ -28,7 +28,15 @@ export default defineMessage({
       notWhen: 'Niet als de bestelling uitleg nodig heeft over wat er nu gebeurt.',
       assumes: 'Je antwoordt dezelfde dag.',
       subject: 'Bedankt',
-      body: `Bedankt voor je eerste bestelling{% if firstOrder %} in {{ firstOrder | month }}{% endif %}. Heb je iets nodig: dit is mijn eigen adres en ik antwoord dezelfde dag.`,
+      body: `Bedankt voor <uw|je> eerste bestelling{% if firstOrder %} in {{ firstOrder | month }}{% endif %}. Dit is mijn eigen adres: <hebt u|heb je> iets nodig, dan antwoord ik dezelfde dag.`,
+    },
+    de: {
+      subject: 'Danke',
+      body: `danke für <Ihre|deine> erste Bestellung{% if firstOrder %} im {{ firstOrder | month }}{% endif %}. Das hier ist meine eigene Adresse; wenn etwas ist, antworte ich am selben Tag.`,
+    },
+    fr: {
+      subject: 'Merci',
+      body: `Merci pour <votre|ta> première commande{% if firstOrder %} en {{ firstOrder | month }}{% endif %}. Ceci est mon adresse personnelle ; en cas de besoin, je réponds le jour même.`,
     },
   },
 });

@@ -36,14 +36,34 @@ Innan du lägger på: kom överens om när ni hörs nästa gång, och skriv upp 
       name: 'Welkomstgesprek',
       when: 'Een week na de eerste bestelling, als die binnen is.',
       notWhen: 'Niet vóór de levering, en niet bij particulieren die alleen iets kleins bestelden.',
-      body: `Bedankt dat jullie{% if company %} bij {{ company }}{% endif %} voor ons hebben gekozen. Ik bel niet om iets te verkopen, ik wil alleen horen of alles in orde is.
+      body: `Bedankt dat <u|jullie>{% if company %} bij {{ company }}{% endif %} voor ons <hebt|hebben> gekozen. Ik bel niet om iets te verkopen, ik wil alleen horen of alles in orde is.
 
 Vraag:
-– Is het aangekomen zoals je had verwacht?
-– Waar gebruik je het voor?
-– Is er bij jullie nog iemand die mij zou moeten kennen?
+– Is het aangekomen zoals <u|je> had verwacht?
+– Waar <gebruikt u|gebruik je> het voor?
+– Is er bij <u|jullie> nog iemand die mij zou moeten kennen?
 
-Voor je ophangt: spreek af wanneer jullie elkaar weer spreken, en schrijf het op.`,
+Voor het ophangen: spreek af wanneer het volgende gesprek is, en schrijf het op.`,
+    },
+    de: {
+      body: `Danke, dass <Sie sich|ihr euch>{% if company %} bei {{ company }}{% endif %} für uns entschieden <haben|habt>. Ich rufe nicht an, um etwas zu verkaufen, ich möchte nur hören, ob alles da ist.
+
+Fragen:
+– Ist es so angekommen wie erwartet?
+– Wofür <verwenden Sie|verwendet ihr> es?
+– Gibt es bei <Ihnen|euch> noch jemanden, der mich kennen sollte?
+
+Vor dem Auflegen: vereinbaren, wann das nächste Gespräch ist, und es aufschreiben.`,
+    },
+    fr: {
+      body: `Merci de nous avoir choisis{% if company %}, <vous|toi> et toute l’équipe chez {{ company }}{% endif %}. Je n’appelle pas pour vendre quoi que ce soit, je veux seulement savoir si tout est en place.
+
+Demander :
+– Est-ce arrivé comme <vous l’attendiez|tu l’attendais> ?
+– À quoi est-ce que cela <vous|te> sert ?
+– Y a-t-il quelqu’un d’autre qui devrait me connaître ?
+
+Avant de raccrocher : convenir du prochain échange, et le noter.`,
     },
   },
 });

@@ -26,9 +26,19 @@ If something is not as you expected, write to me before you send anything back; 
       name: 'Een regel bij het pakket',
       when: 'Iemand heeft voor het eerst besteld en je pakt zelf in.',
       notWhen: 'Niet als gedrukt blaadje. Het werkt omdat een mens het schreef.',
-      body: `Bedankt voor je eerste bestelling{% if company %} en dat je voor {{ company }} bij ons kwam{% endif %}.
+      body: `Bedankt voor <uw|je> eerste bestelling{% if company %} en dat <u|je> voor {{ company }} bij ons kwam{% endif %}.
 
-Is er iets niet zoals je dacht, schrijf me dan voordat je iets terugstuurt; het meeste is sneller op te lossen. En als alles goed is, hoef je niets te doen.`,
+Is er iets niet zoals <u|je> dacht, schrijf me dan voordat <u|je> iets terugstuurt; het meeste is sneller op te lossen. En als alles goed is, hoeft <u|je> niets te doen.`,
+    },
+    de: {
+      body: `danke für <Ihre|deine> erste Bestellung{% if company %} und dafür, dass die Wahl für {{ company }} auf uns gefallen ist{% endif %}.
+
+Ist etwas nicht wie erwartet, <schreiben Sie|schreib> mir, bevor etwas zurückgeschickt wird; das meiste lässt sich schneller lösen. Und ist alles gut, ist gar nichts zu tun.`,
+    },
+    fr: {
+      body: `Merci pour <votre|ta> première commande{% if company %}, et de nous avoir choisis pour {{ company }}{% endif %}.
+
+Si quelque chose n’est pas comme prévu, <écrivez|écris>-moi avant de renvoyer quoi que ce soit ; la plupart des choses s’arrangent plus vite ainsi. Et si tout va bien, il n’y a rien à faire.`,
     },
   },
 });

@@ -35,30 +35,30 @@ En fråga, så att vi får resten rätt också: vad fick dig att välja oss, och
       when: 'Binnen een paar dagen na de eerste bestelling, of nadat iemand klant is geworden.',
       notWhen: 'Niet als de levering te laat is of er een klacht loopt: los dat eerst op.',
       subject:
-        '{% if orders == 1 %}Bedankt voor je eerste bestelling{% elsif lastOrder or orders > 1 %}Bedankt voor je bestelling{% else %}Welkom{% endif %}',
-      body: `{% if orders == 1 %}Bedankt voor je eerste bestelling{% if sender.company %} bij {{ sender.company }}{% endif %}. Fijn dat je ons hebt gevonden.{% elsif lastOrder or orders > 1 %}Bedankt voor je bestelling{% if sender.company %} bij {{ sender.company }}{% endif %}.{% else %}Welkom{% if sender.company %} bij {{ sender.company }}{% endif %}. Fijn dat je ons hebt gevonden.{% endif %}
+        '{% if orders == 1 %}Bedankt voor <uw|je> eerste bestelling{% elsif lastOrder or orders > 1 %}Bedankt voor <uw|je> bestelling{% else %}Welkom{% endif %}',
+      body: `{% if orders == 1 %}Bedankt voor <uw|je> eerste bestelling{% if sender.company %} bij {{ sender.company }}{% endif %}. Fijn dat <u|je> ons hebt gevonden.{% elsif lastOrder or orders > 1 %}Bedankt voor <uw|je> bestelling{% if sender.company %} bij {{ sender.company }}{% endif %}.{% else %}Welkom{% if sender.company %} bij {{ sender.company }}{% endif %}. Fijn dat <u|je> ons hebt gevonden.{% endif %}
 
-Eén vraag, zodat we de rest ook goed doen: waarom koos je voor ons, en was er iets wat je miste?
+Eén vraag, zodat we de rest ook goed doen: waarom <koos u|koos je> voor ons, en was er iets wat <u|je> miste?
 
-Is iets niet zoals je had verwacht? Antwoord dan gewoon op dit bericht. Je antwoord komt rechtstreeks bij mij.`,
+Is iets niet zoals <u|je> had verwacht? Antwoord dan gewoon op dit bericht. <Uw|Je> antwoord komt rechtstreeks bij mij.`,
     },
     de: {
       subject:
-        '{% if orders == 1 %}Danke für Ihre erste Bestellung{% elsif lastOrder or orders > 1 %}Danke für Ihre Bestellung{% else %}Willkommen{% endif %}',
-      body: `{% if orders == 1 %}vielen Dank für Ihre erste Bestellung{% if sender.company %} bei {{ sender.company }}{% endif %}. Schön, dass Sie uns gefunden haben.{% elsif lastOrder or orders > 1 %}vielen Dank für Ihre Bestellung{% if sender.company %} bei {{ sender.company }}{% endif %}.{% else %}willkommen{% if sender.company %} bei {{ sender.company }}{% endif %}. Schön, dass Sie uns gefunden haben.{% endif %}
+        '{% if orders == 1 %}Danke für <Ihre|deine> erste Bestellung{% elsif lastOrder or orders > 1 %}Danke für <Ihre|deine> Bestellung{% else %}Willkommen{% endif %}',
+      body: `{% if orders == 1 %}vielen Dank für <Ihre|deine> erste Bestellung{% if sender.company %} bei {{ sender.company }}{% endif %}. Schön, dass <Sie uns gefunden haben|du uns gefunden hast>.{% elsif lastOrder or orders > 1 %}vielen Dank für <Ihre|deine> Bestellung{% if sender.company %} bei {{ sender.company }}{% endif %}.{% else %}willkommen{% if sender.company %} bei {{ sender.company }}{% endif %}. Schön, dass <Sie uns gefunden haben|du uns gefunden hast>.{% endif %}
 
-Eine Frage, damit wir auch alles Weitere richtig machen: Warum haben Sie sich für uns entschieden, und hat Ihnen etwas gefehlt?
+Eine Frage, damit wir auch alles Weitere richtig machen: Warum <haben Sie sich|hast du dich> für uns entschieden, und hat <Ihnen|dir> etwas gefehlt?
 
-Wenn etwas nicht so ist wie erwartet, antworten Sie einfach auf diese Nachricht. Ihre Antwort kommt direkt zu mir.`,
+Wenn etwas nicht so ist wie erwartet, <antworten Sie|antworte> einfach auf diese Nachricht. <Ihre|Deine> Antwort kommt direkt zu mir.`,
     },
     fr: {
       subject:
-        '{% if orders == 1 %}Merci pour votre première commande{% elsif lastOrder or orders > 1 %}Merci pour votre commande{% else %}Bienvenue{% endif %}',
-      body: `{% if orders == 1 %}Merci pour votre première commande{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de vous compter parmi nos clients.{% elsif lastOrder or orders > 1 %}Merci pour votre commande{% if sender.company %} chez {{ sender.company }}{% endif %}.{% else %}Bienvenue{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de vous compter parmi nos clients.{% endif %}
+        '{% if orders == 1 %}Merci pour <votre|ta> première commande{% elsif lastOrder or orders > 1 %}Merci pour <votre|ta> commande{% else %}Bienvenue{% endif %}',
+      body: `{% if orders == 1 %}Merci pour <votre|ta> première commande{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de <vous|te> compter parmi nos clients.{% elsif lastOrder or orders > 1 %}Merci pour <votre|ta> commande{% if sender.company %} chez {{ sender.company }}{% endif %}.{% else %}Bienvenue{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de <vous|te> compter parmi nos clients.{% endif %}
 
-Une question, pour bien faire la suite aussi : pourquoi nous avez-vous choisis, et vous a-t-il manqué quelque chose ?
+Une question, pour bien faire la suite aussi : pourquoi <nous avez-vous|nous as-tu> choisis, et <vous |t’>a-t-il manqué quelque chose ?
 
-Si quelque chose ne correspond pas à vos attentes, répondez simplement à ce message. Votre réponse m’arrive directement.`,
+Si quelque chose n’est pas comme prévu, il suffit de répondre à ce message. <Votre|Ta> réponse m’arrive directement.`,
     },
   },
 });

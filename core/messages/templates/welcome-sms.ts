@@ -22,7 +22,13 @@ export default defineMessage({
       name: 'Het komt eraan',
       when: 'Direct na een eerste bestelling, als de klant je daarvoor het nummer gaf.',
       notWhen: 'Niet als de winkel al zo’n bericht stuurt.',
-      body: `Bedankt voor je eerste bestelling. Is er iets onduidelijk, antwoord hierop en ik regel het.`,
+      body: `Bedankt voor <uw|je> eerste bestelling. Is er iets onduidelijk, antwoord hierop en ik regel het.`,
+    },
+    de: {
+      body: `Danke für <Ihre|deine> erste Bestellung. Ist etwas unklar, einfach hierauf antworten, dann kümmere ich mich darum.`,
+    },
+    fr: {
+      body: `Merci pour <votre|ta> première commande. Si quelque chose n’est pas clair, il suffit de répondre ici et je m’en occupe.`,
     },
   },
 });

@@ -40,7 +40,7 @@ Lyssna efter:
       name: 'Uitzoeken waarom ze weggingen',
       when: 'Ze waren veel waard voor je, en je wilt liever leren dan verkopen.',
       notWhen: 'Niet als ze hebben gevraagd niet gebeld te worden.',
-      body: `{% if lastOrder %}Je bestelde {% if company %}voor {{ company }} {% endif %}vroeger bij ons, en toen hield het op.{% else %}Vroeger hadden we contact{% if company %} met {{ company }}{% endif %}, en toen hield het op.{% endif %} Ik bel om te leren, niet om je over te halen. Mag ik vragen wat er gebeurde?
+      body: `{% if lastOrder %}<U|Je> bestelde {% if company %}voor {{ company }} {% endif %}vroeger bij ons, en toen hield het op.{% else %}Vroeger hadden we contact{% if company %} met {{ company }}{% endif %}, en toen hield het op.{% endif %} Ik bel om te leren, niet om <u|je> over te halen. Mag ik vragen wat er gebeurde?
 
 Luister naar:
 – iets wat misging (bied excuses aan, vraag wat het goed zou maken)
@@ -49,7 +49,31 @@ Luister naar:
 
 {% if lastOrder %}Goed om te weten: hun laatste bestelling was op {{ lastOrder }}.
 
-{% endif %}Alleen als ze ernaar vragen: vertel in twee zinnen wat er sindsdien bij jullie is veranderd.`,
+{% endif %}Alleen als ze ernaar vragen: vertel in twee zinnen wat er sindsdien bij ons is veranderd.`,
+    },
+    de: {
+      body: `{% if lastOrder %}<Sie haben|Du hast> {% if company %}für {{ company }} {% endif %}früher bei uns bestellt, und dann hat es aufgehört.{% else %}Wir hatten früher{% if company %} mit {{ company }}{% endif %} Kontakt, und dann hat es aufgehört.{% endif %} Ich rufe an, um zu lernen, nicht um <Sie|dich> zu überreden. Darf ich fragen, was passiert ist?
+
+Hinhören auf:
+– etwas, das schiefging (um Entschuldigung bitten, fragen, was es gutmachen würde)
+– eine Person oder einen Bedarf, die es nicht mehr gibt (danken und notieren)
+– einen Preis oder ein Produkt anderswo (fragen, was den Ausschlag gab)
+
+{% if lastOrder %}Gut zu wissen: Die letzte Bestellung war am {{ lastOrder }}.
+
+{% endif %}Nur auf Nachfrage: in zwei Sätzen sagen, was sich hier seitdem geändert hat.`,
+    },
+    fr: {
+      body: `{% if lastOrder %}<Vous commandiez|Tu commandais> chez nous{% if company %} pour {{ company }}{% endif %}, puis cela s’est arrêté.{% else %}Nous étions en contact{% if company %} avec {{ company }}{% endif %}, puis cela s’est arrêté.{% endif %} J’appelle pour apprendre, pas pour <vous|te> convaincre. Puis-je demander ce qui s’est passé ?
+
+Écouter s’il y a :
+– quelque chose qui a mal tourné (s’excuser, demander ce qui réparerait)
+– une personne ou un besoin qui n’est plus là (remercier et noter)
+– un prix ou un produit ailleurs (demander ce qui a décidé)
+
+{% if lastOrder %}Bon à savoir : leur dernière commande date du {{ lastOrder }}.
+
+{% endif %}Seulement s’ils le demandent : dire en deux phrases ce qui a changé ici depuis.`,
     },
   },
 });

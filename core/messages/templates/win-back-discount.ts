@@ -32,10 +32,22 @@ Du behöver ingen kod. Svara på det här mejlet när du beställer så ordnar j
       when: 'Vroegere klanten die om de prijs weggingen en die een eerste bestelling terug zou brengen.',
       notWhen: 'Niet aan iedereen die stil is: wie toch al kwam, krijgt geld voor niets.',
       assumes: 'Je mag tien procent geven, dit kwartaal lang.',
-      subject: 'Als je het weer met ons wilt proberen',
-      body: `{% if lastOrder %}Je bestelde het laatst in {{ lastOrder | month }}. {% endif %}Was het de prijs die je weghield: de volgende bestelling is tien procent goedkoper, wanneer je hem dit kwartaal ook plaatst.
+      subject: 'Als <u|je> het weer met ons <wilt proberen|wilt proberen>',
+      body: `{% if lastOrder %}<U|Je> bestelde het laatst in {{ lastOrder | month }}. {% endif %}Was het de prijs die <u|je> weghield: de volgende bestelling is tien procent goedkoper, wanneer <u|je> hem dit kwartaal ook plaatst.
 
-Je hebt geen code nodig. Antwoord op deze mail als je bestelt, dan regel ik het. Was het iets anders dan de prijs, vertel me dat dan; dan helpt korting niet.`,
+<U|Je> hebt geen code nodig. Antwoord op deze mail als <u|je> bestelt, dan regel ik het. Was het iets anders dan de prijs, vertel me dat dan; dan helpt korting niet.`,
+    },
+    de: {
+      subject: 'Falls <Sie|du> es wieder mit uns versuchen <möchten|möchtest>',
+      body: `{% if lastOrder %}<Sie haben|du hast> zuletzt im {{ lastOrder | month }} bestellt. War es der Preis, der <Sie|dich> ferngehalten hat, dann ist{% else %}falls es der Preis war, der <Sie|dich> ferngehalten hat: Dann ist{% endif %} die nächste Bestellung zehn Prozent günstiger, wann immer sie in diesem Quartal kommt.
+
+Ein Code ist nicht nötig. Mit einer Antwort auf diese Mail bei der Bestellung kümmere ich mich darum. War es etwas anderes als der Preis, <sagen Sie|sag> mir lieber das; dann hilft kein Rabatt.`,
+    },
+    fr: {
+      subject: 'Pour nous redonner une chance',
+      body: `{% if lastOrder %}<Votre|Ta> dernière commande était en {{ lastOrder | month }}. {% endif %}Si c’est le prix qui a fait obstacle : la prochaine commande est à dix pour cent de moins, n’importe quand ce trimestre.
+
+Pas besoin de code. Il suffit de répondre à ce message au moment de commander, et je m’en occupe. Si c’était autre chose que le prix, <dites|dis>-le-moi plutôt ; dans ce cas, une remise n’aide pas.`,
     },
   },
 });

@@ -33,27 +33,27 @@ Det här är enda gången jag skriver om det. Vill du ta upp tråden räcker det
       when: 'Ze bestelden vroeger en nu al lang niet meer. Schrijf één keer.',
       notWhen: 'Niet nog eens binnen drie maanden, en niet aan wie vertrok met een klacht die nog openstaat.',
       subject: 'We zijn elkaar uit het oog verloren',
-      body: `We zijn elkaar uit het oog verloren, jij {% if company %}bij {{ company }} {% endif %}en ik. {% if lastOrder %}Je laatste bestelling was in {{ lastOrder | month }}. {% endif %}Ik weet niet waarom, en daarom schrijf ik.
+      body: `We zijn elkaar uit het oog verloren, <u|jij> {% if company %}bij {{ company }} {% endif %}en ik. {% if lastOrder %}<Uw|Je> laatste bestelling was in {{ lastOrder | month }}. {% endif %}Ik weet niet waarom, en daarom schrijf ik.
 
-Hebben we iets verkeerd gedaan, dan hoor ik het graag en zet ik het recht. Heb je iets beters gevonden, dan wil ik graag weten wat. En heb je het gewoon niet meer nodig, dan is alles goed.
+Hebben we iets verkeerd gedaan, dan hoor ik het graag en zet ik het recht. <Hebt u|Heb je> iets beters gevonden, dan wil ik graag weten wat. En <hebt u|heb je> het gewoon niet meer nodig, dan is alles goed.
 
-Ik schrijf hier maar één keer over. Wil je de draad weer oppakken, antwoord dan hier; ik regel het zelf.`,
+Ik schrijf hier maar één keer over. <Wilt u|Wil je> de draad weer oppakken, antwoord dan hier; ik regel het zelf.`,
     },
     de: {
       subject: 'Wir haben uns aus den Augen verloren',
-      body: `wir haben uns aus den Augen verloren, Sie {% if company %}bei {{ company }} {% endif %}und wir. {% if lastOrder %}Ihre letzte Bestellung war im {{ lastOrder | month }}. {% endif %}Ich weiß nicht, warum, und deshalb schreibe ich.
+      body: `wir haben uns aus den Augen verloren, <Sie|du> {% if company %}bei {{ company }} {% endif %}und ich. {% if lastOrder %}<Ihre|Deine> letzte Bestellung war im {{ lastOrder | month }}. {% endif %}Ich weiß nicht, warum, und deshalb schreibe ich.
 
-Haben wir etwas falsch gemacht, möchte ich es hören und in Ordnung bringen. Haben Sie etwas Besseres gefunden, wüsste ich gern, was. Und brauchen Sie es einfach nicht mehr, ist alles gut.
+Haben wir etwas falsch gemacht, möchte ich es hören und in Ordnung bringen. <Haben Sie|Hast du> etwas Besseres gefunden, wüsste ich gern, was. Und <brauchen Sie|brauchst du> es einfach nicht mehr, ist alles gut.
 
-Ich schreibe nur dieses eine Mal darüber. Möchten Sie wieder anknüpfen, antworten Sie einfach hier; ich kümmere mich selbst darum.`,
+Ich schreibe nur dieses eine Mal darüber. <Möchten Sie|Möchtest du> wieder anknüpfen, genügt eine Antwort hier; ich kümmere mich selbst darum.`,
     },
     fr: {
       subject: 'Nous nous sommes perdus de vue',
-      body: `Nous nous sommes perdus de vue, vous {% if company %}chez {{ company }} {% endif %}et nous. {% if lastOrder %}Votre dernière commande date de {{ lastOrder | month }}. {% endif %}Je ne sais pas pourquoi, et c’est pour cela que j’écris.
+      body: `Nous nous sommes perdus de vue, <vous|toi> {% if company %}chez {{ company }} {% endif %}et moi. {% if lastOrder %}<Votre|Ta> dernière commande était en {{ lastOrder | month }}. {% endif %}Je ne sais pas pourquoi, et c’est pour cela que j’écris.
 
-Si nous avons fait une erreur, j’aimerais l’entendre et la réparer. Si vous avez trouvé mieux, j’aimerais savoir quoi. Et si vous n’en avez simplement plus besoin, tout va bien.
+Si nous avons fait une erreur, j’aimerais l’entendre et la réparer. Si <vous avez|tu as> trouvé mieux, j’aimerais savoir quoi. Et si <vous n’en avez|tu n’en as> simplement plus besoin, tout va bien.
 
-Je n’écris qu’une seule fois à ce sujet. Si vous souhaitez reprendre, répondez simplement ici ; je m’en occupe personnellement.`,
+Je n’écris qu’une seule fois à ce sujet. Pour reprendre, il suffit de répondre ici ; je <vous|te> réponds personnellement.`,
     },
   },
 });
