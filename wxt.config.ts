@@ -32,7 +32,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       tag: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_tag__' },
-      panel: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+      message: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_message__' },
+      // The popup has a button for it; whoever wants a key gives it one.
+      panel: { description: '__MSG_panel__' },
       badges: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_badges__' },
     },
     // Asked for one site at a time, when the user turns that site on.

@@ -15,8 +15,8 @@ export type Display = Board & {
   setReadingAll: (running: boolean) => void;
   /** Has all of the list been read, as far as its length is known? */
   isWhole: () => boolean;
-  /** The user wants to go to the badges by keyboard. */
-  focus: () => void;
+  /** The user wants to go to the badges by keyboard, or something for the customer at hand. */
+  hear: (tell: 'focus' | 'at hand') => void;
   /** Puts our node back where the page took it out; nothing of ours is put in before there is something to show. */
   keep: () => void;
   /** Everything goes, and where no newer version takes over, one line with the way to reload comes. */
@@ -93,7 +93,10 @@ export function makeDisplay({ reused, over: fetchOver, ...stage }: Sources): Dis
     setFast: (fast) => layer.badges.classList.toggle('fast', fast),
     setReadingAll: (running) => show({ running }),
     isWhole: () => saying?.status.offer === '',
-    focus: () => over?.focus(),
+    hear(tell) {
+      if (tell === 'focus') over?.focus();
+      else void stage.call('atHand', { address: stage.address(), customer: over?.atHand() ?? null });
+    },
     keep() {
       if (saying) layer.keep();
     },

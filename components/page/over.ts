@@ -30,6 +30,8 @@ export type Over = {
   drawn: (placed: readonly Placed[]) => void;
   /** To the first badge, else to the bar. */
   focus: () => void;
+  /** The customer (id) whose row has the cursor, whose card is open, or who is the only one here: the record. */
+  atHand: () => string | null;
 };
 
 /** What it is made over. */
@@ -151,6 +153,13 @@ export const makeOver: MakeOver = ({ layer, board, badgeOf, call, address, readA
     },
     isAside,
     drawn: (placed) => veil(placed.filter(({ drawn }) => isAside(drawn.button.badge))),
+    atHand() {
+      const active = document.activeElement;
+      const keys = board.keys();
+      const holding = keys.find((key) => active && board.anchorOf(key)?.row.contains(active));
+      const key = holding ?? cards.shown() ?? (keys.length === 1 ? keys[0] : undefined);
+      return (key !== undefined && badgeOf(key)?.customer.id) || null;
+    },
     focus() {
       const first = board
         .drawnKeys()

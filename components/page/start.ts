@@ -186,7 +186,7 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
   );
   const unlisten = onTold((message) => {
     if (message.tell === 'refresh') refresh();
-    else if (message.tell === 'focus') display.focus();
+    else if (message.tell !== 'stop') display.hear(message.tell);
     else if (message.origins.includes(`${location.protocol}//${location.hostname}`)) stop();
   });
   signal.addEventListener('abort', unlisten);

@@ -6,6 +6,8 @@ export type Act = { tab: number; window: number; link: string | null; selection:
 export type Acts = {
   tag: (act: Act) => void;
   panel: (act: Act) => void;
+  /** Puts the message for the customer at hand into the field with the cursor. */
+  message: (act: Act) => void;
   /** To the badges by keyboard. */
   badges: (act: Act) => void;
 };

@@ -10,7 +10,9 @@ export type Tell =
   /** Segments, columns or settings changed: ask again for every badge. */
   | { tell: 'refresh' }
   /** The user wants to go to the badges by keyboard. */
-  | { tell: 'focus' };
+  | { tell: 'focus' }
+  /** Whom does the page have at hand? It answers by the call `atHand`. */
+  | { tell: 'at hand' };
 
 const envelope = z.object({ call: z.enum(Object.keys(calls) as [CallName, ...CallName[]]), ask: z.unknown() });
 

@@ -152,6 +152,11 @@ export const calls = {
     }),
     answer: z.object({}),
   },
+  /** Whom the page has at hand, told when it was asked: the customer of the row with the cursor, of the open card, or of the record. */
+  atHand: {
+    ask: z.object({ address: z.string(), customer: z.nullable(z.string()) }),
+    answer: z.object({}),
+  },
   /** The list shows another of its segmentations. */
   showSegmentation: { ask: z.object({ address: z.string(), id: z.string() }), answer: z.object({}) },
   setDensity: { ask: z.object({ density }), answer: z.object({}) },

@@ -33,6 +33,10 @@ export const page: Overlay<Texts['page']> = {
   copy: 'Nachricht kopieren',
   copied: 'Kopiert',
   copyFailed: 'Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  nobodyAtHand:
+    'Hier ist gerade kein Kunde gemeint. Öffnen Sie die Karte oder Seite eines Kunden, oder setzen Sie den Cursor in seine Zeile, und drücken Sie noch einmal.',
+  noField: 'Der Cursor steht in keinem Textfeld. Klicken Sie in eines und drücken Sie noch einmal.',
+  fieldRefused: 'Dieses Feld hat den Text nicht angenommen. Kopieren Sie die Nachricht aus der Karte.',
   fromData: 'aus den Daten dieses Kunden',
   fromFallback: 'steht für das, was nicht bekannt ist',
   fillIn: 'füllen Sie selbst aus',

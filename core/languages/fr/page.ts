@@ -33,6 +33,10 @@ export const page: Overlay<Texts['page']> = {
   copy: 'Copier le message',
   copied: 'Copié',
   copyFailed: 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
+  nobodyAtHand:
+    'Aucun client n’est désigné ici. Ouvrez la fiche ou la page d’un client, ou placez le curseur dans sa ligne, puis appuyez de nouveau.',
+  noField: 'Le curseur n’est dans aucun champ de texte. Cliquez dans un champ, puis appuyez de nouveau.',
+  fieldRefused: 'Ce champ n’a pas accepté le texte. Copiez plutôt le message depuis la fiche.',
   fromData: 'tiré des données de ce client',
   fromFallback: 'remplace ce qui n’est pas connu',
   fillIn: 'à compléter par vous',

@@ -4,6 +4,7 @@ import { panelHash } from '@/components/app/panel-hash';
 import { toHash } from '@/components/app/route';
 import { type Act, followActs } from '@/core/browser/acts';
 import { answerCalls, type Tell, tellPages } from '@/core/browser/answer';
+import { tellAtHand } from '@/core/browser/at-hand';
 import { now } from '@/core/browser/clock';
 import { openPanel, panelOrTab } from '@/core/browser/panel';
 import { pointedIn } from '@/core/browser/pointed';
@@ -27,6 +28,7 @@ import { seeRecord } from '@/core/store/see-record';
 import { showSegmentation } from '@/core/store/segmentations';
 import { changeSettings, readSettings } from '@/core/store/settings';
 import { keepToTag } from '@/core/store/to-tag';
+import { putMessage } from './put-message';
 
 const language = async () => (await readSettings()).language ?? pickLanguage([browser.i18n.getUILanguage()]);
 
@@ -54,6 +56,7 @@ export default defineBackground(() => {
     {
       tag: (act) => void tagPointed(act),
       panel: ({ window }) => void openPanel(window),
+      message: async ({ tab }) => void putMessage(tab, await language()),
       badges: ({ tab }) => void browser.tabs.sendMessage(tab, { tell: 'focus' } satisfies Tell).catch(() => undefined),
     },
     async () => makeSpeaker(await language()).texts.page.tagHere,
@@ -82,6 +85,10 @@ export default defineBackground(() => {
       const tags = isOwn(ask.address, caller) ? await tagOnCard(ask, now().at) : null;
       await tellPages({ tell: 'refresh' });
       return done(tags);
+    },
+    async atHand(ask, caller) {
+      if (isOwn(ask.address, caller)) tellAtHand(caller.tab, ask);
+      return done({});
     },
     async openPanel(ask, { window }) {
       // First, and before any await: later it is no answer to the click any more.
