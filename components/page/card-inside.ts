@@ -91,7 +91,7 @@ function reasonList({ reasons }: Card, words: Words): Node {
   );
 }
 
-function message({ name, channel, subject, body }: Message, words: Words, frame: HTMLElement): Node[] {
+function message({ name, why, channel, subject, body }: Message, words: Words, frame: HTMLElement): Node[] {
   const parts = [...subject, ...body];
   const legend = (Object.keys(froms) as (keyof typeof froms)[]).filter((from) =>
     parts.some((part) => part.from === from),
@@ -119,6 +119,7 @@ function message({ name, channel, subject, body }: Message, words: Words, frame:
     copier(say(words, 'copy'), body),
     ...(subject.length > 0 ? [copier(say(words, 'copySubject'), subject)] : []),
     said,
+    make('small', {}, why),
   ];
 }
 

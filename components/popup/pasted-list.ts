@@ -104,17 +104,21 @@ export async function summarise(list: PastedList): Promise<Pasted> {
     size: group.customers.length,
     missing: group.missing,
     people: group.customers.slice(0, shownPeople).map((one) => ({ name: displayName(one), why: why(one) })),
-    message: await messageOf(group, context),
+    message: await messageOf(group, model.method, context),
     to: group.customers[0]?.values.email ?? '',
   }));
   return { ...about, segmented: { ok: true, method: model.method, because, groups: await Promise.all(told) } };
 }
 
 /** What to say to the first of a group. */
-async function messageOf({ segment, customers: [first] }: Group, context: Context): Promise<Card['message']> {
+async function messageOf(
+  { segment, customers: [first] }: Group,
+  method: string,
+  context: Context,
+): Promise<Card['message']> {
   if (!first || !segment) return null;
   const { today, language } = context;
-  const said = messageFor(first, segment, today, language, makeSpeaker(language));
+  const said = messageFor(first, segment, method, today, language, makeSpeaker(language));
   return (await orElse(said, { message: null, noMessage: null })).message;
 }
 

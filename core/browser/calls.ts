@@ -61,6 +61,8 @@ export const card = z.object({
   message: z.nullable(
     z.object({
       name: z.string(),
+      /** Why this one, as a sentence. */
+      why: z.string(),
       channel: z.string(),
       subject: z.array(messagePart),
       body: z.array(messagePart),

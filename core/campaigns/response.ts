@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message';
 import { betaQuantile } from '../segments/numbers/beta-quantile';
 import type { Campaign, Member } from './campaign';
 
@@ -10,6 +11,12 @@ export type Rate = { rate: number; low: number; high: number };
 export type By = (member: Member, campaign: Campaign) => string;
 export const byMessage: By = ({ message }) => message ?? heldOut;
 export const bySegment: By = ({ segment }) => segment;
+export const byGoal: By = (_, { goal }) => goal;
+/** By the voice of the message; who is held out, and who got a message that is gone, are groups of their own. */
+export const byVoice =
+  (messages: ReadonlyMap<string, Message>): By =>
+  ({ message }) =>
+    message === null ? heldOut : (messages.get(message)?.voice ?? message);
 export const heldOut = 'held out';
 
 /** Of the members that got what they were to get (or are held out), by whatever `by` says of each. */

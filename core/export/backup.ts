@@ -8,6 +8,7 @@ import { formalities } from '../messages/formality';
 import { ownMessage } from '../messages/own';
 import { done, failed, type Outcome } from '../problem';
 import { modelId, segmentModel } from '../segments/model';
+import { goal } from '../segments/segment';
 import { starterReason } from '../segments/starter';
 import { columnFormat } from '../values/column-format';
 import { question } from '../values/question';
@@ -27,6 +28,7 @@ const storedModel = z.extend(version, {
   list: listId,
   name: z.nullable(z.string()),
   because: z.nullable(starterReason),
+  aims: z.optional(z.record(z.string(), goal)),
   made: z.string(),
   earlier: z.array(version),
 });

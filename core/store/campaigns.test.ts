@@ -1,21 +1,26 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
+import { makeSpeaker } from '../languages/speaker';
 import { playbook } from '../messages/catalogue';
 import { methods } from '../segments/index';
 import { modelId } from '../segments/model';
 import {
   dropCampaign,
   makeCampaign,
-  markMember,
+  markMembers,
   type Plan,
   previewCampaign,
   putCampaign,
   refreshOutcomes,
+  takeBack,
 } from './campaigns';
 import { db } from './db';
 import { eraseAll, eraseList, erasePerson } from './erase';
+import { editSegmentation, takeYardstickAgain } from './fit-segmentation';
 import { messageOrder } from './message-order';
+import { setAim } from './segment-aim';
+import { whyChosen } from './why-chosen';
 
 const today = '2026-11-22';
 const at = '2026-11-21T09:00:00.000Z';
@@ -67,7 +72,7 @@ beforeEach(async () => {
     earlier: [],
   });
   await db.customers.bulkPut(people);
-  await db.lists.put({ id: list, model: id } as never);
+  await db.lists.put({ id: list, model: id, coverage } as never);
 });
 const made = async (change: Partial<Plan> = {}) => {
   const campaign = await makeCampaign({ ...plan, ...change }, today);
@@ -101,10 +106,10 @@ it('is worked through, taken back, and put back after it was dropped', async () 
   const campaign = await made();
   const [first] = campaign.members;
   if (!first) throw new Error('nobody');
-  const before = await markMember(campaign.id, first.customer, { state: 'done', on: today, note: 'Rang twice' });
-  expect(before).toEqual(first);
+  const before = await markMembers(campaign.id, [first.customer], { state: 'done', on: today, note: 'Rang twice' });
+  expect(before).toEqual([first]);
   expect((await db.campaigns.get(campaign.id))?.members[0]).toMatchObject({ state: 'done', note: 'Rang twice' });
-  await markMember(campaign.id, first.customer, before ?? {});
+  await takeBack(campaign.id, before);
   expect(await db.campaigns.get(campaign.id)).toEqual(campaign);
   const dropped = await dropCampaign(campaign.id);
   expect(await db.campaigns.count()).toBe(0);
@@ -115,7 +120,7 @@ it('is worked through, taken back, and put back after it was dropped', async () 
 it('sees later what lists show, and what worked comes first', async () => {
   const one = await made({ messages: ['survey-one-question'] });
   for (const { customer, message } of one.members)
-    if (message) await markMember(one.id, customer, { state: 'done', on: today });
+    if (message) await markMembers(one.id, [customer], { state: 'done', on: today });
   const sign = { lastActive: '2026-11-25' };
   await db.customers.bulkPut(people.map((one) => ({ ...one, values: { ...one.values, ...sign } })));
   await refreshOutcomes('2026-12-01');
@@ -137,4 +142,52 @@ it('forgets who is erased, and goes with its list', async () => {
   expect(kept).not.toContain(out.customer);
   await eraseList(list);
   expect(await db.campaigns.count()).toBe(0);
+});
+
+it('gives a segment another aim, which stays through a new yardstick and gives way to edited rules', async () => {
+  const id = modelId.parse('m');
+  await setAim(id, 'lund', 'refer');
+  const aimOf = async () => (await db.models.get(id))?.segments.find(({ key }) => key === 'lund')?.goal;
+  expect(await aimOf()).toBe('refer');
+  const now = { today, at };
+  await takeYardstickAgain(id, now, () => undefined);
+  expect(await aimOf()).toBe('refer');
+  await editSegmentation(id, (await db.models.get(id))?.params, now, () => undefined);
+  expect(await aimOf()).toBe('survey');
+});
+
+it('marks everybody in a file as done at once, and takes all of it back', async () => {
+  const made = await makeCampaign(plan, today);
+  if (!made.ok) throw new Error(made.problem.code);
+  const { id, members } = made.value;
+  const written = members.flatMap(({ customer, message }) => (message === null ? [] : [customer]));
+  const before = await markMembers(id, written, { state: 'done', on: today });
+  expect(before).toHaveLength(written.length);
+  const done = (await db.campaigns.get(id))?.members.filter(({ state }) => state === 'done');
+  expect(done).toHaveLength(written.length);
+  await takeBack(id, before);
+  expect((await db.campaigns.get(id))?.members).toEqual(members);
+});
+
+it('says why a message was chosen: the aim, what came of it, by what it reaches', async () => {
+  const made = await makeCampaign({ ...plan, messages: ['survey-one-question'], holdout: 0 }, today);
+  if (!made.ok) throw new Error(made.problem.code);
+  const [first, second] = made.value.members;
+  if (!first || !second) throw new Error('nobody');
+  for (const [{ customer }, answered] of [
+    [first, true],
+    [second, false],
+  ] as const)
+    await markMembers(made.value.id, [customer], {
+      state: 'done',
+      on: today,
+      outcome: { answered, from: 'hand', on: today },
+    });
+  const message = playbook.messages.get('survey-one-question');
+  const [segment] = (await db.models.get(modelId.parse('m')))?.segments ?? [];
+  const [person] = people;
+  if (!message || !segment || !person) throw new Error('gone');
+  expect(await whyChosen(message, segment, 'rules', person, makeSpeaker('en'))).toBe(
+    'Because “Lund” has the aim “Ask what they think”; 1 of 2 have answered it so far; E-mail is known.',
+  );
 });

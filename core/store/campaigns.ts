@@ -85,25 +85,33 @@ async function busyIn(today: string): Promise<Map<CustomerId, string>> {
   );
 }
 
-/** Changes what is known of one member; answers what it was, to take it back. */
-export async function markMember(
-  campaign: CampaignId,
-  customer: CustomerId,
+/** Changes what is known of members; answers what they were, to take it back. */
+export async function markMembers(
+  id: CampaignId,
+  customers: readonly CustomerId[],
   change: Partial<Pick<Member, 'state' | 'on' | 'note' | 'outcome'>>,
-): Promise<Member | null> {
-  let before: Member | null = null;
-  await db.campaigns
-    .where('id')
-    .equals(campaign)
-    .modify((stored) => {
-      stored.members = stored.members.map((member) => {
-        if (member.customer !== customer) return member;
-        before = member;
-        return { ...member, ...change };
-      });
-    });
+): Promise<Member[]> {
+  const marked = new Set(customers);
+  const before: Member[] = [];
+  await changeMembers(id, (member) => {
+    if (!marked.has(member.customer)) return member;
+    before.push(member);
+    return { ...member, ...change };
+  });
   return before;
 }
+
+/** Members are again what they were. */
+export function takeBack(id: CampaignId, members: readonly Member[]): Promise<void> {
+  const before = new Map(members.map((member) => [member.customer, member]));
+  return changeMembers(id, (member) => before.get(member.customer) ?? member);
+}
+
+const changeMembers = (id: CampaignId, change: (member: Member) => Member): Promise<void> =>
+  db.transaction('rw', db.campaigns, async () => {
+    const campaign = await db.campaigns.get(id);
+    if (campaign) await db.campaigns.put({ ...campaign, members: campaign.members.map(change) });
+  });
 
 /** Writes down what lists have shown since: later readings may show a newer order and hide the one that counts. */
 export function refreshOutcomes(today: string): Promise<void> {

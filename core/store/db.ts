@@ -7,6 +7,7 @@ import type { Value } from '../customer/value';
 import type { MoveCause, Version } from '../insights/membership/cause';
 import type { OwnMessage } from '../messages/own';
 import type { ModelId } from '../segments/model';
+import type { Goal } from '../segments/segment';
 import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
@@ -33,6 +34,8 @@ export type StoredModel = Version & {
   name: string | null;
   /** Why the product chose it: it is the starter, and follows the list while that is read. Null for what the user made or edited. */
   because: StarterReason | null;
+  /** The aims that the user gave to segments (by key) over those of the method. */
+  aims?: Readonly<Record<string, Goal>>;
   /** When it was first made (ISO instant). */
   made: string;
   /** The versions before, oldest first, the last few: by them the cause of a move is told. */

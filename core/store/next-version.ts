@@ -6,11 +6,14 @@ const versionsKept = 5;
 
 /** A segmentation with a newly fitted model, under the same id and name; the version before is kept. */
 export function nextVersion(
-  { list, name, because, made, earlier, ...before }: StoredModel,
+  { list, name, because, made, earlier, aims, ...before }: StoredModel,
   fitted: SegmentModel,
   cause: 'yardstick' | 'rule edited',
 ): StoredModel {
   const version = before.version + 1;
   const kept = [...earlier, before].slice(-versionsKept);
-  return { ...fitted, id: before.id, version, cause, list, name, because, made, earlier: kept };
+  const next = { ...fitted, id: before.id, version, cause, list, name, because, made, earlier: kept };
+  // Edited rules say their aims themselves.
+  if (!aims || cause === 'rule edited') return next;
+  return { ...next, aims, segments: fitted.segments.map((one) => ({ ...one, goal: aims[one.key] ?? one.goal })) };
 }

@@ -16,6 +16,7 @@ import { movedIn } from './moved';
 import { readCatalogue } from './own-messages';
 import { segmentationsOf } from './segmentations';
 import { readSettings } from './settings';
+import { whyChosen } from './why-chosen';
 
 type Card = NonNullable<Answer<'openCard'>>;
 
@@ -52,7 +53,7 @@ export async function openCard(
     stale: staleOf(customer, reasons, today, speaker),
     tags: await cardTags(customer),
     others: await othersOf(model, customer, today, speaker),
-    ...(await messageFor(customer, segment, today, code, speaker)),
+    ...(await messageFor(customer, segment, model.method, today, code, speaker)),
     next: segment
       ? speaker.next(segment.goal)
       : speaker.nextWithout(placement.segment === null ? placement.missing : []),
@@ -106,6 +107,7 @@ async function readIn({ list, at, text }: Source, speaker: Speaker): Promise<str
 export async function messageFor(
   customer: Customer,
   segment: Segment | undefined,
+  method: string,
   today: string,
   code: string,
   speaker: Speaker,
@@ -121,5 +123,6 @@ export async function messageFor(
   const rendered = renderMessage(chosen.value, whole, { language, sender, formality, asOf: today });
   if (!rendered.ok) return { message: null, noMessage: speaker.problem(rendered.problem) };
   const { name } = aboutIn(chosen.value, code);
-  return { message: { name, channel: chosen.value.channel, ...rendered.value }, noMessage: null };
+  const why = await whyChosen(chosen.value, segment, method, whole, speaker);
+  return { message: { name, why, channel: chosen.value.channel, ...rendered.value }, noMessage: null };
 }

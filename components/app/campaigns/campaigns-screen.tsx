@@ -10,7 +10,9 @@ import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import { Screen } from '../screen';
+import './campaigns.css';
 import { takeDropped } from './dropped';
+import { Worked } from './worked';
 
 /** Who comes here asks: what have I started, how far am I, and what came of it? */
 export function CampaignsScreen() {
@@ -56,6 +58,7 @@ export function CampaignsScreen() {
             ))}
         </ul>
       )}
+      {campaigns && <Worked campaigns={campaigns} />}
     </Screen>
   );
 }

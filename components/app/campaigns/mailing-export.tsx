@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import type { Campaign } from '@/core/campaigns/campaign';
+import { now } from '@/core/browser/clock';
+import type { Campaign, Member } from '@/core/campaigns/campaign';
 import type { Customer, CustomerId } from '@/core/customer/customer';
 import { type MailingFormat, mailingFormats, type OptionalPart, optionalParts, toMailing } from '@/core/export/mailing';
 import { aboutIn } from '@/core/messages/index';
+import { markMembers, takeBack } from '@/core/store/campaigns';
 import { Button } from '../../ui/button';
 import { saveFile } from '../../ui/save-file';
 import { useSpeaker } from '../../ui/speaking';
@@ -34,6 +36,12 @@ export function MailingExport({ campaign, people, segmentOf }: Props) {
     if (!chosen || customer?.values.email === undefined || state === 'skipped') return [];
     return [{ customer, segment: segmentOf(segment), message: aboutIn(chosen, code).name }];
   });
+  const [marked, setMarked] = useState<Member[] | null>(null);
+  const waiting = campaign.members.flatMap(({ customer, state }) =>
+    state === 'waiting' && recipients.some((one) => one.customer.id === customer) ? [customer] : [],
+  );
+  const markAll = async () => setMarked(await markMembers(campaign.id, waiting, { state: 'done', on: now().today }));
+  const undo = (before: Member[]) => takeBack(campaign.id, before).then(() => setMarked(null));
   if (recipients.length === 0) return null;
   const save = () =>
     saveFile(`${campaign.name} ${importers[format]}.csv`, toMailing(recipients, { format, parts }), 'text/csv');
@@ -67,7 +75,22 @@ export function MailingExport({ campaign, people, segmentOf }: Props) {
           </label>
         ))}
       </fieldset>
-      <Button onClick={save}>{said.exportSave}</Button>
+      <div className="row">
+        <Button onClick={save}>{said.exportSave}</Button>
+        {waiting.length > 0 && (
+          <Button onClick={() => void markAll()}>{say(said.exportSent, { n: waiting.length })}</Button>
+        )}
+      </div>
+      <div role="status" className="row small">
+        {marked && (
+          <>
+            {say(said.exportMarked, { n: marked.length })}
+            <Button look="quiet" onClick={() => void undo(marked)}>
+              {said.undo}
+            </Button>
+          </>
+        )}
+      </div>
     </details>
   );
 }

@@ -1,25 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import type { Counts } from '@/core/campaigns/response';
+import { type Customer, displayName } from '@/core/customer/customer';
 import { aboutIn } from '@/core/messages/index';
-import { type Message, textIn } from '@/core/messages/message';
+import type { Message } from '@/core/messages/message';
 import { type Goal, goal as goalSchema } from '@/core/segments/segment';
+import { messageOrder, responsesTo } from '@/core/store/message-order';
 import { useSpeaker } from '../../ui/speaking';
+import { MessageFor } from '../messages/message-for';
 import { channelTexts } from '../messages/messages-screen';
 import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = {
   /** The aim of the chosen segments; null while none is chosen. */
   goal: Goal | null;
+  /** Somebody of the chosen segments, to read the messages as they would get them. */
+  example: Customer | undefined;
   chosen: readonly string[];
   onChange: (messages: string[]) => void;
 };
 
 /** What to say: the messages of the segment's own aim, or of another that the user picks. */
-export function MessageChoice({ goal, chosen, onChange }: Props) {
+export function MessageChoice({ goal, example, chosen, onChange }: Props) {
   const { texts, goal: sayGoal } = useSpeaker();
   const said = texts.campaigns;
-  const { messages, orderOf } = useCatalogue();
+  const catalogue = useCatalogue();
+  const { messages, orderOf } = catalogue;
   const [picked, setPicked] = useState<Goal | null>(null);
   const aim = picked ?? goal ?? 'inform';
+  const found = useLiveQuery(
+    async () => ({ order: await messageOrder(aim, null, catalogue), counts: await responsesTo(aim) }),
+    [aim, catalogue],
+  );
+  const order = found?.order ?? orderOf(aim);
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
     <fieldset className="card">
@@ -44,12 +57,14 @@ export function MessageChoice({ goal, chosen, onChange }: Props) {
         </select>
       </label>
       <p className="small soft">{said.several}</p>
-      {orderOf(aim)
+      {order
         .flatMap((id) => messages.get(id) ?? [])
         .map((message) => (
           <OneMessage
             key={message.id}
             message={message}
+            counts={found?.counts.get(message.id)}
+            example={example}
             chosen={chosen.includes(message.id)}
             onChoose={(on) => toggle(message.id, on)}
           />
@@ -60,16 +75,20 @@ export function MessageChoice({ goal, chosen, onChange }: Props) {
 
 function OneMessage({
   message,
+  counts,
+  example,
   chosen,
   onChoose,
 }: {
   message: Message;
+  counts: Counts | undefined;
+  example: Customer | undefined;
   chosen: boolean;
   onChoose: (on: boolean) => void;
 }) {
-  const { texts, code, say } = useSpeaker();
+  const { texts, code, say, number } = useSpeaker();
+  const [reads, setReads] = useState(false);
   const { name, when, notWhen, assumes } = aboutIn(message, code);
-  const { text } = textIn(message, code);
   return (
     <div className="one-message">
       <label className="choice">
@@ -81,11 +100,17 @@ function OneMessage({
         {when} <span className="soft">{notWhen}</span>
       </p>
       {assumes && <p className="small">{say(texts.campaigns.assumes, { text: assumes })}</p>}
-      <details className="small">
-        <summary>{texts.campaigns.read}</summary>
-        {text.subject && <p>{text.subject}</p>}
-        <p className="message-source">{text.body}</p>
-      </details>
+      {counts && counts.known > 0 && (
+        <p className="small">
+          {say(texts.campaigns.soFar, { answered: number(counts.answered), known: number(counts.known) })}
+        </p>
+      )}
+      {example && (
+        <details className="small" onToggle={({ currentTarget }) => setReads(currentTarget.open)}>
+          <summary>{say(texts.campaigns.readFor, { name: displayName(example) })}</summary>
+          {reads && <MessageFor message={message} customer={example} />}
+        </details>
+      )}
     </div>
   );
 }

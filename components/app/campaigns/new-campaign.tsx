@@ -54,7 +54,12 @@ export function NewCampaign({ list, groups, today, model, first }: Props) {
           chosen={plan.segments}
           onChange={(segments) => change({ segments })}
         />
-        <MessageChoice goal={goal} chosen={plan.messages} onChange={(messages) => change({ messages })} />
+        <MessageChoice
+          goal={goal}
+          example={groups.find(({ segment }) => segment?.key === plan.segments[0])?.customers[0]}
+          chosen={plan.messages}
+          onChange={(messages) => change({ messages })}
+        />
         <MeasureForm plan={plan} onChange={change} />
       </div>
       <div className="stack audience">

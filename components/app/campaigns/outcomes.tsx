@@ -1,6 +1,6 @@
 import type { Campaign, Member } from '@/core/campaigns/campaign';
 import type { CustomerId } from '@/core/customer/customer';
-import { markMember } from '@/core/store/campaigns';
+import { markMembers } from '@/core/store/campaigns';
 import { Button } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { useRows } from '../../ui/use-rows';
@@ -54,7 +54,7 @@ function OneOutcome({
   const { outcome } = member;
   const say = (answered: boolean) => {
     const isTakenBack = outcome?.from === 'hand' && outcome.answered === answered;
-    void markMember(campaign.id, member.customer, {
+    void markMembers(campaign.id, [member.customer], {
       outcome: isTakenBack ? null : { answered, from: 'hand', on: today },
     });
   };

@@ -4,7 +4,7 @@ import type { Campaign, Member } from '@/core/campaigns/campaign';
 import type { Customer, CustomerId } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { aboutIn, languageFor, renderMessage } from '@/core/messages/index';
-import { markMember } from '@/core/store/campaigns';
+import { markMembers, takeBack } from '@/core/store/campaigns';
 import { readSettings } from '@/core/store/settings';
 import { Button } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
@@ -28,10 +28,11 @@ export function WorkList({ campaign, people, nameOf, today }: Props) {
   const [next] = waiting;
   const customer = next && people.get(next.customer);
   const mark = async (member: Member, change: Partial<Member>) => {
-    setLast(await markMember(campaign.id, member.customer, change));
+    const [before] = await markMembers(campaign.id, [member.customer], change);
+    setLast(before ?? null);
   };
-  const takeBack = async (before: Member) => {
-    await markMember(campaign.id, before.customer, before);
+  const undo = async (before: Member) => {
+    await takeBack(campaign.id, [before]);
     setLast(null);
   };
   const now = last && campaign.members.find((member) => member.customer === last.customer);
@@ -44,7 +45,7 @@ export function WorkList({ campaign, people, nameOf, today }: Props) {
         {last && now && (
           <>
             {say(said.marked, { name: nameOf(last.customer), state: said.state[now.state] })}
-            <Button look="quiet" onClick={() => void takeBack(last)}>
+            <Button look="quiet" onClick={() => void undo(last)}>
               {said.undo}
             </Button>
           </>

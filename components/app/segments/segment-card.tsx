@@ -8,6 +8,7 @@ import { type Group, sumWorth, type Worth } from '../groups';
 import { cannotTellKey, toHash } from '../route';
 import type { Known } from './knowing';
 import './segment-card.css';
+import { SegmentAim } from './segment-aim';
 import { SegmentMessage } from './segment-message';
 import { SegmentMore } from './segment-more';
 import { SegmentTruth } from './segment-truth';
@@ -77,7 +78,7 @@ export function SegmentCard({ group, all, list, model, worth, isReachable, known
           <>
             <dt>{said.goal}</dt>
             <dd>
-              {speaker.goal(segment.goal)}. {speaker.next(segment.goal)}
+              <SegmentAim segment={segment} model={model} />
             </dd>
             <SegmentMessage goal={segment.goal} customers={customers} today={today} />
             {known && <SegmentTruth segment={segment} model={model} known={known} since={since} today={today} />}

@@ -1,8 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { Customer } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { aboutIn, chooseMessage } from '@/core/messages/index';
 import type { Goal } from '@/core/segments/segment';
+import { messageOrder } from '@/core/store/message-order';
 import type { Work } from '../../ui/in-turns';
 import { useSpeaker } from '../../ui/speaking';
 import { useInTurns } from '../../ui/use-in-turns';
@@ -17,9 +19,10 @@ const mostLooked = 200;
 export function SegmentMessage({ goal, customers, today }: Props) {
   const { texts, code } = useSpeaker();
   const catalogue = useCatalogue();
+  const order = useLiveQuery(() => messageOrder(goal, null, catalogue), [goal, catalogue]);
   const look = useCallback(
-    () => commonest({ goal, customers, today }, code, catalogue),
-    [goal, customers, code, today, catalogue],
+    () => commonest({ goal, customers, today }, code, catalogue, order ?? catalogue.orderOf(goal)),
+    [goal, customers, code, today, catalogue, order],
   );
   const name = useInTurns(look);
   if (name === undefined) return null;
@@ -35,11 +38,12 @@ function* commonest(
   { goal, customers, today }: Props,
   language: string,
   catalogue: ReturnType<typeof useCatalogue>,
+  order: readonly string[],
 ): Work<string | undefined> {
   const counts = new Map<string, number>();
   for (const customer of customers.slice(0, mostLooked)) {
     yield;
-    const message = chooseMessage({ goal, customer: withDerived(customer, today), language, catalogue });
+    const message = chooseMessage({ goal, customer: withDerived(customer, today), language, catalogue, order });
     if (!message.ok) continue;
     const { name } = aboutIn(message.value, language);
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -39,6 +39,12 @@ export const messages = {
     'the other address': '“{detail}” is not how you address people, by the settings',
     'can’t be rendered': 'it can’t be read ({detail})',
   },
+  why: {
+    aim: 'Because “{segment}” has the aim “{goal}”',
+    own: 'it is your own',
+    worked: '{answered} of {known} have answered it so far',
+    reach: '{field} is known',
+  },
   saved: 'Saved',
   versions: 'What it was before',
   putBack: 'Put back',

@@ -41,6 +41,12 @@ export const messages: Overlay<Texts['messages']> = {
     'the other address': 'met ‘{detail}’ spreek je mensen volgens de instellingen niet aan',
     'can’t be rendered': 'het is niet te lezen ({detail})',
   },
+  why: {
+    aim: 'Omdat ‘{segment}’ als doel ‘{goal}’ heeft',
+    own: 'het is van jezelf',
+    worked: '{answered} van {known} hebben er tot nu toe op geantwoord',
+    reach: '{field} is bekend',
+  },
   saved: 'Bewaard',
   versions: 'Hoe het was',
   putBack: 'Terugzetten',

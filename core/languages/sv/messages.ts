@@ -41,6 +41,12 @@ export const messages: Overlay<Texts['messages']> = {
     'the other address': '”{detail}” är inte så du tilltalar folk, enligt inställningarna',
     'can’t be rendered': 'det går inte att läsa ({detail})',
   },
+  why: {
+    aim: 'För att ”{segment}” har målet ”{goal}”',
+    own: 'det är ditt eget',
+    worked: '{answered} av {known} har svarat på det hittills',
+    reach: '{field} är känt',
+  },
   saved: 'Sparat',
   versions: 'Hur det var förut',
   putBack: 'Sätt tillbaka',
