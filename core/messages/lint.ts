@@ -2,7 +2,7 @@ import { type Customer, customerId } from '../customer/customer';
 import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
 import { parseTemplate } from './engine';
 import { type Formalities, formalityOf, wordsOfOther } from './formality';
-import type { Message } from './message';
+import type { Message, MessageText } from './message';
 import { namesIn, renderMessage, type Writing } from './render';
 import { templateOf } from './template';
 import { isSayable, type Sender, senderKeys } from './variables';
@@ -77,21 +77,30 @@ export function sampleOf(key: FieldKey): unknown {
  */
 export function lintMessage(message: Message, asOf: string, chosen: Formalities): Finding[] {
   return Object.keys(message.texts).flatMap((language) => {
-    const names = namesOf(message, language, chosen);
-    if (names === null)
-      return [
-        { fault: 'can’t be rendered' as const, language, missing: [], detail: message.texts[language]?.body ?? '' },
-      ];
-    const unsaid = names.filter((name) => !isAllowed(name));
-    if (unsaid.length > 0)
-      return unsaid.map((detail) => ({ fault: 'not to be said' as const, language, missing: [], detail }));
-    const optional = names.filter((name) => !(message.requires as readonly string[] | undefined)?.includes(name));
-    const findings = subsetsOf(optional).flatMap((missing) =>
-      tryWithout(message, { language, formality: chosen, asOf }, missing),
-    );
-    // One subset stands for all that show the same.
-    return [...new Map(findings.toReversed().map((finding) => [`${finding.fault}`, finding])).values()];
+    const text = message.texts[language] ?? { body: '' };
+    const about = JSON.stringify([language, message.channel, message.requires, chosen[language], asOf]);
+    const before = linted.get(text);
+    if (before?.about === about) return before.findings;
+    const findings = lintText(message, { language, formality: chosen, asOf });
+    linted.set(text, { about, findings });
+    return findings;
   });
+}
+
+/** Of five languages one is being typed in: the others are not tried again at every key. */
+const linted = new WeakMap<MessageText, { about: string; findings: Finding[] }>();
+
+function lintText(message: Message, writing: Omit<Writing, 'sender'>): Finding[] {
+  const { language, formality } = writing;
+  const names = namesOf(message, language, formality);
+  if (names === null)
+    return [{ fault: 'can’t be rendered', language, missing: [], detail: message.texts[language]?.body ?? '' }];
+  const unsaid = names.filter((name) => !isAllowed(name));
+  if (unsaid.length > 0) return unsaid.map((detail) => ({ fault: 'not to be said', language, missing: [], detail }));
+  const optional = names.filter((name) => !(message.requires as readonly string[] | undefined)?.includes(name));
+  const findings = subsetsOf(optional).flatMap((missing) => tryWithout(message, writing, missing));
+  // One subset stands for all that show the same.
+  return [...new Map(findings.toReversed().map((finding) => [`${finding.fault}`, finding])).values()];
 }
 
 /** What a message names in a language, its frame included; null where it can't be read. */

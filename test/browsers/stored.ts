@@ -4,13 +4,13 @@ import type { ExtensionBrowser } from './browser';
 /** What lies in the extension's database, by table; empty before anything was read. */
 export type Stored = Record<string, Record<string, unknown>[]>;
 
-const readDatabase = () =>
+const readDatabase = (only: string[] | null) =>
   new Promise<Stored>((answer, fail) => {
     const opening = indexedDB.open('segment-lens');
     opening.onerror = () => fail(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const names = [...database.objectStoreNames];
+      const names = [...database.objectStoreNames].filter((name) => only?.includes(name) ?? true);
       const tables: Stored = {};
       if (names.length === 0) return answer(tables);
       const transaction = database.transaction(names);
@@ -28,8 +28,9 @@ const readDatabase = () =>
     };
   });
 
-/** Reads the database through a page of the extension that is open already. */
-export const storedIn = (page: Page): Promise<Stored> => page.evaluate(readDatabase);
+/** Reads the database, or only some tables of it, through a page of the extension that is open already. */
+export const storedIn = (page: Page, ...tables: string[]): Promise<Stored> =>
+  page.evaluate(readDatabase, tables.length > 0 ? tables : null);
 
 /** Reads the database through a tab of its own. */
 export const stored = async (extension: ExtensionBrowser): Promise<Stored> => {

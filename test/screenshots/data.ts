@@ -7,7 +7,7 @@ import { until } from '../systems/moves';
 import { fullName, makeRetail } from '../systems/retail';
 import type { Data } from './scene';
 
-const tsv = (rows: readonly (readonly string[])[]) =>
+export const tsv = (rows: readonly (readonly string[])[]) =>
   rows.map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t')).join('\n');
 
 const shop = (): string => {
@@ -82,7 +82,7 @@ export async function fill(extension: ExtensionBrowser, data: Data): Promise<str
   const given = textOf(data);
   if (!given) return '';
   const page = await extension.openPage('/sidepanel.html#/import');
-  await paste(page, given.text, given.name);
+  await importFile(page, given.text, given.name);
   const list = await until(
     'the list to be kept',
     async () => String((await storedIn(page)).lists?.[0]?.id ?? '') || null,
@@ -92,8 +92,8 @@ export async function fill(extension: ExtensionBrowser, data: Data): Promise<str
   return list;
 }
 
-/** Pasting text of a megabyte through the keyboard takes minutes: a file is what a user would take, too. */
-async function paste(page: Page, text: string, name: string): Promise<void> {
+/** On the screen for imports. Pasting text of a megabyte through the keyboard takes minutes: a file is what a user would take, too. */
+export async function importFile(page: Page, text: string, name: string): Promise<void> {
   await page.waitForSelector('input[type=file]');
   await page.evaluate(
     (content, file) => {

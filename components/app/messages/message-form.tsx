@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import { lintMessage } from '@/core/messages/lint';
 import { channels, type Message, voices } from '@/core/messages/message';
@@ -26,10 +26,9 @@ export function MessageForm({ start, replaces, versions }: Props) {
   const [language, setLanguage] = useState(start.texts[code] ? code : (Object.keys(start.texts)[0] ?? code));
   const { today } = now();
   const formality = useLiveQuery(readSettings)?.formality;
-  const findings = useMemo(
-    () => (formality ? lintMessage(message, today, formality) : []),
-    [message, today, formality],
-  );
+  // Every subset of every language takes a tenth of a second: a key does not wait for it.
+  const typed = useDeferredValue(message);
+  const findings = useMemo(() => (formality ? lintMessage(typed, today, formality) : []), [typed, today, formality]);
   // Which words are of the other way is told by a list of words, and “le ton” is none.
   const isFaulty = findings.some(({ fault }) => fault !== 'the other address');
   const change = (part: Partial<Message>) => {
@@ -98,7 +97,7 @@ export function MessageForm({ start, replaces, versions }: Props) {
         <MessagePreview message={message} language={language} />
         <Findings findings={findings} />
         <div className="row">
-          <Button type="submit" look="main" disabled={isFaulty || message.name.trim() === ''}>
+          <Button type="submit" look="main" disabled={isFaulty || typed !== message || message.name.trim() === ''}>
             {texts.app.save}
           </Button>
           <span role="status" className="small soft">

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { until } from '../systems/moves';
 import type { serve } from '../systems/serve';
@@ -27,20 +26,21 @@ const page = `<h1>Customers</h1><table><thead><tr>${heads.join('')}<th></th></tr
 <p><textarea id="box"></textarea><input id="line"><input id="secret" type="password"></p><div id="rich" contenteditable="true"></div>
 <script>window.heard = []; addEventListener('input', ({ target }) => heard.push(target.id))</script>`;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+/** A row, its message, and the shortcut, in a browser that is there already. */
+export const messageOnPage = (browser: () => ExtensionBrowser) => {
   let extension: ExtensionBrowser;
   let site: Awaited<ReturnType<typeof serve>>;
   let list: Page;
   beforeAll(async () => {
     site = await servePages({ '/customers': page });
-    extension = await launch(kind);
+    extension = browser();
     list = await extension.browser.newPage();
     await list.goto(`${site.origin}/customers`);
     await extension.turnOnOrOff(list);
     await list.bringToFront();
   });
   afterAll(async () => {
-    await extension?.stop();
+    await list?.close();
     await site?.stop();
   });
 
@@ -109,4 +109,4 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await until('that there is no customer', async () => (await note())?.startsWith('No customer is at hand') || null);
     expect(await contentOf('secret')).toBe('');
   });
-});
+};
