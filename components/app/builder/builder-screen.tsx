@@ -13,10 +13,8 @@ import { Button } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
-import { ListChoice, useLists } from '../list-choice';
-import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
-import { Screen } from '../screen';
+import { ScreenOfList } from '../screen-of-list';
 import { nameOfModel } from '../segmentation-name';
 import { Builder } from './builder';
 import { blankDraft, type Draft, draftOf } from './draft';
@@ -27,26 +25,13 @@ import { useOpening } from './use-opening';
 /** Who comes here has customers of a certain kind in mind, and wants to see at once who and how many they are, and keep that as segments. */
 export function BuilderScreen({ chosen, from }: { chosen: string | null; from: string | null }) {
   const { texts } = useSpeaker();
-  const lists = useLists();
-  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
-  const choose = (id: string) => {
-    location.hash = toHash({ screen: 'builder', list: id, from: null });
-  };
+  const hashOf = (list: string) => toHash({ screen: 'builder', list, from: null });
   return (
-    <Screen
-      title={texts.builder.title}
-      aside={lists && list && from === null && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
-    >
-      {lists === undefined ? (
-        <Loading />
-      ) : !list ? (
-        <NoList />
-      ) : from === null ? (
-        <Starting list={list} />
-      ) : (
-        <Making key={`${list.id} ${from}`} list={list} from={from} />
-      )}
-    </Screen>
+    <ScreenOfList title={texts.builder.title} chosen={chosen} hashOf={from === null ? hashOf : null}>
+      {(list) =>
+        from === null ? <Starting list={list} /> : <Making key={`${list.id} ${from}`} list={list} from={from} />
+      }
+    </ScreenOfList>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Kind } from '@/core/customer/fields';
 import type { Distribution } from '@/core/segments/distribution';
 import type { Clause } from '@/core/segments/rules/condition';
@@ -10,13 +11,22 @@ type Props = { clause: Clause; kind: Kind; spread: Distribution | undefined; onC
 export function ValueInput({ clause, kind, spread, onChange }: Props) {
   const { texts, number } = useSpeaker();
   const said = texts.builder;
-  const isDate = kind === 'date';
+  type Limit = string | number;
+  const limit = (label: string, value: Limit, change: (value: Limit) => void) => (
+    <LimitInput label={label} value={value} isDate={kind === 'date'} onChange={change} />
+  );
   const currency = kind === 'money' && spread && (
     <CurrencySelect
       currencies={spread.currencies}
       value={'currency' in clause ? clause.currency : undefined}
       onChange={(chosen) => onChange({ ...clause, currency: chosen } as Clause)}
     />
+  );
+  const limited = (limits: ReactNode) => (
+    <>
+      {limits}
+      {currency}
+    </>
   );
   switch (clause.op) {
     case 'is':
@@ -41,17 +51,7 @@ export function ValueInput({ clause, kind, spread, onChange }: Props) {
             onChange={(value) => onChange({ ...clause, value })}
           />
         );
-      return (
-        <>
-          <LimitInput
-            label={said.value}
-            value={clause.value}
-            isDate={isDate}
-            onChange={(value) => onChange({ ...clause, value })}
-          />
-          {currency}
-        </>
-      );
+      return limited(limit(said.value, clause.value, (value) => onChange({ ...clause, value })));
     case 'contains':
       return (
         <WordInput
@@ -65,35 +65,14 @@ export function ValueInput({ clause, kind, spread, onChange }: Props) {
     case '<=':
     case '>':
     case '>=':
-      return (
-        <>
-          <LimitInput
-            label={said.value}
-            value={clause.value}
-            isDate={isDate}
-            onChange={(value) => onChange({ ...clause, value })}
-          />
-          {currency}
-        </>
-      );
+      return limited(limit(said.value, clause.value, (value) => onChange({ ...clause, value })));
     case 'between':
-      return (
+      return limited(
         <>
-          <LimitInput
-            label={said.value}
-            value={clause.from}
-            isDate={isDate}
-            onChange={(from) => onChange({ ...clause, from })}
-          />
+          {limit(said.value, clause.from, (from) => onChange({ ...clause, from }))}
           <span>{said.to}</span>
-          <LimitInput
-            label={`${said.value} (2)`}
-            value={clause.to}
-            isDate={isDate}
-            onChange={(to) => onChange({ ...clause, to })}
-          />
-          {currency}
-        </>
+          {limit(`${said.value} (2)`, clause.to, (to) => onChange({ ...clause, to }))}
+        </>,
       );
     case 'in the last':
     case 'more than ago':

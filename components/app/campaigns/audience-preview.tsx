@@ -25,15 +25,17 @@ export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) 
   if (!preview.ok) return <Note tone="alarm">{speaker.problem(preview.problem)}</Note>;
   const { members, leftOut } = preview.value;
   const written = members.filter(({ message }) => message !== null);
+  const held = members.length - written.length;
   const perMessage = Math.floor(written.length / Math.max(1, plan.messages.length));
-  const rise = smallestRise(usualRate, perMessage);
+  // Two groups show as much as the smaller of them does.
+  const rise = smallestRise(usualRate, held > 0 ? Math.min(held, perMessage) : perMessage);
   return (
     <section className="card" aria-live="polite">
       <h2>{say(said.gets, { n: written.length })}</h2>
       {written.length === 0 && <p>{said.nobody}</p>}
-      {members.length > written.length && <p>{say(said.heldOut, { n: members.length - written.length })}</p>}
+      {held > 0 && <p>{say(said.heldOut, { n: held })}</p>}
       <StandIns plan={plan} members={written.map(({ customer }) => customer)} today={today} />
-      {plan.messages.length > 1 && written.length > 0 && (
+      {(plan.messages.length > 1 || held > 0) && written.length > 0 && (
         <p className="small soft">
           {rise === null || rise > 0.4 ? said.notEnough : say(said.enough, { rate: speaker.share(usualRate + rise) })}
         </p>

@@ -1,15 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Customer, CustomerId } from '@/core/customer/customer';
+import type { StoredList } from '@/core/store/db';
 import { Empty } from '../../ui/empty';
 import type { Work } from '../../ui/in-turns';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
 import { useInTurns } from '../../ui/use-in-turns';
-import { ListChoice, useLists } from '../list-choice';
-import { NoList } from '../lists/lists-screen';
 import { cannotTellKey, toHash } from '../route';
-import { Screen } from '../screen';
+import { ScreenOfList } from '../screen-of-list';
 import { type Segmented, useSegmented } from '../segmented';
 import { CustomerTable } from './customer-table';
 import './customers-screen.css';
@@ -22,28 +21,20 @@ import { TagChosen } from './tag-chosen';
 /** Who comes here looks for one customer, or wants to see everybody of a segment in an order of their own. */
 export function CustomersScreen({ chosen, segment }: { chosen: string | null; segment: string | null }) {
   const { texts } = useSpeaker();
-  const lists = useLists();
-  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
-  const segmented = useSegmented(list);
-  const choose = (id: string) => {
-    location.hash = toHash({ screen: 'customers', list: id, segment: null });
-  };
   return (
-    <Screen
+    <ScreenOfList
       title={texts.app.customers.title}
-      aside={lists && list && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
+      chosen={chosen}
+      hashOf={(list) => toHash({ screen: 'customers', list, segment: null })}
     >
-      {lists === undefined ? (
-        <Loading />
-      ) : !list ? (
-        <NoList />
-      ) : !segmented ? (
-        <Loading />
-      ) : (
-        <Customers segmented={segmented} segment={segment} />
-      )}
-    </Screen>
+      {(list) => <CustomersOf list={list} segment={segment} />}
+    </ScreenOfList>
   );
+}
+
+function CustomersOf({ list, segment }: { list: StoredList; segment: string | null }) {
+  const segmented = useSegmented(list);
+  return segmented ? <Customers segmented={segmented} segment={segment} /> : <Loading />;
 }
 
 const noCustomers: readonly Customer[] = [];

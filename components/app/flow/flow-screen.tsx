@@ -1,16 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { now } from '@/core/browser/clock';
-import type { StoredModel } from '@/core/store/db';
+import type { StoredList, StoredModel } from '@/core/store/db';
 import { shownOf } from '@/core/store/segmentations';
 import { addDays } from '@/core/values/civil';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
-import { ListChoice, useLists } from '../list-choice';
-import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
-import { Screen } from '../screen';
+import { ScreenOfList } from '../screen-of-list';
 import { useKnowing } from '../segments/use-knowing';
 import { Since } from '../today/since';
 import '../today/today.css';
@@ -19,28 +17,18 @@ import { FlowView } from './flow-view';
 /** Who comes here asks: do my customers get better or worse, from where to where, and is it them, the time or my own limits? */
 export function FlowScreen({ chosen }: { chosen: string | null }) {
   const { texts } = useSpeaker();
-  const lists = useLists();
-  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
-  const model = useLiveQuery(async () => (list ? ((await shownOf(list.id)) ?? null) : null), [list?.id]);
-  const choose = (id: string) => {
-    location.hash = toHash({ screen: 'flow', list: id });
-  };
   return (
-    <Screen
-      title={texts.today.flowTitle}
-      aside={lists && list && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
-    >
-      {lists === undefined || model === undefined ? (
-        <Loading />
-      ) : !list ? (
-        <NoList />
-      ) : model === null ? (
-        <p>{texts.today.none}</p>
-      ) : (
-        <Flow key={model.id} model={model} />
-      )}
-    </Screen>
+    <ScreenOfList title={texts.today.flowTitle} chosen={chosen} hashOf={(list) => toHash({ screen: 'flow', list })}>
+      {(list) => <FlowOf key={list.id} list={list} />}
+    </ScreenOfList>
   );
+}
+
+function FlowOf({ list }: { list: StoredList }) {
+  const { texts } = useSpeaker();
+  const model = useLiveQuery(async () => (await shownOf(list.id)) ?? null, [list.id]);
+  if (model === undefined) return <Loading />;
+  return model === null ? <p>{texts.today.none}</p> : <Flow key={model.id} model={model} />;
 }
 
 function Flow({ model }: { model: StoredModel }) {

@@ -3,9 +3,9 @@ import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
 import { useSpeaker } from '../../ui/speaking';
 import { FirstSteps } from '../first-steps';
-import { useLists } from '../list-choice';
 import { toHash } from '../route';
 import { Screen } from '../screen';
+import { useLists } from '../use-lists';
 import { useSitesOn } from '../use-sites-on';
 
 /** Who comes here asks: what has been read, how much of it, and when? */

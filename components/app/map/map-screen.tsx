@@ -1,11 +1,10 @@
 import { useState } from 'react';
+import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
-import { ListChoice, useLists } from '../list-choice';
-import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
-import { Screen } from '../screen';
+import { ScreenOfList } from '../screen-of-list';
 import { type Segmented, useSegmented } from '../segmented';
 import type { Drawing, View } from './asking';
 import './map-screen.css';
@@ -15,28 +14,16 @@ import { useMap } from './use-map';
 /** Who comes here wants to see where customers sit, and to pick out those in one corner: the good ones who are leaving, say. */
 export function MapScreen({ chosen }: { chosen: string | null }) {
   const { texts } = useSpeaker();
-  const lists = useLists();
-  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
-  const segmented = useSegmented(list);
-  const choose = (id: string) => {
-    location.hash = toHash({ screen: 'map', list: id });
-  };
   return (
-    <Screen
-      title={texts.map.title}
-      aside={lists && list && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
-    >
-      {lists === undefined ? (
-        <Loading />
-      ) : !list ? (
-        <NoList />
-      ) : !segmented ? (
-        <Loading />
-      ) : (
-        <Views key={list.id} segmented={segmented} />
-      )}
-    </Screen>
+    <ScreenOfList title={texts.map.title} chosen={chosen} hashOf={(list) => toHash({ screen: 'map', list })}>
+      {(list) => <MapOf key={list.id} list={list} />}
+    </ScreenOfList>
   );
+}
+
+function MapOf({ list }: { list: StoredList }) {
+  const segmented = useSegmented(list);
+  return segmented ? <Views segmented={segmented} /> : <Loading />;
 }
 
 const views: readonly View[] = ['columns', 'rfm', 'risk'];

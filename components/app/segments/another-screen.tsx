@@ -5,10 +5,10 @@ import { useSpeaker } from '../../ui/speaking';
 import { BackLink } from '../back-link';
 import { Start } from '../builder/start';
 import { useOpening } from '../builder/use-opening';
-import { useLists } from '../list-choice';
 import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
 import { Screen } from '../screen';
+import { useLists } from '../use-lists';
 import { MethodCard } from './method-card';
 
 /** Who comes here is not content with the groups that are shown, and wants to see the same customers by something else. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { StoredList } from '@/core/store/db';
 import { addDays } from '@/core/values/civil';
 import { SegmentBars } from '../../charts/segment-bars';
 import { ButtonLink } from '../../ui/button';
@@ -6,10 +7,8 @@ import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
 import { worthOf } from '../groups';
-import { ListChoice, useLists } from '../list-choice';
-import { NoList } from '../lists/lists-screen';
 import { toHash } from '../route';
-import { Screen } from '../screen';
+import { ScreenOfList } from '../screen-of-list';
 import { nameOfModel } from '../segmentation-name';
 import { type Segmented, useSegmented } from '../segmented';
 import { ListTruth } from './list-truth';
@@ -25,20 +24,20 @@ const trendDays = 30;
 /** Who comes here asks: which groups do I have, how big, worth how much, and what do I do with each? */
 export function SegmentsScreen({ chosen }: { chosen: string | null }) {
   const { texts } = useSpeaker();
-  const lists = useLists();
-  const list = lists?.find(({ id }) => id === chosen) ?? lists?.[0];
-  const segmented = useSegmented(list);
-  const choose = (id: string) => {
-    location.hash = toHash({ screen: 'segments', list: id });
-  };
   return (
-    <Screen
+    <ScreenOfList
       title={texts.app.segments.title}
-      aside={lists && list && <ListChoice lists={lists} chosen={list} onChoose={choose} />}
+      chosen={chosen}
+      hashOf={(list) => toHash({ screen: 'segments', list })}
     >
-      {lists === undefined ? <Loading /> : !list ? <NoList /> : !segmented ? <Loading /> : <Segments {...segmented} />}
-    </Screen>
+      {(list) => <SegmentsOf list={list} />}
+    </ScreenOfList>
   );
+}
+
+function SegmentsOf({ list }: { list: StoredList }) {
+  const segmented = useSegmented(list);
+  return segmented ? <Segments {...segmented} /> : <Loading />;
 }
 
 function Segments({ list, customers, model, groups, problem, today }: Segmented) {

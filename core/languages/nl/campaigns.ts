@@ -34,11 +34,12 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   },
   nobody: 'Niemand zou een bericht krijgen. Kies een ander segment of bericht, of zie hieronder wat er in de weg zit.',
   fallback: {
-    one: 'In “{message}” ziet {n} van {of} een vervanging, meestal voor {fields}.',
-    other: 'In “{message}” zien {n} van {of} een vervanging, meestal voor {fields}.',
+    one: 'In ‘{message}’ krijgen {n} van {of} de tekst voor als {fields} niet bekend is.',
+    other: 'In ‘{message}’ krijgen {n} van {of} de tekst voor als {fields} niet bekend is.',
   },
   enough: 'Zoveel laten een stijging zien van 10 % naar {rate} of meer (acht van de tien keer, op het niveau van 5 %).',
-  notEnough: 'Het zijn er te weinig om berichten te vergelijken: van 10 % naar 15 % vraagt 683 mensen per bericht.',
+  notEnough:
+    'Het zijn er te weinig om te vergelijken: om 10 % naar 15 % te zien stijgen, zijn er 683 mensen per groep nodig.',
   start: 'Maak de campagne',
   made: 'Gemaakt op {date}',
   progress: '{done} van {all} gedaan',
