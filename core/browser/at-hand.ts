@@ -23,3 +23,30 @@ export function askAtHand(tab: number): Promise<AtHand | null> {
 
 export const tellAtHand = (tab: number, { address, customer }: Ask<'atHand'>): void =>
   waiting.get(tab)?.(customer === null ? null : { address, customer });
+
+/** A message that one of our own pages shows for somebody. */
+export type Shown = { subject: string; body: string };
+const asks = 'message shown';
+
+/** The message that the panel beside a window's pages, or our page in one of its tabs, shows just now. */
+export async function messageShown(window: number): Promise<Shown | null> {
+  // Without a page of ours there is no receiving end.
+  const shown = await browser.runtime.sendMessage({ ask: asks, window }).catch(() => null);
+  return (shown as Shown | null | undefined) ?? null;
+}
+
+/** On a page of ours: answers with what it shows; null = nothing. Returns what ends it. */
+export function answerShown(shown: () => Shown | null): () => void {
+  let own: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    own = id;
+  });
+  const listener = (message: unknown) => {
+    const { ask, window } = message as { ask?: unknown; window?: unknown };
+    const answer = ask === asks && window === own ? shown() : null;
+    // Who has nothing to say leaves the answer to others.
+    return answer ? Promise.resolve(answer) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -66,7 +66,7 @@ function note(text: string) {
   box.setAttribute('role', 'alert');
   box.textContent = text;
   box.style.cssText =
-    'position:fixed;inset:auto 16px 16px auto;z-index:2147483647;max-width:360px;padding:12px 16px;border-radius:8px;background:#1f2430;color:#fff;font:14px/1.4 system-ui,sans-serif;box-shadow:0 4px 16px #0006';
+    'position:fixed;inset:16px 16px auto auto;z-index:2147483647;max-width:360px;padding:12px 16px;border-radius:8px;background:#1f2430;color:#fff;font:14px/1.4 system-ui,sans-serif;box-shadow:0 4px 16px #0006';
   host.attachShadow({ mode: 'open' }).append(box);
   document.documentElement.append(host);
   const gone = (): void => host.remove();

@@ -56,7 +56,7 @@ export default defineBackground(() => {
     {
       tag: (act) => void tagPointed(act),
       panel: ({ window }) => void openPanel(window),
-      message: async ({ tab }) => void putMessage(tab, await language()),
+      message: async (act) => void putMessage(act, await language()),
       badges: ({ tab }) => void browser.tabs.sendMessage(tab, { tell: 'focus' } satisfies Tell).catch(() => undefined),
     },
     async () => makeSpeaker(await language()).texts.page.tagHere,

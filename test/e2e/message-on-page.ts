@@ -32,7 +32,7 @@ export const messageOnPage = (browser: () => ExtensionBrowser) => {
   let site: Awaited<ReturnType<typeof serve>>;
   let list: Page;
   beforeAll(async () => {
-    site = await servePages({ '/customers': page });
+    site = await servePages({ '/customers': page, '/mail': '<h1>New mail</h1><textarea id="box"></textarea>' });
     extension = browser();
     list = await extension.browser.newPage();
     await list.goto(`${site.origin}/customers`);
@@ -108,5 +108,20 @@ export const messageOnPage = (browser: () => ExtensionBrowser) => {
     await extension.pressShortcut(list, 'message');
     await until('that there is no customer', async () => (await note())?.startsWith('No customer is at hand') || null);
     expect(await contentOf('secret')).toBe('');
+  });
+
+  it('on a page without customers it is what the panel shows, and the page says so', async () => {
+    const panel = await extension.openPage('/sidepanel.html#/customers');
+    await panel.waitForSelector('main table a');
+    await panel.click('main table a');
+    await panel.waitForSelector('blockquote.message');
+    const shown = await panel.$eval('blockquote.message > p:last-child', (one) => one.textContent ?? '');
+    await list.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/mail`);
+    await list.bringToFront();
+    await list.focus('#box');
+    await extension.pressShortcut(list, 'message');
+    await until('the message', async () => (await contentOf('box')) === shown);
+    await until('where it is from', async () => (await note())?.includes('the panel shows') || null);
+    await panel.close();
   });
 };

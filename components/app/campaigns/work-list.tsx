@@ -11,6 +11,7 @@ import { useSpeaker } from '../../ui/speaking';
 import { CustomerMessage } from '../customers/customer-message';
 import { useCatalogue } from '../messages/use-catalogue';
 import { toHash } from '../route';
+import { useShown } from '../use-shown';
 
 type Props = {
   campaign: Campaign;
@@ -93,6 +94,7 @@ function Turn({ member, customer, name, today, mark }: TurnProps) {
       ? { name: aboutIn(message, code).name, channel: message.channel, ...outcome.value }
       : outcome.problem;
   }, [member.message, customer, messages, settings, today, code]);
+  useShown(rendered && 'body' in rendered ? rendered : null);
   const finish = (state: Member['state']) => void mark(member, { state, on: today, note });
   return (
     <>

@@ -5,6 +5,7 @@ import type { StoredList } from '@/core/store/db';
 import { openCard } from '@/core/store/open-card';
 import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
+import { useShown } from '../use-shown';
 import { CustomerMessage } from './customer-message';
 
 type Props = {
@@ -21,6 +22,7 @@ export function CustomerSegment({ list, customer, email, several }: Props) {
   const { texts, code } = useSpeaker();
   const { address } = list;
   const card = useLiveQuery(() => openCard({ address, customer }, now().today, code), [address, customer, code]);
+  useShown(card?.message ?? null);
   if (!card) return null;
   return (
     <article className="card customer-segment">

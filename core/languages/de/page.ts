@@ -35,6 +35,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.',
   nobodyAtHand:
     'Hier ist gerade kein Kunde gemeint. Öffnen Sie die Karte oder Seite eines Kunden, oder setzen Sie den Cursor in seine Zeile, und drücken Sie noch einmal.',
+  fromPanel: 'Eingefügt: die Nachricht, die das Panel zeigt.',
   noField: 'Der Cursor steht in keinem Textfeld. Klicken Sie in eines und drücken Sie noch einmal.',
   fieldRefused: 'Dieses Feld hat den Text nicht angenommen. Kopieren Sie die Nachricht aus der Karte.',
   fromData: 'aus den Daten dieses Kunden',

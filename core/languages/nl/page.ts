@@ -35,6 +35,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
   nobodyAtHand:
     'Er is hier geen klant bij de hand. Open de kaart of pagina van een klant, of zet de cursor in de rij, en druk nog eens.',
+  fromPanel: 'Ingevuld: het bericht dat het paneel toont.',
   noField: 'De cursor staat niet in een tekstveld. Klik in een veld en druk nog eens.',
   fieldRefused: 'Dit veld nam de tekst niet aan. Kopieer het bericht van de kaart.',
   fromData: 'uit de gegevens van deze klant',

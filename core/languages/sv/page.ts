@@ -34,6 +34,7 @@ export const page: Overlay<Texts['page']> = {
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   nobodyAtHand:
     'Här finns ingen kund till hands. Öppna en kunds kort eller sida, eller sätt markören i kundens rad, och tryck igen.',
+  fromPanel: 'Inskrivet: meddelandet som panelen visar.',
   noField: 'Markören står inte i något textfält. Klicka i ett och tryck igen.',
   fieldRefused: 'Fältet tog inte emot texten. Kopiera meddelandet från kortet i stället.',
   fromData: 'från kundens uppgifter',
