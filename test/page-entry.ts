@@ -1,4 +1,6 @@
 // What the tests and `read` put into a page: the reader itself, and what compares it with the truth.
+
+import { watchList } from '../components/page/watch';
 import { adapters } from '../core/reading/adapters';
 import { findLists } from '../core/reading/find-list';
 import { findRecord } from '../core/reading/find-record';
@@ -266,4 +268,4 @@ function textOf(element: Element): string {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replace(/[\s|]+/g, '');
 
-export { findLists, readPage };
+export { findLists, readPage, watchList };
