@@ -36,8 +36,6 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Two browsers on two cores lose a race now and then; what fails twice is a fault. The report says what was tried again.
           retry: 1,
-          // Two browsers and the system under test share two cores: one file at a time is faster than all at once.
-          fileParallelism: false,
         },
       },
     ],
