@@ -45,7 +45,7 @@ const expected: Record<string, readonly string[]> = {
   'crm_shop_customers.csv': ['last-order', 'No order yet', 'Lapsed'],
   'fmt_google_contacts.csv': ['age-band', '45–54'],
   'fmt_outlook_all.csv': ['age-band', '35–44'],
-  'fmt_thunderbird.csv': ['problem: nothing-fits'],
+  'fmt_thunderbird.csv': ['sales-area', 'North America'],
   'fortune1000.csv': [
     'industry',
     'Financials',
