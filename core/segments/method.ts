@@ -40,6 +40,8 @@ export type MethodParts<Params, Data> = {
   data: z.ZodMiniType<Data>;
   /** Every field (or `own:<header>`) that it looks at: reasons and missing fields are among these. */
   needs: (params: Params) => string[];
+  /** Those that a fitted model looks at, where it chose them itself; else those that it needs. */
+  uses?: (data: Data) => string[];
   fit: (customers: Customer[], params: Params, context: FitContext) => Outcome<Fit<Data>>;
   assign: (customer: Customer, data: Data, asOf: string, memberOf?: MemberOf) => Placement;
   explain: (customer: Customer, data: Data, asOf: string, memberOf?: MemberOf) => Explanation;
@@ -56,6 +58,8 @@ export type Method = {
   /** What can be set; a form is drawn from it. */
   params: z.ZodMiniType;
   needs: (params: unknown) => Outcome<string[]>;
+  /** Every field that this model looks at, and what those are computed from. */
+  looksAt: (model: SegmentModel) => string[];
   fit: (
     customers: readonly Customer[],
     params: unknown,
@@ -92,16 +96,15 @@ const withSources = (fields: readonly string[]): string[] => [
  * (so row order never matters), and the derived fields that the method looks at are computed for the date in question.
  */
 export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Method {
-  type Read = { data: Data; derived: DerivedKey[] };
+  type Read = { data: Data; derived: DerivedKey[]; looksAt: string[] };
   // A model is parsed once, not once per customer: 500,000 parses cost more than the whole assignment.
   const reads = new WeakMap<SegmentModel, Read>();
   const read = (model: SegmentModel): Read => {
     const known = reads.get(model);
     if (known) return known;
-    const fresh = {
-      data: parts.data.parse(model.data),
-      derived: parts.needs(parts.params.parse(model.params)).filter(isDerived),
-    };
+    const data = parts.data.parse(model.data);
+    const needs = parts.needs(parts.params.parse(model.params));
+    const fresh = { data, derived: needs.filter(isDerived), looksAt: withSources(parts.uses?.(data) ?? needs) };
     reads.set(model, fresh);
     return fresh;
   };
@@ -115,6 +118,7 @@ export function defineMethod<Params, Data>(parts: MethodParts<Params, Data>): Me
       if (!parsed.success) return failed({ code: 'bad-params', detail: parsed.error.message });
       return { ok: true, value: withSources(parts.needs(parsed.data)) };
     },
+    looksAt: (model) => read(model).looksAt,
     fit(customers, params, { id, coverage, ...context }) {
       const { asOf, seed } = context;
       const parsed = parts.params.safeParse(params);

@@ -146,6 +146,19 @@ describe.each([...methods.values()])('method $id', (method) => {
       }
     });
 
+    it('says which fields it looks at: those that it needs, or what it chose itself', () => {
+      if (!model) return;
+      const needs = method.needs(params);
+      const may = new Set(needs.ok ? needs.value : []);
+      const looked = method.looksAt(model);
+      expect(looked.length).toBeGreaterThan(0);
+      for (const field of looked) expect(may.has(field) || field.startsWith('own:')).toBe(true);
+      // What it chose not to look at is what its segments can be compared by.
+      const chosen = params as { fields?: unknown; features?: unknown };
+      if (method.id === 'clusters' || method.id === 'propensity')
+        if (!chosen.fields && !chosen.features) expect(looked.length).toBeLessThan(may.size);
+    });
+
     it('gives reasons of its own fields, and a flip to another of its segments', () => {
       if (!model) return;
       const needs = method.needs(params);

@@ -12,7 +12,6 @@ import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
 import { namesNobody } from './names-nobody';
 import { isSurvey } from './needs/battery';
-import { needsData } from './needs/fit';
 import { plainTarget } from './propensity/outcome';
 import { readySets } from './ready-sets';
 import { isSensitive } from './sensitive-columns';
@@ -41,7 +40,7 @@ type Candidate = {
   needs: (customers: readonly Customer[]) => string[];
   params: (customers: readonly Customer[]) => unknown;
   /** The fields to name as those that it goes by, where these are not all that it looks at. */
-  goesBy?: (customers: readonly Customer[], model: SegmentModel) => string[];
+  goesBy?: (customers: readonly Customer[]) => string[];
   /** What else would speak against it once it is fitted. */
   wrong?: (model: SegmentModel) => Problem | null;
 };
@@ -85,7 +84,6 @@ const needs: Candidate = {
   usefulness: 76.5,
   needs: () => [],
   params: (customers) => (isSurvey(customers) ? {} : null),
-  goesBy: (_, { data }) => needsData.parse(data).items.map(({ field }) => field),
 };
 /**
  * Where a list has numbers: after what a field of the table says of activity, worth, stage or industry, since that has an aim of its own;
@@ -171,7 +169,7 @@ export function fitStarter(
     const trial = tryOut(candidate, customers, sample, context);
     if (trial.ok) {
       const { model, weak } = trial.value;
-      const fields = candidate.goesBy?.(sample, model) ?? fieldsOf(model);
+      const fields = candidate.goesBy?.(sample) ?? methodOf(model).looksAt(model);
       const because = { method, set, name, fields: shown(fields, sample), passedOver: [...passedOver] };
       if (!weak) return done({ model, because });
       second ??= { model, because };
@@ -179,11 +177,6 @@ export function fitStarter(
     } else passedOver.push({ set: set ?? method, name, problem: trial.problem });
   }
   return second ? done(second) : failed({ code: 'nothing-fits' });
-}
-
-function fieldsOf(model: SegmentModel): string[] {
-  const needs = methodOf(model).needs(model.params);
-  return needs.ok ? needs.value : [];
 }
 
 /** Those that the list shows, with how much of them. */

@@ -6,7 +6,11 @@ import { db } from './db';
 
 /** Answers for a model whether customers are in segments of others; undefined where it asks for none, which is nearly always. */
 export async function memberOfFor(model: SegmentModel): Promise<MemberOf | undefined> {
-  const needs = methodOf(model).needs(model.params);
-  if (!needs.ok || !needs.value.some((field) => field.startsWith('member:'))) return undefined;
+  if (
+    !methodOf(model)
+      .looksAt(model)
+      .some((field) => field.startsWith('member:'))
+  )
+    return undefined;
   return membershipIn((await db.models.toArray()).filter(isKnownMethod));
 }

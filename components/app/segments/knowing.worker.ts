@@ -65,9 +65,8 @@ const daysSince = (date: string): string =>
 
 /** The segment in the fields that its method goes by. */
 function ruleFor({ model, placed, asOf }: Scene, segment: string) {
-  const needs = methodOf(model).needs(model.params);
   const customers = placed.map(({ customer }) => withDerived(customer, asOf));
-  const asked = new Set((needs.ok ? needs.value : []).map(daysSince));
+  const asked = new Set(methodOf(model).looksAt(model).map(daysSince));
   const fields = [...asked].filter((field) => isShown(customers, field));
   return shallowRuleOf(customers, fields, (row) => placed[row]?.placement.segment === segment);
 }

@@ -27,8 +27,7 @@ export function contrastsOf(scene: Scene): readonly Contrast[] {
   const known = made.get(scene);
   if (known) return known;
   const { model } = scene;
-  const needs = methodOf(model).needs(model.params);
-  const looked = new Set(needs.ok ? needs.value : []);
+  const looked = new Set(methodOf(model).looksAt(model));
   const labels = labelsOf(scene);
   const groups = model.segments.length;
   const contrasts = columnsOf(scene).map((column): Contrast => {

@@ -31,9 +31,10 @@ export default defineInsight({
   needs: [],
   compute(scene) {
     const { model, asOf } = scene;
-    const needs = methodOf(model).needs(model.params);
     // What is computed is as old as what it is computed from, and that is among the needs itself.
-    const fields = needs.ok ? needs.value.filter((field) => !isDerived(field)) : [];
+    const fields = methodOf(model)
+      .looksAt(model)
+      .filter((field) => !isDerived(field));
     return {
       after: oldAfter,
       segments: membersOf(scene).map(({ segment, members }) => {

@@ -32,8 +32,8 @@ export default defineInsight({
   needs: [],
   compute({ model, placed, coverage }) {
     const method = methodOf(model);
-    const needs = method.needs(model.params);
-    const fields = (needs.ok ? needs.value : [])
+    const fields = method
+      .looksAt(model)
       .filter((field) => !isDerived(field))
       .map((field) => {
         const known = placed.filter(({ customer }) => isKnown(customer, field)).length;

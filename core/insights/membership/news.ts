@@ -84,13 +84,9 @@ function staleOf({ model, dated, fields, lastRead }: Omit<NewsOf, 'moves'>, toda
   if (days > oldAfter) stale.push({ kind: 'reading', last: lastRead, days });
   const turned = dated.filter(({ until }) => until <= today).length;
   if (turned > 0) stale.push({ kind: 'turned', customers: turned });
-  const needs = method.needs(model.params);
+  const needs = method.looksAt(model);
   const there = new Set(fields);
-  if (
-    needs.ok &&
-    needs.value.length > 0 &&
-    !needs.value.some((field) => there.has(field) || field.startsWith('member:'))
-  )
-    stale.push({ kind: 'columns', fields: needs.value });
+  if (needs.length > 0 && !needs.some((field) => there.has(field) || field.startsWith('member:')))
+    stale.push({ kind: 'columns', fields: needs });
   return stale;
 }

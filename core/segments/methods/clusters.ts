@@ -42,6 +42,7 @@ export default defineMethod({
   params,
   data,
   needs: ({ fields }) => fields ?? [...candidates],
+  uses: (fitted) => ('features' in fitted ? fitted.features : fitted.columns).map(({ field }) => field),
   fit,
   assign: place,
   explain: (customer, fitted, asOf) =>

@@ -15,6 +15,7 @@ export default defineMethod({
   params,
   data: needsData,
   needs: ({ fields, texts }) => [...(fields ?? []), ...(texts ?? [])],
+  uses: ({ items }) => items.map(({ field }) => field),
   fit: (customers, wanted, { seed }) => fitNeeds(customers, wanted, seed),
   assign: placeByNeeds,
   explain: explainNeeds,

@@ -73,6 +73,7 @@ export default defineMethod({
       ...(target === undefined ? ['stage', 'status', 'campaignResponse'] : [target]),
     ]),
   ],
+  uses: ({ target, learned }) => [target.field, ...learned.map(({ feature }) => feature.field)],
   fit: (customers, wanted) => fitPropensity(customers, wanted),
   assign: (customer, model) => place(customer, model),
   explain: (customer, model, asOf) => ({
