@@ -50,7 +50,7 @@ const answers = {
   seeList: (ask) => ({ model: { name: 'RFM', version: world.version, because: '' }, coverage: ask.coverage, status: 'Read ' + ask.rows.length, problem: null, words, segmentations: world.segmentations, density: world.density, badges: ask.rows.map(badgeOf) }),
   openCard: (ask) => ({ title: 'Card of ' + ask.customer, segment: 'Segment', tone: 'good', reasons: [{ text: 'Because', passed: true, read: 'List, today' }, { text: 'Not', passed: false, read: null }], flip: 'One more', until: 'Soon', provisional: 'So far', moved: 'Up from Loyal', stale: null, tags, others: [{ name: 'By place', segment: 'Sweden', tone: 'steady' }], message: { name: 'Thanks', channel: 'E-mail', subject: [{ text: 'Thanks', from: 'message' }], body: [{ text: 'Hi ', from: 'message' }, { text: 'Anna', from: 'data' }, { text: ' of ', from: 'message' }, { text: 'your company', from: 'fallback' }] }, noMessage: null, next: 'Call' }),
   tag: ({ tag, on }) => (tags = { ...tags, own: on ? [...tags.own, tag] : tags.own.filter((one) => one !== tag), offered: tags.offered.filter((one) => one !== tag) }),
-  openPanel: () => ({}), showSegmentation: () => ({}), switchOff: () => ({}),
+  openPanel: () => ({}), atHand: () => ({}), showSegmentation: () => ({}), switchOff: () => ({}),
   setDensity: ({ density }) => { world.density = density; world.tell({ tell: 'refresh' }); return {}; },
   tellProblem: () => ({ text: 'What is wrong', words }),
 };
@@ -298,6 +298,26 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.keyboard.press('Enter');
     await settled(() => inWorld(({ layer }) => layer.querySelectorAll('[role=dialog]').length), 1);
     expect((await seenBy(page)).heard).toEqual([]);
+    await page.close();
+  });
+
+  it('tells whom it has at hand when it is asked: of the row with the cursor, else of the open card, else nobody', async () => {
+    const rows = people(30).map(rowHtml).join('').replaceAll('</tr>', '<td><input></td></tr>');
+    const { page, right, badges, inWorld, settled } = await open(pageHtml(rows));
+    await right();
+    const told = async () => {
+      const before = await inWorld(({ calls }) => calls.length);
+      await inWorld((world) => (world as unknown as { tell: (message: object) => void }).tell({ tell: 'at hand' }));
+      return inWorld(new Function('world', `return world.calls.slice(${before})`) as (world: World) => World['calls']);
+    };
+    const customers = async () => (await told()).map(([name, ask]) => [name, (ask as { customer?: unknown }).customer]);
+    expect(await customers()).toEqual([['atHand', null]]);
+    const [, badge] = await badges();
+    await page.mouse.click(badge?.x ?? 0, badge?.y ?? 0);
+    await settled(() => inWorld(({ layer }) => layer.querySelector('[role=dialog] h2')?.textContent), 'Card of 2');
+    expect(await customers()).toEqual([['atHand', '2']]);
+    await page.focus('tr[data-id="5"] input');
+    expect(await customers()).toEqual([['atHand', '5']]);
     await page.close();
   });
 

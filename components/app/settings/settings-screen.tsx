@@ -15,6 +15,7 @@ import { BackupFile } from './backup-file';
 import { Formality } from './formality';
 import { Sender } from './sender';
 import './settings-screen.css';
+import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
 /** Who comes here wants to change how the product speaks, where it works, or take something away for good. */
@@ -58,6 +59,7 @@ export function SettingsScreen() {
       <Sites />
       <Sender sender={settings.sender} />
       <Formality chosen={settings.formality} />
+      <Shortcuts />
       <BackupFile />
       <section className="card settings">
         <h2>{said.privacy}</h2>

@@ -205,6 +205,17 @@ export const app = {
     formality: 'How you address customers',
     formalityHint: 'In messages in a language that has two ways. Swedish says du to everybody, English you.',
     formalityWay: { formal: 'formal ({word})', informal: 'informal ({word})' },
+    shortcuts: 'Keys',
+    shortcut: {
+      _execute_action: 'Open the popup',
+      message: 'Put the message for the customer at hand into the text field',
+      tag: 'Tag who is selected',
+      badges: 'Go to the badges',
+      panel: 'Open the panel',
+    },
+    shortcutNone: 'none',
+    shortcutsWhere:
+      'Change them in the browser: in Chrome and Edge on the page chrome://extensions/shortcuts, in Firefox under Add-ons, the gear, Manage Extension Shortcuts.',
     sites: 'Sites',
     sitesEmpty: 'Switched on nowhere yet. Open your CRM and use the button in the popup.',
     siteOff: 'Switch off for {site}',

@@ -209,6 +209,17 @@ export const app: Overlay<Texts['app']> = {
     formality: 'Hoe je klanten aanspreekt',
     formalityHint: 'In berichten in een taal met twee manieren. In het Zweeds is het altijd du, in het Engels you.',
     formalityWay: { formal: 'formeel ({word})', informal: 'informeel ({word})' },
+    shortcuts: 'Toetsen',
+    shortcut: {
+      _execute_action: 'De pop-up openen',
+      message: 'Het bericht voor de klant in het tekstveld zetten',
+      tag: 'Tag wie geselecteerd is',
+      badges: 'Naar de labels',
+      panel: 'Het paneel openen',
+    },
+    shortcutNone: 'geen',
+    shortcutsWhere:
+      'Je wijzigt ze in de browser: in Chrome en Edge op de pagina chrome://extensions/shortcuts, in Firefox onder Add-ons, het tandwiel, Sneltoetsen voor extensies beheren.',
     sites: 'Sites',
     sitesEmpty: 'Nog nergens aangezet. Open je CRM en gebruik de knop in de pop-up.',
     siteOff: 'Uitzetten voor {site}',

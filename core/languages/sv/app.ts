@@ -209,6 +209,17 @@ export const app: Overlay<Texts['app']> = {
     formality: 'Hur du tilltalar kunder',
     formalityHint: 'I meddelanden på språk som har två sätt. På svenska säger man du till alla, på engelska you.',
     formalityWay: { formal: 'formellt ({word})', informal: 'informellt ({word})' },
+    shortcuts: 'Tangenter',
+    shortcut: {
+      _execute_action: 'Öppna popupfönstret',
+      message: 'Skriv in meddelandet till kunden i textfältet',
+      tag: 'Tagga den som är markerad',
+      badges: 'Gå till märkena',
+      panel: 'Öppna panelen',
+    },
+    shortcutNone: 'ingen',
+    shortcutsWhere:
+      'De ändras i webbläsaren: i Chrome och Edge på sidan chrome://extensions/shortcuts, i Firefox under Tillägg, kugghjulet, Hantera tilläggens kortkommandon.',
     sites: 'Webbplatser',
     sitesEmpty: 'Inte påslaget någonstans än. Öppna ditt CRM och använd knappen i popupfönstret.',
     siteOff: 'Stäng av för {site}',

@@ -13,7 +13,7 @@ export default defineMessage({
       subject: 'How is it going{% if company %} at {{ company }}{% endif %}?',
       body: `It’s a while since we were in touch, and I would like to hear how it’s going{% if company %} at {{ company }}{% endif %}.
 
-{% if lastOrder %}Has everything from {{ lastOrder | month }} worked as it should? {% endif %}Is there something you are waiting for from us, or something you have meant to ask and never got round to?
+{% if lastOrder %}Has everything you ordered in {{ lastOrder | month }} worked as it should? {% endif %}Is there something you are waiting for from us, or something you have meant to ask and never got round to?
 
 I have nothing to sell you today. A line in reply would make me happy.`,
     },
@@ -24,7 +24,7 @@ I have nothing to sell you today. A line in reply would make me happy.`,
       subject: 'Hur går det{% if company %} på {{ company }}{% endif %}?',
       body: `Det är ett tag sedan vi hördes, och jag skulle gärna vilja veta hur det går{% if company %} på {{ company }}{% endif %}.
 
-{% if lastOrder %}Har allt från i {{ lastOrder | month }} fungerat som det ska? {% endif %}Är det något du väntar på från oss, eller något du tänkt fråga men aldrig kommit dig för?
+{% if lastOrder %}Har allt du beställde i {{ lastOrder | month }} fungerat som det ska? {% endif %}Är det något du väntar på från oss, eller något du tänkt fråga men aldrig kommit dig för?
 
 Jag har inget att sälja i dag. En rad till svar skulle göra mig glad.`,
     },
@@ -35,7 +35,7 @@ Jag har inget att sälja i dag. En rad till svar skulle göra mig glad.`,
       subject: 'Hoe gaat het{% if company %} bij {{ company }}{% endif %}?',
       body: `Het is even geleden dat we contact hadden, en ik hoor graag hoe het gaat{% if company %} bij {{ company }}{% endif %}.
 
-{% if lastOrder %}Is alles van {{ lastOrder | month }} goed bevallen? {% endif %}<Wacht u|Wacht je> nog op iets van ons, of is er iets wat <u|je> al lang wilde vragen?
+{% if lastOrder %}Is alles wat <u|je> in {{ lastOrder | month }} bestelde goed bevallen? {% endif %}<Wacht u|Wacht je> nog op iets van ons, of is er iets wat <u|je> al lang wilde vragen?
 
 Ik heb vandaag niets te verkopen. Met één regel als antwoord ben ik al blij.`,
     },

@@ -24,7 +24,7 @@ So: thank you. There is nothing you need to do. If there is something we could d
       subject: 'Tack',
       body: `Jag gick igenom året och stannade vid ditt namn.
 
-{% if createdAt %}Du har varit hos oss sedan {{ createdAt | month }}{% if orders > 1 %}, genom {{ orders }} beställningar{% endif %}. {% elsif orders > 1 %}Du har beställt av oss {{ orders }} gånger. {% endif %}Det är kunder som du{% if company %} och {{ company }}{% endif %} som gör att vi kan arbeta ordentligt, och det säger jag för sällan.
+{% if createdAt %}Du har varit hos oss sedan {{ createdAt | month }}{% if orders > 1 %}, med {{ orders }} beställningar{% endif %}. {% elsif orders > 1 %}Du har beställt av oss {{ orders }} gånger. {% endif %}Det är kunder som du{% if company %} och {{ company }}{% endif %} som gör att vi kan arbeta ordentligt, och det säger jag för sällan.
 
 Så: tack. Du behöver inte göra någonting. Är det något vi kunde göra bättre för dig vill jag gärna höra det först av alla.`,
     },
