@@ -12,8 +12,8 @@ const budgets: Record<string, number> = {
   // Texts of five languages, seventy-seven messages in each (90 kB), every method (a label is told there), and the phone numbering of
   // every country.
   'background.js': 410,
-  // The app with its screens, and the same engine and texts as the background's.
-  'chunks/*.js': 520,
+  // The app with its screens, and the same engine, messages and texts as the background's.
+  'chunks/*.js': 540,
 };
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];
