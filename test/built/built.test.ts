@@ -12,13 +12,8 @@ const budgets: Record<string, number> = {
   // Texts of five languages, seventy-seven messages in each (90 kB), every method (a label is told there), and the phone numbering of
   // every country.
   'background.js': 410,
-<<<<<<< HEAD
   // The app with its screens, and the same engine, messages and texts as the background's.
   'chunks/*.js': 540,
-=======
-  // The app with its screens, and the same engine (with its seventy-five ready sets) and texts as the background's.
-  'chunks/*.js': 530,
->>>>>>> b5631fc (tests: the budget of the app's chunks, with a dozen ready sets of every basis)
 };
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];
