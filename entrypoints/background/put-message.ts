@@ -17,7 +17,8 @@ export async function putMessage({ tab, window }: Act, code: string): Promise<vo
   const said = makeSpeaker(code).texts.page;
   const who = await askAtHand(tab);
   const card = who && (await openCard(who, now().today, code));
-  if (card && !card.message) return noteIn(tab, card.noMessage ?? card.next);
+  // Why not is told on the card, which the page can't read.
+  if (card && !card.message) return noteIn(tab, said.noMessageNow);
   const own: Shown | null = card?.message
     ? { subject: textOf(card.message.subject), body: textOf(card.message.body) }
     : null;

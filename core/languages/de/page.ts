@@ -36,6 +36,7 @@ export const page: Overlay<Texts['page']> = {
   nobodyAtHand:
     'Hier ist gerade kein Kunde gemeint. Öffnen Sie die Karte oder Seite eines Kunden, oder setzen Sie den Cursor in seine Zeile, und drücken Sie noch einmal.',
   fromPanel: 'Eingefügt: die Nachricht, die das Panel zeigt.',
+  noMessageNow: 'Für diesen Kunden gibt es jetzt keine Nachricht. Die Karte sagt, warum.',
   noField: 'Der Cursor steht in keinem Textfeld. Klicken Sie in eines und drücken Sie noch einmal.',
   fieldRefused: 'Dieses Feld hat den Text nicht angenommen. Kopieren Sie die Nachricht aus der Karte.',
   fromData: 'aus den Daten dieses Kunden',

@@ -34,6 +34,7 @@ export const page = {
   nobodyAtHand:
     'No customer is at hand here. Open a customer’s card or page, or put the cursor into their row, and press the keys again.',
   fromPanel: 'Put in: the message that the panel shows.',
+  noMessageNow: 'There is no message for this customer now. Their card says why.',
   noField: 'There is no text field with the cursor in it. Click into one and press the keys again.',
   fieldRefused: 'This field did not take the text. Copy the message from the card instead.',
   fromData: 'from this customer’s data',

@@ -36,6 +36,7 @@ export const page: Overlay<Texts['page']> = {
   nobodyAtHand:
     'Aucun client n’est désigné ici. Ouvrez la fiche ou la page d’un client, ou placez le curseur dans sa ligne, puis appuyez de nouveau.',
   fromPanel: 'Inséré : le message affiché dans le panneau.',
+  noMessageNow: 'Il n’y a pas de message pour ce client en ce moment. Sa fiche dit pourquoi.',
   noField: 'Le curseur n’est dans aucun champ de texte. Cliquez dans un champ, puis appuyez de nouveau.',
   fieldRefused: 'Ce champ n’a pas accepté le texte. Copiez plutôt le message depuis la fiche.',
   fromData: 'tiré des données de ce client',

@@ -36,6 +36,7 @@ export const page: Overlay<Texts['page']> = {
   nobodyAtHand:
     'Er is hier geen klant bij de hand. Open de kaart of pagina van een klant, of zet de cursor in de rij, en druk nog eens.',
   fromPanel: 'Ingevuld: het bericht dat het paneel toont.',
+  noMessageNow: 'Er is nu geen bericht voor deze klant. De kaart zegt waarom.',
   noField: 'De cursor staat niet in een tekstveld. Klik in een veld en druk nog eens.',
   fieldRefused: 'Dit veld nam de tekst niet aan. Kopieer het bericht van de kaart.',
   fromData: 'uit de gegevens van deze klant',

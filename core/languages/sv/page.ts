@@ -35,6 +35,7 @@ export const page: Overlay<Texts['page']> = {
   nobodyAtHand:
     'Här finns ingen kund till hands. Öppna en kunds kort eller sida, eller sätt markören i kundens rad, och tryck igen.',
   fromPanel: 'Inskrivet: meddelandet som panelen visar.',
+  noMessageNow: 'Det finns inget meddelande till den här kunden nu. Kortet säger varför.',
   noField: 'Markören står inte i något textfält. Klicka i ett och tryck igen.',
   fieldRefused: 'Fältet tog inte emot texten. Kopiera meddelandet från kortet i stället.',
   fromData: 'från kundens uppgifter',
