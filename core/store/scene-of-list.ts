@@ -3,7 +3,7 @@ import { type Scene, sceneOf } from '../insights/insight';
 import { rewind } from '../insights/membership/rewind';
 import { db, type StoredModel } from './db';
 import { memberOfFor } from './member-of';
-import { movesSince } from './news-of-list';
+import { movesFrom } from './moves-from';
 import { segmentationsOf } from './segmentations';
 
 /**
@@ -11,11 +11,11 @@ import { segmentationsOf } from './segmentations';
  * segmentations, who moved since an instant (ISO), and the customers as they were known when the yardstick was taken.
  */
 export async function sceneOfList(model: StoredModel, since: string, today: string): Promise<Scene> {
-  const [list, customers, segmentations, entries, memberOf] = await Promise.all([
+  const [list, customers, segmentations, moves, memberOf] = await Promise.all([
     db.lists.get(model.list),
     db.customers.where('lists').equals(model.list).toArray(),
     segmentationsOf(model.list),
-    movesSince(model.id, since),
+    movesFrom(model.id, since),
     memberOfFor(model),
   ]);
   const earlier = model.asOf < today ? await asKnownOn(customers, model.asOf) : null;
@@ -24,7 +24,7 @@ export async function sceneOfList(model: StoredModel, since: string, today: stri
     ...(memberOf && { memberOf }),
     ...(earlier && { earlier: { asOf: model.asOf, customers: earlier } }),
     others: segmentations.filter(({ id }) => id !== model.id),
-    moves: { since, entries },
+    moves,
   });
 }
 

@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from '../browsers/browser';
 import { installBrowsers } from '../browsers/install';
 import { launch } from '../browsers/launch';
 import { hasReferenceData } from '../reference-data';
-import { fill, spoil } from '../screenshots/data';
+import { fill, laterIn, spoil } from '../screenshots/data';
 import { type Data, type Look, looks, type Scene } from '../screenshots/scene';
 import { sleep } from '../systems/moves';
 
@@ -27,6 +27,7 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, list:
     await page.setViewport({ width: look.width, height: look.height });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
     await spoil(page, scene.data);
+    if (scene.later) await laterIn(page, scene.later);
     await page.goto(extension.base + scene.path.replace('{list}', encodeURIComponent(list)));
     await page.waitForSelector(scene.ready ?? '#root *', { timeout: 30_000 }).catch(() => undefined);
     await sleep(500);

@@ -88,6 +88,11 @@ export async function fill(extension: ExtensionBrowser, data: Data): Promise<str
     async () => String((await storedIn(page)).lists?.[0]?.id ?? '') || null,
     90_000,
   );
+  // Whoever imports a list looks at it: then everybody is placed as of that day.
+  await page.evaluate(() => {
+    location.hash = '#/today';
+  });
+  await until('everybody to be placed', async () => ((await storedIn(page)).assignments?.length ?? 0) > 0, 60_000);
   await page.close();
   return list;
 }
@@ -110,6 +115,20 @@ export async function importFile(page: Page, text: string, name: string): Promis
   await page.waitForSelector('.paste-keep button[type=submit]', { timeout: 60_000 });
   await page.click('.paste-keep button[type=submit]');
 }
+
+/** The page's clock goes so many days ahead. */
+export const laterIn = (page: Page, days: number) =>
+  page.evaluateOnNewDocument((ahead) => {
+    const Now = Date;
+    const shift = ahead * 86_400_000;
+    globalThis.Date = class extends Now {
+      constructor(...given: []) {
+        if (given.length === 0) super(Now.now() + shift);
+        else super(...given);
+      }
+      static override now = () => Now.now() + shift;
+    } as DateConstructor;
+  }, days);
 
 /** A database that can't be opened, or never answers: what a full disk and a slow one look like. */
 export const spoil = (page: Page, data: Data) =>

@@ -13,6 +13,8 @@ export type Scene = {
   data: Data;
   /** A page of the extension; `{list}` stands for the id of the list. */
   path: string;
+  /** So many days after the list was read: who moves by time alone has moved. */
+  later?: number;
   /** What to wait for. */
   ready?: string;
   /** What a user does before the picture is taken. */

@@ -4,6 +4,9 @@ import { dayNumber } from '@/core/values/civil';
 
 const { NEGATIVE_INFINITY: open, POSITIVE_INFINITY: end } = Number;
 
+/** Less than any two values are apart. */
+const hairsbreadth = 1e-6;
+
 /** The part of the axis that a question takes, in the figures of the bins (dates in days); null where it is no part of one. */
 export function spanOf(clause: Clause, today: string): [from: number, to: number] | null {
   if (!isFinished(clause)) return null;
@@ -11,6 +14,8 @@ export function spanOf(clause: Clause, today: string): [from: number, to: number
   const place = (limit: string | number) => (typeof limit === 'string' ? dayNumber(limit) : limit);
   switch (clause.op) {
     case '<':
+      // Not the limit itself: the bar that begins there is not taken.
+      return [open, place(clause.value) - hairsbreadth];
     case '<=':
       return [open, place(clause.value)];
     case '>':

@@ -36,13 +36,13 @@ function Flow({ model }: { model: StoredModel }) {
   const [days, setDays] = useState(30);
   const { today } = now();
   const since = addDays(today, -days);
-  const answer = useKnowing({ ask: 'know', model: model.id, today, since }, `${model.version}`);
+  const answer = useKnowing({ ask: 'flow', model: model.id, today, since }, `${model.version}`);
   return (
     <>
       <Since days={days} onChange={setDays} />
       {answer === null && <Loading />}
       {answer?.answer === 'problem' && <Note tone="alarm">{problem(answer.problem)}</Note>}
-      {answer?.answer === 'known' && <FlowView migration={answer.known.migration} model={model} since={since} />}
+      {answer?.answer === 'flow' && <FlowView migration={answer.migration} model={model} since={since} />}
     </>
   );
 }

@@ -11,6 +11,8 @@ export function FlowView({ migration, model, since }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.today;
+  // A younger segmentation has its moves from its own beginning.
+  const date = speaker.date((migration.since ?? since).slice(0, 10));
   const nameOf = (key: string | null): string => {
     const segment = model.segments.find((one) => one.key === key);
     return segment ? speaker.segment(model.method, segment) : (key ?? texts.app.segments.cannotTell);
@@ -23,16 +25,10 @@ export function FlowView({ migration, model, since }: Props) {
   return (
     <>
       {migration.moves.length === 0 ? (
-        <p>{say(said.nobodyFlows, { date: speaker.date(since) })}</p>
+        <p>{say(said.nobodyFlows, { date })}</p>
       ) : (
         <section className="card">
-          <FlowChart
-            caption={say(said.flowOf, { date: speaker.date(since) })}
-            links={links}
-            order={order}
-            nameOf={nameOf}
-            toneOf={toneOf}
-          />
+          <FlowChart caption={say(said.flowOf, { date })} links={links} order={order} nameOf={nameOf} toneOf={toneOf} />
         </section>
       )}
       <div className="today">

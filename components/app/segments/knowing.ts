@@ -29,12 +29,15 @@ export type Overlap = Of<typeof overlap>['pairs'];
 /** What the worker is asked of a segmentation, by its id. `since` = ISO instant from which on moves are told. */
 export type Ask = { model: string; today: string } & (
   | { ask: 'know'; since: string }
+  /** Of it only who moved from where to where. */
+  | { ask: 'flow'; since: string }
   | { ask: 'overlap'; other: string }
   /** The segment as a rule of a few questions. */
   | { ask: 'rule'; segment: string }
 );
 export type Answer =
   | { answer: 'known'; known: Known }
+  | { answer: 'flow'; migration: Known['migration'] }
   | { answer: 'overlap'; pairs: Overlap }
   | { answer: 'rule'; rule: ShallowRule | null }
   | { answer: 'problem'; problem: Problem };

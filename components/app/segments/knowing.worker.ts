@@ -34,10 +34,12 @@ async function answer(ask: Ask): Promise<Answer> {
   const model = await db.models.get(modelId.parse(ask.model));
   if (!model) return { answer: 'problem', problem: { code: 'segmentation-gone' } };
   const { today } = ask;
-  const scene = await sceneOfList(model, ask.ask === 'know' ? ask.since : today, today);
+  const scene = await sceneOfList(model, 'since' in ask ? ask.since : today, today);
   switch (ask.ask) {
     case 'know':
       return { answer: 'known', known: knownOf(scene) };
+    case 'flow':
+      return { answer: 'flow', migration: migration.compute(scene) };
     case 'overlap': {
       const others = (scene.others ?? []).filter(({ id }) => id === ask.other);
       return { answer: 'overlap', pairs: overlap.compute({ ...scene, others }).pairs };

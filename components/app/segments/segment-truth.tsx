@@ -11,11 +11,12 @@ import { splitRules } from './split-rules';
 type Props = { segment: Segment; model: StoredModel; known: Known; since: string; today: string };
 
 /** What is to be known of a segment beside its size: does it grow, and is it too broad or too narrow to be of use? */
-export function SegmentTruth({ segment, model, known, since, today }: Props) {
+export function SegmentTruth({ segment, model, known, since: wanted, today }: Props) {
   const speaker = useSpeaker();
   const { texts, say, insight } = speaker;
   const said = texts.choose;
   const { key } = segment;
+  const since = known.migration.since ?? wanted;
   const breadth = known.breadth.find((one) => one.segment === key);
   // Whoever was read for the first time did not move: the list grew.
   const moved = (end: 'from' | 'to') =>

@@ -67,6 +67,7 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
               </th>
               <td data-label={said.brings}>
                 {speaker.share(share)} <span className="small soft">{amount(brings)}</span>
+                {!isTold && <Bar share={share} />}
               </td>
               <td data-label={said.each}>{times(by)}</td>
               {isTold && (

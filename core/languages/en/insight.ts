@@ -68,7 +68,7 @@ export const insight = {
     segment: '{share} of “{measure}” from {of} of the customers: {times} the average.',
   },
   potential: {
-    none: 'No column tells what customers who are alike bring.',
+    none: 'Nothing in the list goes with what a customer brings, so where more could come from is not known.',
     alike: 'Compared with customers who are alike in {fields}.',
     gap: {
       one: '{n} customer brings less than the middle of customers like them: {value} together ({low} to {high}).',

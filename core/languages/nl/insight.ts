@@ -73,7 +73,7 @@ export const insight: Overlay<Texts['insight']> = {
     segment: '{share} van ‘{measure}’ van {of} van de klanten: {times} het gemiddelde.',
   },
   potential: {
-    none: 'Geen kolom zegt wat klanten die op elkaar lijken opbrengen.',
+    none: 'Niets in de lijst hangt samen met wat een klant opbrengt, dus waar meer vandaan kan komen is niet bekend.',
     alike: 'Vergeleken met klanten die op hen lijken in {fields}.',
     gap: {
       one: '{n} klant brengt minder op dan het midden van vergelijkbare klanten: samen {value} ({low} tot {high}).',

@@ -73,7 +73,7 @@ export const insight: Overlay<Texts['insight']> = {
     segment: '{share} av ”{measure}” från {of} av kunderna: {times} genomsnittet.',
   },
   potential: {
-    none: 'Ingen kolumn säger vad kunder som liknar varandra ger.',
+    none: 'Inget i listan hänger ihop med vad en kund ger, så varifrån mer kunde komma är inte känt.',
     alike: 'Jämfört med kunder som liknar dem i {fields}.',
     gap: {
       one: '{n} kund ger mindre än mitten av kunder som liknar dem: {value} tillsammans ({low} till {high}).',

@@ -11,6 +11,37 @@ const openMore = async (page: Page): Promise<void> => {
 
 export default defineScenes([
   { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
+  {
+    name: 'segments-trend',
+    data: 'shop',
+    later: 9,
+    path: '/sidepanel.html#/segments',
+    ready: '.segment-truth',
+    act: () => sleep(1_500),
+  },
+  {
+    name: 'segments-split',
+    data: 'many',
+    path: '/sidepanel.html#/segments',
+    ready: 'dd a[href*=builder]',
+    act: async (page) => {
+      await page.click('dd a[href*=builder]');
+      await page.waitForSelector('.builder-counts');
+    },
+  },
+  {
+    name: 'segments-kept-rule',
+    data: 'shop',
+    path: '/sidepanel.html#/segments',
+    ready: '.segment-more summary',
+    act: async (page) => {
+      await page.click('.segment-more summary');
+      await page.click('.segment-more button');
+      await page.waitForSelector('.segment-more a[href*=builder]', { timeout: 30_000 });
+      await page.click('.segment-more a[href*=builder]');
+      await page.waitForSelector('.builder-counts');
+    },
+  },
   { name: 'segments-many', data: 'many', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
   { name: 'another', data: 'shop', path: '/sidepanel.html#/segments/another', ready: '.cards .cards, h3' },
   {
@@ -109,6 +140,19 @@ export default defineScenes([
       await page.select('.map-tools select', 'risk');
       await sleep(300);
       await page.waitForSelector('.cell-map', { timeout: 60_000 });
+    },
+  },
+  {
+    name: 'map-segment',
+    data: 'many',
+    path: '/sidepanel.html#/map',
+    ready: '.cell-map',
+    act: async (page) => {
+      const cells = await page.$$('.cell-map-cell[data-tone]:not([data-tone=none])');
+      await cells[0]?.click();
+      await page.waitForSelector('a[href*=builder]:not(nav a)');
+      await page.click('[aria-labelledby=chosen] a[href*=builder]');
+      await page.waitForSelector('.builder-counts');
     },
   },
   { name: 'map-empty', data: 'empty', path: '/sidepanel.html#/map' },
