@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../messages/message';
 import { randomFrom } from '../segments/numbers/random';
 import type { Campaign, Member } from './campaign';
 import { rankMessages } from './rank';
-import { byMessage, type Counts, countResponses, pooledRates } from './response';
+import { byGoal, byMessage, bySegment, byVoice, type Counts, countResponses, pooledRates } from './response';
 import { sampleSize, smallestRise } from './sample-size';
 import { winnerOf } from './winner';
 
@@ -32,6 +33,27 @@ describe('responses', () => {
         ['held out', { known: 1, answered: 1, unknown: 0 }],
       ]),
     );
+  });
+
+  it('are told by segment, aim and voice of those who got a message, and apart from them of who got none', () => {
+    const members = [member('a', 'done', true), member('b', 'done', false), member(null, 'waiting', true)];
+    const campaigns = [{ members, goal: 'reward' } as Campaign];
+    const voices = new Map([['a', { voice: 'warm' } as Message]]);
+    const groups = (by: Parameters<typeof countResponses>[1]) =>
+      [...countResponses(campaigns, by)].map(([key, { answered, known }]) => [key, answered, known]);
+    expect(groups(bySegment)).toEqual([
+      ['s', 1, 2],
+      ['held out', 1, 1],
+    ]);
+    expect(groups(byGoal)).toEqual([
+      ['reward', 1, 2],
+      ['held out', 1, 1],
+    ]);
+    expect(groups(byVoice(voices))).toEqual([
+      ['warm', 1, 1],
+      ['b', 0, 1],
+      ['held out', 1, 1],
+    ]);
   });
 
   it('of few are pulled to the rate of all, of many stand for themselves', () => {

@@ -10,8 +10,9 @@ export type Rate = { rate: number; low: number; high: number };
 /** What the outcome is counted by. */
 export type By = (member: Member, campaign: Campaign) => string;
 export const byMessage: By = ({ message }) => message ?? heldOut;
-export const bySegment: By = ({ segment }) => segment;
-export const byGoal: By = (_, { goal }) => goal;
+/** What a message did is not told by those who got none: they are a group of their own. */
+export const bySegment: By = ({ message, segment }) => (message === null ? heldOut : segment);
+export const byGoal: By = ({ message }, { goal }) => (message === null ? heldOut : goal);
 /** By the voice of the message; who is held out, and who got a message that is gone, are groups of their own. */
 export const byVoice =
   (messages: ReadonlyMap<string, Message>): By =>

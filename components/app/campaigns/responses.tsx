@@ -41,7 +41,11 @@ export function Responses({ campaign, segmentOf, today }: Props) {
           {campaign.messages.length > 1 && <p className="small">{verdict()}</p>}
           {voices.size > 1 && <Rates caption={said.byVoice} counts={voices} nameOf={voiceOf} />}
           {campaign.segments.length > 1 && (
-            <Rates caption={said.bySegment} counts={countResponses([campaign], bySegment)} nameOf={segmentOf} />
+            <Rates
+              caption={said.bySegment}
+              counts={countResponses([campaign], bySegment)}
+              nameOf={(key) => (key === heldOut ? said.withoutMessage : segmentOf(key))}
+            />
           )}
         </>
       )}

@@ -20,7 +20,11 @@ export function Worked({ campaigns }: { campaigns: readonly Campaign[] }) {
   return (
     <section className="card" aria-labelledby="worked">
       <h2 id="worked">{said.worked}</h2>
-      <Rates caption={said.byGoal} counts={countResponses(campaigns, byGoal)} nameOf={goal} />
+      <Rates
+        caption={said.byGoal}
+        counts={countResponses(campaigns, byGoal)}
+        nameOf={(key) => (key === heldOut ? said.withoutMessage : goal(key))}
+      />
       <Rates
         caption={said.byVoice}
         counts={countResponses(campaigns, byVoice(messages))}

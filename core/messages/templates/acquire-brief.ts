@@ -11,21 +11,21 @@ export default defineMessage({
   texts: {
     en: {
       subject: 'No, not now, or tell me more?',
-      body: `You looked at what we do{% if company %} for firms such as {{ company }}{% endif %}, and I don’t know what you thought of it. Is it a no, a not now, or a tell me more? One of the three is enough, and each of them is fine.`,
+      body: `You looked at what we do{% if company %} for firms such as {{ company }}{% endif %}, and I don’t know what you thought of it. Is it a no, a “not now”, or a “tell me more”? One of the three is enough, and each of them is fine.`,
     },
     sv: {
       name: 'Nej, inte nu, eller berätta mer',
       when: 'En kontakt som visat intresse och sedan inte sagt något.',
       notWhen: 'Inte en tredje gång.',
       subject: 'Nej, inte nu, eller berätta mer?',
-      body: `Du tittade på vad vi gör{% if company %} för företag som {{ company }}{% endif %}, och jag vet inte vad du tänkte. Är det ett nej, ett inte nu, eller ett berätta mer? En av de tre räcker, och alla går bra.`,
+      body: `Du tittade på vad vi gör{% if company %} för företag som {{ company }}{% endif %}, och jag vet inte vad du tänkte. Är det ett nej, ett ”inte nu” eller ett ”berätta mer”? En av de tre räcker, och alla går bra.`,
     },
     nl: {
       name: 'Nee, niet nu, of vertel meer',
       when: 'Een contact dat interesse toonde en daarna niets zei.',
       notWhen: 'Niet een derde keer.',
       subject: 'Nee, niet nu, of vertel meer?',
-      body: `<U|Je> keek naar wat we doen{% if company %} voor bedrijven als {{ company }}{% endif %}, en ik weet niet wat <u|je> ervan vond. Is het een nee, een niet nu, of een vertel meer? Eén van de drie is genoeg, en ze zijn alle drie goed.`,
+      body: `<U|Je> keek naar wat we doen{% if company %} voor bedrijven als {{ company }}{% endif %}, en ik weet niet wat <u|je> ervan vond. Is het een nee, een ‘niet nu’ of een ‘vertel meer’? Eén van de drie is genoeg, en ze zijn alle drie goed.`,
     },
     de: {
       subject: 'Nein, nicht jetzt, oder mehr davon?',
