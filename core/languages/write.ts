@@ -31,8 +31,12 @@ export function makeWriter(locale: string, timeZone?: string) {
     moment: (instant: string) => written(minute, instant, instant),
     /** The name of a month, 1–12. */
     month: (month: number) => monthName.format(Date.UTC(2026, month - 1, 1)),
-    /** Of a share 0–1, in whole per cent; what is not quite nothing is never 0 %, nor almost all 100 %. */
-    share: (share: number) => percent.format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
+    /** Of a share 0–1, in whole per cent; what is not quite nothing is “<1%”, and almost all “>99%”. */
+    share(share: number) {
+      if (share > 0 && share < 0.005) return `<${percent.format(0.01)}`;
+      if (share < 1 && share >= 0.995) return `>${percent.format(0.99)}`;
+      return percent.format(share);
+    },
     /** “A, B and C” */
     and: (items: readonly string[]) => and.format(items),
     /** “A, B or C” */

@@ -102,5 +102,5 @@ export const insight = {
     turned: { one: '{n} label has turned since it was told.', other: '{n} labels have turned since they were told.' },
     columns: 'The list shows none of {fields} any more.',
   },
-  times: '{n} times',
+  times: { one: '{n} time', other: '{n} times' },
 } as const;

@@ -111,5 +111,5 @@ export const insight: Overlay<Texts['insight']> = {
     },
     columns: 'De lijst toont niets meer van {fields}.',
   },
-  times: '{n} keer',
+  times: { one: '{n} keer', other: '{n} keer' },
 };

@@ -102,5 +102,5 @@ export const insight: Overlay<Texts['insight']> = {
     turned: { one: '{n} märke har ändrats sedan det sattes.', other: '{n} märken har ändrats sedan de sattes.' },
     columns: 'Listan visar inte längre något av {fields}.',
   },
-  times: '{n} gånger',
+  times: { one: '{n} gång', other: '{n} gånger' },
 };
