@@ -9,7 +9,7 @@ import { driftTest, psiOf } from '../drift/psi';
 import { defineInsight, type Scene } from '../insight';
 
 /** So many of each day, evenly over all, show every drift that is worth a new yardstick. */
-const mostCompared = 5000;
+const mostCompared = 3000;
 /** One list in twenty in which nothing has changed shows some drift. */
 const level = 0.05;
 

@@ -1,6 +1,7 @@
 import type { Customer } from '../../customer/customer';
 import { valueAt } from '../../customer/merge';
 import type { Reason } from '../../reason';
+import { addDays } from '../../values/civil';
 import { kindOf, shownOf } from '../field-value';
 import { defineMethod, type Placement } from '../method';
 import { data, fitRfm, params, type RfmData } from '../rfm/fit';
@@ -10,7 +11,6 @@ import { presets } from '../rfm/presets/index';
 import { aboveOf, type Scale, scoreOf } from '../rfm/scale';
 import type { Clause } from '../rules/condition';
 import { nearestFlip } from '../rules/flip';
-import { turnsIn } from '../rules/turns';
 
 type Used = { measure: Measure; scale: Scale };
 const usedIn = (fitted: RfmData): Used[] =>
@@ -85,12 +85,18 @@ function reasonsFor(customer: Customer, fitted: RfmData): Reason[] {
 /** The cuts as clauses on the fields: what crosses one may change the group. */
 const clausesOf = (fitted: RfmData): Clause[] =>
   usedIn(fitted).flatMap(({ measure, scale }) =>
-    measure === 'recency'
-      ? recencyClauses(fitted)
-      : scale.cuts.map((value): Clause => ({ field: measures[measure], op: '>=', value, currency: fitted.currency })),
+    scale.cuts.map((cut): Clause => {
+      const field = measures[measure];
+      if (measure === 'recency') return { field, op: '<=', value: -cut };
+      return { field, op: '>=', value: cut, currency: fitted.currency };
+    }),
   );
-const recencyClauses = ({ recency }: RfmData): Clause[] =>
-  recency.cuts.map((cut) => ({ field: measures.recency, op: '<=', value: -cut }));
+
+/** The days on which the last order is longer ago than each cut; orders and money change by no day that passes. */
+const cutsPassed = ({ values }: Customer, { recency }: RfmData, asOf: string): string[] => {
+  const days = values[measures.recency];
+  return typeof days !== 'number' ? [] : recency.cuts.map((cut) => addDays(asOf, Math.floor(-cut) + 1 - days));
+};
 
 export default defineMethod({
   id: 'rfm',
@@ -114,7 +120,6 @@ export default defineMethod({
           segments: presets[fitted.preset].groups,
         }),
   }),
-  // Orders and money change by no day that passes.
-  turns: (customer, fitted, asOf) => turnsIn(recencyClauses(fitted), customer, asOf),
+  turns: cutsPassed,
   relative: () => true,
 });
