@@ -43,6 +43,31 @@ beforeEach(async () => {
 afterAll(() => db.delete());
 
 describe('an import', () => {
+  it('of orders lets a list that knew none choose its starter again, and one that teaches nothing does not', async () => {
+    const people = Array.from({ length: 60 }, (_, at) => ({
+      email: `p${at}@example.com`,
+      city: ['Lund', 'Umeå'][at % 2],
+    }));
+    const crm = ['Email,City', ...people.map(({ email, city }) => `${email},${city}`)].join('\n');
+    const list = await keep(crm, 'CRM');
+    const shown = async () => (await db.models.get((await db.lists.get(list))?.model ?? ('none' as never)))?.method;
+    expect(await shown()).toBe('rules');
+    const bought = people.flatMap(({ email }, at) =>
+      Array.from(
+        { length: 1 + (at % 5) },
+        (_, time) => `${email},o${at}-${time},2026-0${1 + ((at + time) % 9)}-10,${100 + at} kr`,
+      ),
+    );
+    const file = ['Email,Order number,Order date,Amount', ...bought].join('\n');
+    await keep(file, 'Orders');
+    // The CRM is opened again.
+    await keep(crm, 'CRM');
+    expect(await shown()).toBe('rfm');
+    const { asOf, made } = (await db.models.get((await db.lists.get(list))?.model ?? ('none' as never))) ?? {};
+    await keep(file, 'Orders');
+    expect(await db.models.get((await db.lists.get(list))?.model ?? ('none' as never))).toMatchObject({ asOf, made });
+  });
+
   it('is taken back whole: who came with it goes, who was known is as before', async () => {
     await keep(customers, 'Customers');
     const before = await everything();

@@ -1,5 +1,6 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { eraseCampaignsOf } from './campaigns';
+import { keepChoice } from './choose-again';
 import { db, type StoredList } from './db';
 import { retagged } from './tags';
 import { withoutList } from './without-list';
@@ -66,6 +67,7 @@ export function undoImport(): Promise<boolean> {
       .filter((entry) => entry.at === at)
       .delete();
     await putListBack(list, before, gone);
+    await keepChoice(known);
     await db.imports.delete(key);
     return true;
   });

@@ -7,6 +7,7 @@ import { type Interpretation, interpret } from '../reading/interpret';
 import type { Reading } from '../reading/reading';
 import type { Habits } from '../values/habits';
 import { isMissing } from '../values/missing';
+import { chooseAgain } from './choose-again';
 import { answered, corrected, wordsFor } from './column-words';
 import { db, type StoredList } from './db';
 import { withoutErased } from './erased';
@@ -32,7 +33,7 @@ export async function keepReading(
   habits: Habits,
   { onlyKnown, home }: KeepOptions = { onlyKnown: false },
 ): Promise<Kept> {
-  const tables = [db.customers, db.lists, db.history, db.settings, db.tagged, db.imports] as const;
+  const tables = [db.customers, db.lists, db.history, db.settings, db.tagged, db.imports, db.models] as const;
   return db.transaction('rw', tables, async () => {
     const id = listId.parse(reading.address);
     const before = await db.lists.get(id);
@@ -57,6 +58,7 @@ export async function keepReading(
       const known = customers.filter((customer) => merged.customers.has(customer.id));
       const were = new Set(known.map((customer) => customer.id));
       const fresh = [...merged.customers.keys()].filter((customer) => !were.has(customer));
+      await chooseAgain(known, merged.changes, id);
       const { title, rows } = reading;
       await rememberImport({ list: id, title, at: now.at, rows: rows.length, before: before ?? null, known, fresh });
     }
