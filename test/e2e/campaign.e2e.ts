@@ -184,6 +184,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   it('stops: no consent, ordered lately, buys anyway, in another campaign; each is said', async () => {
     await tick(weak);
+    // Whom it reaches comes above the button, and would move it from under the click.
+    await until('the audience', async () => (await textOf('.audience')).includes('people get a message'));
     await page.type('.audience input', 'Winter');
     await press('Make the campaign');
     await page.waitForSelector('#work');
