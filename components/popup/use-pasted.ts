@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { tellPages } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import type { Problem } from '@/core/problem';
 import type { Question } from '@/core/values/question';
@@ -45,6 +46,8 @@ export function usePasted(language: string) {
     if (answer.answer === 'problem') setState({ is: 'problem', problem: answer.problem });
     if (answer.answer === 'kept') {
       setState((before) => (before.is === 'pasted' ? { ...before, keeping: false, kept: answer.list } : before));
+      // What the file says of customers may be news on a page that shows them.
+      void tellPages({ tell: 'refresh' });
     }
     return null;
   };

@@ -4,12 +4,15 @@ import type { ExtensionBrowser } from '../browsers/browser';
 import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { storedIn } from '../browsers/stored';
+import { importFile } from '../screenshots/data';
 import { until } from '../systems/moves';
 import { start } from '../systems/react-admin';
 import { fullName, makeRetail } from '../systems/retail';
 import type { System } from '../systems/system';
+import { servePages } from './pages';
 
 const { customers } = makeRetail();
+const cities = ['Lund', 'Umeå', 'Malmö'];
 const textOf = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 const go = (page: Page, hash: string) =>
   page.evaluate((to) => {
@@ -164,6 +167,37 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(card.title).toBe(name);
     await go(panel, `#/today?list=${encodeURIComponent(list)}`);
     await until('the news', async () => (await textOf(panel)).includes(name));
+  });
+
+  it('imports orders, and recency, frequency and money replace the starter on the open list', async () => {
+    const buyers = customers.slice(0, 60);
+    const rows = buyers.map(
+      (one, at) => `<tr><td>${fullName(one)}</td><td>${one.email}</td><td>${cities[at % 3]}</td></tr>`,
+    );
+    const heads = '<thead><tr><th>Name</th><th>E-mail</th><th>City</th></tr></thead>';
+    const site = await servePages({ '/': `<h1>Customers</h1><table>${heads}<tbody>${rows.join('')}</tbody></table>` });
+    const page = await extension.browser.newPage();
+    await page.goto(site.origin);
+    await settledBadges(extension, await inFront(page));
+    const said = async () => {
+      const badges = await settledBadges(extension, await inFront(page));
+      return badges.map(({ name }) => name.split(', ')[0]);
+    };
+    expect(await said()).not.toContain('Champions');
+    const orders = buyers.flatMap(({ email }, at) =>
+      Array.from({ length: 1 + (at % 5) }, (_, time) => {
+        const month = 1 + ((at + time) % 9);
+        return `${email},o${at}-${time},2026-0${month}-10,${100 + at} kr`;
+      }),
+    );
+    await go(panel, '#/import');
+    await inFront(panel);
+    await importFile(panel, ['Email,Order number,Order date,Amount', ...orders].join('\n'), 'Orders.csv');
+    await until('labels by orders', async () =>
+      (await said()).some((label) => label === 'Champions' || label === 'Loyal'),
+    );
+    await page.close();
+    await site.stop();
   });
 
   it('erases a person, and finds nothing of them left anywhere', async () => {
