@@ -82,6 +82,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     const stopped = await read();
     expect(stopped).toBeLessThan(900);
     await press(/Read all 900$/);
+    if (kind === 'firefox') {
+      // To the end in one browser only: the way there is the same, and takes 20 s.
+      await readAtLeast(stopped + 50, 30_000);
+      return;
+    }
     await until(
       'all to be read',
       async () => /Read all 900(?!.*Stop)/.test(await extension.layerText(page)) && (await button()) === null,

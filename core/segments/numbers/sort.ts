@@ -11,16 +11,17 @@ export function sortNumbers(numbers: Float64Array): Float64Array {
   const { length } = numbers;
   if (length < few) return numbers.sort();
   let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < length; at += 1) {
     const value = numbers[at] as number;
     if (Math.round(value * 100) / 100 !== value) return numbers.sort();
     if (value < least) least = value;
+    if (value > most) most = value;
   }
   if (!Number.isFinite(least)) return numbers.sort();
   const first = Math.round(least * 100);
-  const counts = new Uint32Array(reach * length);
+  const counts = new Uint32Array(Math.min(reach * length, Math.round(most * 100) - first + 1));
   const beyond: number[] = [];
-  let last = 0;
   for (let at = 0; at < length; at += 1) {
     const value = numbers[at] as number;
     const step = Math.round(value * 100) - first;
@@ -29,10 +30,9 @@ export function sortNumbers(numbers: Float64Array): Float64Array {
       continue;
     }
     counts[step] = (counts[step] as number) + 1;
-    if (step > last) last = step;
   }
   let to = 0;
-  for (let step = 0; step <= last; step += 1) {
+  for (let step = 0; step < counts.length; step += 1) {
     const value = (first + step) / 100;
     for (const end = to + (counts[step] as number); to < end; to += 1) numbers[to] = value;
   }
