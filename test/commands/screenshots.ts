@@ -38,6 +38,7 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, list:
     await sleep(200);
     const file = `${folder}/${scene.name}.${look.name}.png`;
     await page.screenshot({ path: file as `${string}.png` });
+    await scene.after?.(page);
     return file;
   } finally {
     await page.close();

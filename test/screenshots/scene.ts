@@ -19,6 +19,8 @@ export type Scene = {
   ready?: string;
   /** What a user does before the picture is taken. */
   act?: (page: Page) => Promise<void>;
+  /** Takes back what would show in the pictures that follow. */
+  after?: (page: Page) => Promise<void>;
 };
 
 export const defineScenes = (scenes: readonly Scene[]): readonly Scene[] => scenes;

@@ -13,5 +13,8 @@ export default defineScenes([
       await page.select('#appearance', 'dark');
       await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)');
     },
+    after: async (page) => {
+      await page.select('#appearance', 'system');
+    },
   },
 ]);
