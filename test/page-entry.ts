@@ -7,7 +7,7 @@ import { findRecord } from '../core/reading/find-record';
 import { adaptersFor } from '../core/reading/page/find-by-adapter';
 import { findAll, flatNodes, holds, isElement, isSkipped, shadowOf } from '../core/reading/page/flat-tree';
 import { type PageList, readPage } from '../core/reading/read-page';
-import { atOnce } from '../core/reading/stretches';
+import { atOnce } from '../core/stretches';
 import { expertHere } from './expert-here';
 
 export type Truth = {

@@ -7,7 +7,8 @@ import { methodOf } from '@/core/segments/index';
 import type { MemberOf } from '@/core/segments/method';
 import type { SegmentModel } from '@/core/segments/model';
 import type { Segment } from '@/core/segments/segment';
-import { atOnce, eachOf, type Work } from '../ui/in-turns';
+import { atOnce, type Stretches } from '@/core/stretches';
+import { eachOf } from '../ui/in-turns';
 
 type Reach = ReturnType<typeof reach.compute>['segments'][number];
 
@@ -26,7 +27,7 @@ export function* groupingOf(
   model: SegmentModel,
   today: string,
   memberOf?: MemberOf,
-): Work<Group[]> {
+): Stretches<Group[]> {
   const method = methodOf(model);
   const placed: Scene['placed'][number][] = [];
   yield* eachOf(customers, (customer) => {

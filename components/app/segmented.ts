@@ -9,7 +9,7 @@ import { customersOfList } from '@/core/store/customers-of-list';
 import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { memberOfFor } from '@/core/store/member-of';
 import { modelOf } from '@/core/store/refit';
-import type { Work } from '../ui/in-turns';
+import type { Stretches } from '@/core/stretches';
 import { useInTurns } from '../ui/use-in-turns';
 import { type Group, groupingOf } from './groups';
 import { useCatchUp } from './use-catch-up';
@@ -61,7 +61,7 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
 
 type Stored = Pick<Segmented, 'list' | 'customers' | 'model'> & { memberOf: MemberOf | undefined };
 
-function* withGroups(stored: Stored, today: string): Work<Stored & { groups: Group[] }> {
+function* withGroups(stored: Stored, today: string): Stretches<Stored & { groups: Group[] }> {
   const { model, customers, memberOf } = stored;
   return { ...stored, groups: model ? yield* groupingOf(customers, model, today, memberOf) : [] };
 }

@@ -3,7 +3,7 @@ import type { Choice } from '@/core/reading/choice';
 import { choiceOf } from '@/core/reading/chosen';
 import { type FoundList, findLists } from '@/core/reading/find-list';
 import { everyList, type PageList } from '@/core/reading/read-page';
-import { atOnce } from '@/core/reading/stretches';
+import { atOnce } from '@/core/stretches';
 import { inStretches } from './in-stretches';
 import type { Known } from './learn';
 import type { Link } from './link';

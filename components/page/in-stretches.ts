@@ -1,4 +1,4 @@
-import type { Stretches } from '@/core/reading/stretches';
+import type { Stretches } from '@/core/stretches';
 
 /** In ms: what a page may wait without dropping more than one frame at 60 Hz. */
 const frame = 12;

@@ -1,7 +1,7 @@
 import type { Problem } from '@/core/problem';
 import type { FoundList } from '@/core/reading/find-list';
 import type { PageReading } from '@/core/reading/page/read-structure';
-import { atOnce } from '@/core/reading/stretches';
+import { atOnce } from '@/core/stretches';
 import { pickAnother } from './another';
 import { makeAsking } from './asking';
 import { makeComplaint } from './complaint';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOnce, eachOf, inTurns, sorted } from './in-turns';
+import { atOnce } from '@/core/stretches';
+import { eachOf, inTurns, sorted } from './in-turns';
 
 describe('sorted', () => {
   it('is the engine’s own order, equal ones as they came', () => {

@@ -1,35 +1,20 @@
-/** Long work that pauses of itself: each `yield` is a place where it may be left for a while. */
-export type Work<Result> = Generator<void, Result>;
+import type { Stretches } from '@/core/stretches';
+import { inStretches } from '../page/in-stretches';
 
 /** Half a frame, ms: so long at a time holds up neither a key nor a scroll. */
 const turn = 8;
 
 /** Does the work a turn at a time; null when it was stopped. */
-export async function inTurns<Result>(work: Work<Result>, signal: AbortSignal): Promise<Result | null> {
-  let began = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < turn) continue;
-    await new Promise<void>((resume) => setTimeout(resume));
-    if (signal.aborted) return null;
-    began = performance.now();
-  }
-}
-
-/** Does all of it now, where nobody waits for the screen. */
-export function atOnce<Result>(work: Work<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+export const inTurns = <Result>(work: Stretches<Result>, signal: AbortSignal): Promise<Result | null> =>
+  new Promise((done) => {
+    signal.addEventListener('abort', inStretches(work, done, turn));
+  });
 
 /** Between so many steps of microseconds each it is worth looking at the clock. */
 const often = 64;
 
 /** Everything of a list, one after the other, with a pause now and then. */
-export function* eachOf<Item>(items: readonly Item[], act: (item: Item) => void): Work<void> {
+export function* eachOf<Item>(items: readonly Item[], act: (item: Item) => void): Stretches<void> {
   for (const [at, item] of items.entries()) {
     if (at % often === 0) yield;
     act(item);
@@ -37,7 +22,7 @@ export function* eachOf<Item>(items: readonly Item[], act: (item: Item) => void)
 }
 
 /** As `toSorted`, with pauses: runs of a few hundred are sorted by the engine and merged two by two, equal ones in the order they had. */
-export function* sorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Work<Item[]> {
+export function* sorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Stretches<Item[]> {
   let runs: Item[][] = [];
   for (let at = 0; at < items.length; at += 4 * often) {
     yield;
@@ -51,7 +36,11 @@ export function* sorted<Item>(items: readonly Item[], compare: (a: Item, b: Item
   return runs[0] ?? [];
 }
 
-function* merge<Item>(a: readonly Item[], b: readonly Item[], compare: (a: Item, b: Item) => number): Work<Item[]> {
+function* merge<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Stretches<Item[]> {
   const both: Item[] = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {

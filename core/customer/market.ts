@@ -28,3 +28,7 @@ export const marketOf = ({ country, phone, email, website, domain }: Values): st
   countryOfDomain(email) ??
   countryOfDomain(website) ??
   countryOfDomain(domain);
+
+/** The members of the European Union (ISO 3166-1 alpha-2), since 2020. */
+export const europeanUnion: readonly string[] =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');

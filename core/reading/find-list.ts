@@ -1,10 +1,10 @@
 import type { Problem } from '../problem';
+import type { Stretches } from '../stretches';
 import type { Choice } from './choice';
 import { chosenOf } from './chosen';
 import type { Expert } from './expert';
 import type { PageReading } from './page/read-structure';
 import { everyList, readPage } from './read-page';
-import type { Stretches } from './stretches';
 
 /** A list that is offered as customers. `read` finds the rows anew at each call and never changes the page. */
 export type FoundList = { root: Element; read: () => Stretches<PageReading> };

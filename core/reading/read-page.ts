@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Stretches } from '../stretches';
 import type { Expert } from './expert';
 import { customerEvidence } from './page/customers';
 import { adaptersFor, findByAdapter } from './page/find-by-adapter';
@@ -7,7 +8,6 @@ import { type PageReading, type Place, readStructure } from './page/read-structu
 import { listScore } from './page/score';
 import type { Structure } from './page/structure';
 import type { Reading } from './reading';
-import type { Stretches } from './stretches';
 
 /** A list of any kind, whether or not it is of customers. */
 export type PageList = {

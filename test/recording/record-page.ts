@@ -1,7 +1,7 @@
 import { type FieldKey, isFieldKey } from '../../core/customer/fields';
 import { readPage } from '../../core/reading/read-page';
 import type { Row } from '../../core/reading/reading';
-import { atOnce } from '../../core/reading/stretches';
+import { atOnce } from '../../core/stretches';
 import { expertHere } from '../expert-here';
 import { anonymousBy, type Known } from './anonymous';
 import { type Fake, fakeFrom } from './fake';

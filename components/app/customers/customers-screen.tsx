@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Customer, CustomerId } from '@/core/customer/customer';
 import type { StoredList } from '@/core/store/db';
+import type { Stretches } from '@/core/stretches';
 import { Empty } from '../../ui/empty';
-import type { Work } from '../../ui/in-turns';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
@@ -46,7 +46,7 @@ function* foundIn(
   order: Order,
   rank: (customer: Customer) => number,
   locale: string,
-): Work<{ query: string; shown: readonly Customer[] }> {
+): Stretches<{ query: string; shown: readonly Customer[] }> {
   const found = yield* search(customers, query);
   return { query, shown: yield* inOrder(found, order, rank, locale) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Customer, customerId } from '@/core/customer/customer';
-import { atOnce } from '../../ui/in-turns';
+import { atOnce } from '@/core/stretches';
 import { inOrder as inOrderWork } from './order';
 import { search as searchWork } from './search';
 

@@ -1,7 +1,8 @@
 import { type Customer, displayName } from '@/core/customer/customer';
 import type { FieldKey } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
-import { sorted, type Work } from '../../ui/in-turns';
+import type { Stretches } from '@/core/stretches';
+import { sorted } from '../../ui/in-turns';
 
 export type Order = { by: 'name' | 'segment' | FieldKey; direction: 'ascending' | 'descending' };
 
@@ -11,7 +12,7 @@ export function* inOrder(
   { by, direction }: Order,
   segmentRank: (customer: Customer) => number,
   locale: string,
-): Work<Customer[]> {
+): Stretches<Customer[]> {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const turn = direction === 'ascending' ? 1 : -1;
   const keyed = customers.map((customer) => {

@@ -1,5 +1,6 @@
 import { type Customer, displayName } from '@/core/customer/customer';
-import { eachOf, type Work } from '../../ui/in-turns';
+import type { Stretches } from '@/core/stretches';
+import { eachOf } from '../../ui/in-turns';
 
 /** Without case and accents: `ake` finds Åke, and `åke` finds Ake. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -10,7 +11,7 @@ const searched = (customer: Customer): string => {
 };
 
 /** Those in whom every word of the query stands somewhere: name, company, address, phone, number, city or title. */
-export function* search(customers: readonly Customer[], query: string): Work<readonly Customer[]> {
+export function* search(customers: readonly Customer[], query: string): Stretches<readonly Customer[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return customers;
   const found: Customer[] = [];

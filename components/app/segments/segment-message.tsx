@@ -5,7 +5,7 @@ import { withDerived } from '@/core/customer/derived';
 import { aboutIn, chooseMessage } from '@/core/messages/index';
 import type { Goal } from '@/core/segments/segment';
 import { messageOrder } from '@/core/store/message-order';
-import type { Work } from '../../ui/in-turns';
+import type { Stretches } from '@/core/stretches';
 import { useSpeaker } from '../../ui/speaking';
 import { useInTurns } from '../../ui/use-in-turns';
 import { useCatalogue } from '../messages/use-catalogue';
@@ -39,7 +39,7 @@ function* commonest(
   language: string,
   catalogue: ReturnType<typeof useCatalogue>,
   order: readonly string[],
-): Work<string | undefined> {
+): Stretches<string | undefined> {
   const counts = new Map<string, number>();
   for (const customer of customers.slice(0, mostLooked)) {
     yield;

@@ -1,4 +1,4 @@
-import type { Stretches } from '../stretches';
+import type { Stretches } from '../../stretches';
 import { findRepeats, membersOf, type Repeat } from './find-repeats';
 import { findSequences } from './find-sequences';
 import { findTables, isPaired } from './find-tables';

@@ -1,4 +1,4 @@
-import type { Stretches } from '../stretches';
+import type { Stretches } from '../../stretches';
 import { type Block, blocksOf, type Layout } from './blocks';
 import { labelSlots } from './labels';
 import { nameByWords } from './name-by-words';

@@ -1,9 +1,9 @@
 import type { Column } from '../../customer/list';
+import type { Stretches } from '../../stretches';
 import type { Adapter } from '../adapters/adapter';
 import type { Match } from '../expert';
 import { limits } from '../limits';
 import type { Reading, Row } from '../reading';
-import type { Stretches } from '../stretches';
 import { addressOf } from './address-of';
 import { readCoverage } from './coverage';
 import { listTitle } from './list-title';

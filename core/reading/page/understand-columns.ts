@@ -1,7 +1,7 @@
 import type { Column } from '../../customer/list';
+import type { Stretches } from '../../stretches';
 import type { Match } from '../expert';
 import { limits } from '../limits';
-import type { Stretches } from '../stretches';
 import { columnsAtPlaces, joinSeen, knowColumns, unloaded } from './adapter-columns';
 import { splitFacts } from './facts';
 import { readColumns, type TextColumn } from './read-columns';

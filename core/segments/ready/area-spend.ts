@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../customer/market';
 import { defineReady, rule } from '../ready';
 
 export default defineReady({
@@ -13,7 +14,7 @@ export default defineReady({
           {
             field: 'market',
             op: 'one of',
-            values: 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+            values: [...europeanUnion],
           },
           { field: 'totalSpend', op: 'in the top', share: 0.2, above: 0 },
         ],
@@ -21,7 +22,7 @@ export default defineReady({
       rule('eu', 'European Union, others', 'grow', 'steady', {
         field: 'market',
         op: 'one of',
-        values: 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+        values: [...europeanUnion],
       }),
       rule('away-top', 'Elsewhere, top fifth by spend', 'reward', 'good', {
         field: 'totalSpend',

@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../customer/market';
 import { defineReady, rule } from '../ready';
 
 /** What a parcel has to pass: nothing, a declaration, or duty. */
@@ -12,7 +13,7 @@ export default defineReady({
       rule('eu', 'European Union', 'inform', 'good', {
         field: 'market',
         op: 'one of',
-        values: 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+        values: [...europeanUnion],
       }),
       rule('eea', 'EEA and Switzerland', 'inform', 'steady', {
         field: 'market',
