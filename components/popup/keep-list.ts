@@ -6,7 +6,7 @@ import { keepWords, noWords } from '@/core/store/column-words';
 import { db } from '@/core/store/db';
 import { fitSegmentation } from '@/core/store/fit-segmentation';
 import type { KeepOptions } from '@/core/store/keep-reading';
-import { seeList } from '@/core/store/see-list';
+import { placeReading } from '@/core/store/place-reading';
 import { showSegmentation } from '@/core/store/segmentations';
 import type { Context, PastedList } from './pasted-list';
 
@@ -21,8 +21,7 @@ export async function keepList(list: PastedList, title: string, options?: KeepOp
   const name = isText ? await freeTitle(title, reading) : title;
   const given = { ...reading, ...(isText && { address: `paste:${name}`, system: `paste:${name}` }), title: name };
   if (said !== noWords) await keepWords(given, said);
-  const kept = await seeList(given, context, context.language, options);
-  if (!kept.ok) throw new Error(kept.problem.code);
+  await placeReading(given, context, context.language, options);
   if (way) await keepWay(listId.parse(given.address), way, context);
   return given.address;
 }

@@ -57,6 +57,9 @@ export type Assignment = {
   until?: string;
 };
 
+/** What `Assignment`s say of many customers of a model in one record (places.ts); `until` = the soonest of theirs. */
+export type Pack = { model: ModelId; until?: string; places: Omit<Assignment, 'model'>[] };
+
 export type HistoryEntry = {
   at: string;
   customer: CustomerId;
@@ -76,6 +79,7 @@ type Tables = {
   history: Table<HistoryEntry, number>;
   models: EntityTable<StoredModel, 'id'>;
   assignments: Table<Assignment, [ModelId, CustomerId]>;
+  packs: Table<Pack, number>;
   messages: EntityTable<OwnMessage, 'id'>;
   campaigns: EntityTable<Campaign, 'id'>;
   settings: EntityTable<Setting, 'key'>;
@@ -110,6 +114,12 @@ db.version(3).stores({ tagged: 'id, *keys' });
 
 // What the last imports changed, to take them back.
 db.version(4).stores({ imports: '++, list' });
+
+// Many customers that are placed at once, in few records; nothing asked for those of one segment.
+db.version(5).stores({
+  assignments: '[model+customer], customer, [model+until]',
+  packs: '++, model, [model+until]',
+});
 
 // A page of ours that was left open must not block the upgrade that a newer version makes.
 db.on('versionchange', () => db.close());

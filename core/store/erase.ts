@@ -7,6 +7,8 @@ import { forgetDrafts } from './drafts';
 import { rememberErased } from './erased';
 import { forgetImported } from './imports';
 import { forgetApart } from './keep-apart';
+import { ofCustomers } from './of-customers';
+import { dropPlaces, forgetPlaces, placeTables } from './places';
 import { forgetSaid, retagged } from './tags';
 import { withoutList } from './without-list';
 
@@ -15,7 +17,7 @@ const tables = [
   db.lists,
   db.history,
   db.models,
-  db.assignments,
+  ...placeTables,
   db.campaigns,
   db.settings,
   db.tagged,
@@ -39,8 +41,8 @@ export function erasePerson(customer: CustomerId): Promise<void> {
 export function takeOut(customers: CustomerId[], ids: CustomerId[]): Promise<void> {
   return db.transaction('rw', tables, async () => {
     await db.customers.bulkDelete(customers);
-    await db.history.where('customer').anyOf(ids).delete();
-    await db.assignments.where('customer').anyOf(ids).delete();
+    await (await ofCustomers(db.history, ids)).delete();
+    await forgetPlaces(ids);
     await eraseFromCampaigns(ids);
     await forgetApart(ids);
     await forgetImported(ids);
@@ -56,16 +58,14 @@ export function eraseList(list: ListId): Promise<void> {
     await db.history.where('list').equals(list).delete();
     await eraseCampaignsOf(list);
     await db.models.bulkDelete(models);
-    for (const model of models) {
-      await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).delete();
-    }
+    await Promise.all(models.map(dropPlaces));
     const people = await db.customers.where('lists').equals(list).toArray();
     // Who was joined can't be parted any more: how they were before says what the list said.
-    await db.history
-      .where('customer')
-      .anyOf(people.map(({ id }) => id))
-      .filter(({ kind }) => kind === 'join')
-      .delete();
+    const entries = await ofCustomers(
+      db.history,
+      people.map(({ id }) => id),
+    );
+    await entries.filter(({ kind }) => kind === 'join').delete();
     const isElsewhere = ({ lists }: (typeof people)[number]) => lists.some((id) => id !== list);
     const gone = people.filter((person) => !isElsewhere(person));
     await takeOut(

@@ -2,6 +2,7 @@ import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { eraseCampaignsOf } from './campaigns';
 import { keepChoice } from './choose-again';
 import { db, type StoredList } from './db';
+import { dropPlaces, forgetPlaces, placeTables } from './places';
 import { retagged } from './tags';
 import { withoutList } from './without-list';
 
@@ -41,7 +42,7 @@ export function undoImport(): Promise<boolean> {
     db.lists,
     db.history,
     db.models,
-    db.assignments,
+    ...placeTables,
     db.campaigns,
     db.imports,
     db.tagged,
@@ -77,17 +78,13 @@ async function putListBack(list: ListId, before: StoredList | null, gone: readon
   const models = await db.models.where('list').equals(list).primaryKeys();
   if (before) {
     await db.lists.put(before);
-    await db.assignments.bulkDelete(
-      models.flatMap((model) => gone.map((id): [typeof model, CustomerId] => [model, id])),
-    );
+    await forgetPlaces(gone);
     return;
   }
   await db.lists.delete(list);
   await db.models.bulkDelete(models);
   await eraseCampaignsOf(list);
-  for (const model of models) {
-    await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).delete();
-  }
+  await Promise.all(models.map(dropPlaces));
 }
 
 /** Takes customers who are erased out of what was kept to take imports back. */

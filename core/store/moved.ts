@@ -3,6 +3,8 @@ import { type Direction, directionOf } from '../segments/direction';
 import type { Segment } from '../segments/segment';
 import { addDays } from '../values/civil';
 import { db, type StoredModel } from './db';
+import { ofCustomers } from './of-customers';
+import { placesAmong } from './places';
 
 /** Out of which segment, which way, and since which civil date. */
 export type Moved = { from: Segment; way: Direction; since: string };
@@ -16,13 +18,13 @@ export async function movedIn(
   customers: readonly Customer[],
   today: string,
 ): Promise<Map<CustomerId, Moved>> {
-  const assignments = await db.assignments.bulkGet(customers.map(({ id }) => [model.id, id]));
-  const lately = assignments.filter((one) => one && one.since > addDays(today, -newsDays));
-  const since = new Map(lately.flatMap((one) => (one ? [[one.customer, one]] : [])));
+  const places = await placesAmong(
+    model.id,
+    customers.map(({ id }) => id),
+  );
+  const since = new Map([...places].filter(([, one]) => one.since > addDays(today, -newsDays)));
   if (since.size === 0) return new Map();
-  const history = await db.history
-    .where('customer')
-    .anyOf([...since.keys()])
+  const history = await (await ofCustomers(db.history, [...since.keys()]))
     .filter((entry) => entry.kind === 'move' && entry.model === model.id)
     .toArray();
   const moved = new Map<CustomerId, Moved>();

@@ -18,11 +18,10 @@ it('begins where the segmentation does, so that its first month has moves, too',
   await move('a', '2026-11-10', null, 'new', 'first seen');
   await move('b', '2026-11-10', null, 'new', 'first seen');
   await move('a', '2026-11-12', 'new', 'loyal', 'behaviour');
-  const young = await movesFrom(model, '2026-11-01');
+  const young = await movesFrom({ id: model, made: '2026-11-10T09:00:00.000Z' }, '2026-11-01');
   expect([young.since, young.entries.map(({ customer }) => customer)]).toEqual(['2026-11-10T09:00:00.000Z', ['a']]);
 
   // One that is older keeps its beginning: who came since then is told as that.
-  await move('c', '2026-09-01', null, 'new', 'first seen');
-  const old = await movesFrom(model, '2026-11-01');
+  const old = await movesFrom({ id: model, made: '2026-09-01T09:00:00.000Z' }, '2026-11-01');
   expect([old.since, old.entries.length]).toEqual(['2026-11-01', 3]);
 });

@@ -7,6 +7,7 @@ import type { ModelId } from '../segments/model';
 import { addDays } from '../values/civil';
 import { db, type StoredModel } from './db';
 import { memberOfFor } from './member-of';
+import { turningBy } from './places';
 import { shownOf } from './segmentations';
 
 /**
@@ -18,16 +19,12 @@ export async function newsOfList(id: ListId, since: string, today: string): Prom
   if (!list || !model) return null;
   const [moves, dated] = await Promise.all([
     movesSince(model.id, since),
-    db.assignments
-      .where('[model+until]')
-      .between([model.id, ''], [model.id, addDays(today, daysAhead)], true, true)
-      .toArray(),
+    turningBy(model.id, addDays(today, daysAhead)),
   ]);
   const labels = labelsOf(list.columns);
   const fields = list.columns.flatMap(({ field }, at) => [...(field === null ? [] : [field]), `own:${labels[at]}`]);
   const lastRead = list.read.last.slice(0, 10);
-  const known = dated.flatMap(({ until, ...one }) => (until === undefined ? [] : [{ ...one, until }]));
-  const news = newsOf({ model, moves, dated: known, fields, lastRead }, since, today);
+  const news = newsOf({ model, moves, dated, fields, lastRead }, since, today);
   return { ...news, turning: await whereTo(model, news.turning) };
 }
 

@@ -4,6 +4,8 @@ import type { Placement } from '../segments/method';
 import { type Assignment, db, type HistoryEntry, type StoredModel } from './db';
 import type { Now } from './keep-reading';
 import { memberOfFor } from './member-of';
+import { ofCustomers } from './of-customers';
+import { placesAmong, placeTables, putPlaces } from './places';
 import { whyMoved } from './why-moved';
 
 export type PlaceOptions = {
@@ -23,25 +25,28 @@ export async function place(
   const placements = new Map(
     customers.map((customer) => [customer.id, method.assign(customer, model, today, memberOf)]),
   );
-  await db.transaction('rw', db.lists, db.assignments, db.history, async () => {
+  await db.transaction('rw', [db.lists, db.history, ...placeTables], async () => {
     // Nothing, if the list was erased meanwhile.
     if (!(await db.lists.get(model.list))) return;
-    const before = await db.assignments.bulkGet(customers.map(({ id }) => [model.id, id]));
+    const before = await placesAmong(
+      model.id,
+      customers.map(({ id }) => id),
+    );
     const now: Assignment[] = [];
     const moved: { customer: Customer; was: Assignment | undefined; to: string | null }[] = [];
-    customers.forEach((customer, index) => {
-      const was = before[index];
+    for (const customer of customers) {
+      const was = before.get(customer.id);
       const segment = placements.get(customer.id)?.segment ?? null;
       const moves = !was || was.segment !== segment;
       const until = method.until(customer, model, today);
-      if (!moves && was.version === model.version && was.asOf === today && was.until === (until ?? undefined)) return;
+      if (!moves && was.version === model.version && was.asOf === today && was.until === (until ?? undefined)) continue;
       const since = moves ? today : was.since;
       const place = { model: model.id, customer: customer.id, segment, version: model.version, since, asOf: today, at };
       now.push(until === null ? place : { ...place, until });
       if (moves && !(begin && !was)) moved.push({ customer, was, to: segment });
-    });
+    }
     const remembered = await historyOf(moved.flatMap(({ customer, was }) => (was ? [customer.id] : [])));
-    await db.assignments.bulkPut(now);
+    await putPlaces(model.id, now);
     await db.history.bulkAdd(
       moved.map(({ customer, was, to }) => ({
         kind: 'move',
@@ -62,5 +67,5 @@ export async function place(
 
 async function historyOf(customers: CustomerId[]): Promise<Map<CustomerId, HistoryEntry[]>> {
   if (customers.length === 0) return new Map();
-  return Map.groupBy(await db.history.where('customer').anyOf(customers).toArray(), ({ customer }) => customer);
+  return Map.groupBy(await (await ofCustomers(db.history, customers)).toArray(), ({ customer }) => customer);
 }

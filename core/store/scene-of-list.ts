@@ -15,7 +15,7 @@ export async function sceneOfList(model: StoredModel, since: string, today: stri
     db.lists.get(model.list),
     db.customers.where('lists').equals(model.list).toArray(),
     segmentationsOf(model.list),
-    movesFrom(model.id, since),
+    movesFrom(model, since),
     memberOfFor(model),
   ]);
   const earlier = model.asOf < today ? await asKnownOn(customers, model.asOf) : null;

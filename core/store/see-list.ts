@@ -1,17 +1,14 @@
 import type { Answer } from '../browser/calls';
-import { languageOf } from '../languages/index';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import type { Outcome, Problem } from '../problem';
 import { findCut } from '../reading/find-cut';
-import { languageOfReading } from '../reading/language-of';
 import type { Reading } from '../reading/reading';
 import { badgeOf, isProvisional } from './badge-of';
 import type { StoredList, StoredModel } from './db';
-import { type KeepOptions, keepReading, type Now } from './keep-reading';
+import type { KeepOptions, Now } from './keep-reading';
 import { memberOfFor } from './member-of';
 import { movedIn } from './moved';
-import { place } from './place';
-import { modelOf } from './refit';
+import { placeReading } from './place-reading';
 import { segmentationsOf } from './segmentations';
 import { readSettings } from './settings';
 
@@ -22,11 +19,8 @@ export async function seeList(
   code: string,
   options?: KeepOptions,
 ): Promise<Outcome<Answer<'seeList'>>> {
-  // Told once, here: a column that is corrected later no longer tells the language of its header.
-  const reading = { ...read, language: languageOfReading(read) };
+  const { reading, list, merged, placed } = await placeReading(read, now, code, options);
   const speaker = makeSpeaker(code);
-  const { list, merged } = await keepReading(reading, now, languageOf(reading.language ?? code).habits, options);
-  const model = await modelOf(options?.home ?? list, now);
   const answer = {
     coverage: list.coverage,
     status: speaker.howMuch(list.coverage),
@@ -34,18 +28,17 @@ export async function seeList(
     segmentations: (await segmentationsOf(list.id)).map((one) => ({
       id: one.id as string,
       name: speaker.segmentation(one),
-      shown: model.ok && one.id === model.value.id,
+      shown: placed.ok && one.id === placed.value.model.id,
     })),
     density: (await readSettings()).density,
   };
-  if (!model.ok) {
-    return { ok: true, value: { ...answer, model: null, badges: [], problem: said(model.problem, speaker) } };
+  if (!placed.ok) {
+    return { ok: true, value: { ...answer, model: null, badges: [], problem: said(placed.problem, speaker) } };
   }
-  const customers = [...merged.customers.values()];
-  const placements = await place(customers, model.value, now);
-  const memberOf = await memberOfFor(model.value);
-  const moved = await movedIn(model.value, customers, now.today);
-  const context = { model: model.value, today: now.today, memberOf, speaker };
+  const { model, placements } = placed.value;
+  const memberOf = await memberOfFor(model);
+  const moved = await movedIn(model, [...merged.customers.values()], now.today);
+  const context = { model, today: now.today, memberOf, speaker };
   const badges = [...merged.rows].flatMap(([row, id]) => {
     const [customer, placement] = [merged.customers.get(id), placements.get(id)];
     return customer && placement ? [{ row, ...badgeOf(customer, placement, moved.get(id), context) }] : [];
@@ -54,7 +47,7 @@ export async function seeList(
   const problem = cut && said(cut, speaker);
   return {
     ok: true,
-    value: { ...answer, model: modelShown(options?.home ?? list, model.value, speaker), badges, problem },
+    value: { ...answer, model: modelShown(options?.home ?? list, model, speaker), badges, problem },
   };
 }
 

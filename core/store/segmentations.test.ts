@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { people, person } from '../../test/people';
 import { listId } from '../customer/customer';
 import { knownBy } from '../customer/tagged';
+import type { ModelId } from '../segments/model';
 import { addDays } from '../values/civil';
 import { catchUp } from './catch-up';
 import { db, type StoredList } from './db';
@@ -13,6 +14,7 @@ import { editSegmentation, fitSegmentation, type Step, takeYardstickAgain } from
 import { join } from './join';
 import { newsOfList } from './news-of-list';
 import { modelOf, starterId } from './refit';
+import { placesOf } from './places';
 import { sceneOfList } from './scene-of-list';
 import { duplicateSegmentation, renameSegmentation, segmentationsOf, shownOf, showSegmentation } from './segmentations';
 import { sayOf } from './tags';
@@ -51,8 +53,8 @@ async function fitted(params: unknown = bigSpender(10), method = 'rules', name: 
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;
 }
-const countOf = (model: string, segment: string) =>
-  db.assignments.where('[model+segment]').equals([model, segment]).count();
+const countOf = async (model: ModelId, key: string) =>
+  [...(await placesOf(model)).values()].filter(({ segment }) => segment === key).length;
 const moves = async () => (await db.history.toArray()).filter((entry) => entry.kind === 'move');
 
 beforeEach(async () => {
@@ -79,7 +81,7 @@ describe('several segmentations of a list', () => {
 
   it('places everybody when it is made, and nobody has moved by that', async () => {
     const mine = await fitted();
-    expect(await db.assignments.where('[model+customer]').between([mine, ''], [mine, '\uffff']).count()).toBe(200);
+    expect((await placesOf(mine)).size).toBe(200);
     expect(await moves()).toEqual([]);
   });
 

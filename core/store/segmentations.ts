@@ -2,6 +2,7 @@ import type { ListId } from '../customer/customer';
 import { isKnownMethod } from '../segments/index';
 import { type ModelId, modelId } from '../segments/model';
 import { db, type StoredModel } from './db';
+import { placesOf, placeTables, putPlaces } from './places';
 import { starterId } from './refit';
 
 /**
@@ -36,13 +37,16 @@ export async function renameSegmentation(model: ModelId, name: string): Promise<
 
 /** The same segmentation once more, to change one and keep the other. It is the user's own, so it stays as it is while the list grows. */
 export function duplicateSegmentation(model: ModelId, name: string, at: string): Promise<ModelId | null> {
-  return db.transaction('rw', db.models, db.assignments, async () => {
+  return db.transaction('rw', db.models, ...placeTables, async () => {
     const one = await db.models.get(model);
     if (!one) return null;
     const id = newModelId(one.list);
     await db.models.put({ ...one, id, name: name.trim() || null, because: null, made: at, earlier: [] });
-    const placed = await db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']).toArray();
-    await db.assignments.bulkPut(placed.map((assignment) => ({ ...assignment, model: id })));
+    const placed = [...(await placesOf(model)).values()];
+    await putPlaces(
+      id,
+      placed.map((assignment) => ({ ...assignment, model: id })),
+    );
     return id;
   });
 }

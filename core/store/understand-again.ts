@@ -16,7 +16,7 @@ import { retagged } from './tags';
  * does not tell its own.
  */
 export function sayOfColumns(id: ListId, words: ColumnWords, today: string, code: string): Promise<void> {
-  return db.transaction('rw', [db.customers, db.lists, db.models, db.assignments, db.settings, db.tagged], async () => {
+  return db.transaction('rw', [db.customers, db.lists, db.models, db.settings, db.tagged], async () => {
     const list = await db.lists.get(id);
     if (!list) return;
     await keepWords(list, words);
