@@ -1,27 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { now } from '@/core/browser/clock';
-import type { Customer } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
-import { isKnownMethod } from '@/core/segments/index';
-import type { MemberOf } from '@/core/segments/method';
-import { customersOfList } from '@/core/store/customers-of-list';
-import { db, type StoredList, type StoredModel } from '@/core/store/db';
-import { memberOfFor } from '@/core/store/member-of';
+import type { StoredList } from '@/core/store/db';
 import { modelOf } from '@/core/store/refit';
-import type { Stretches } from '@/core/stretches';
-import { useInTurns } from '../ui/use-in-turns';
-import { type Group, groupingOf } from './groups';
+import { type Held, useHeldList } from './held-list';
 import { useCatchUp } from './use-catch-up';
 
 /** The customers of a list in their segments, as of today. */
-export type Segmented = {
-  list: StoredList;
-  customers: Customer[];
+export type Segmented = Omit<Held, 'memberOf'> & {
   today: string;
-  /** Null while it is being made, and where it can't be (`problem` says why). */
-  model: StoredModel | null;
-  groups: Group[];
+  /** Why it can't be segmented: `model` is null then, as it is while it is being made. */
   problem: Problem | null;
 };
 
@@ -33,35 +21,18 @@ export function useSegmented(list: StoredList | undefined): Segmented | undefine
   const { today } = now();
   const id = list?.id;
   const [problem, setProblem] = useState<Problem | null>(null);
-  const stored = useLiveQuery(async () => {
-    const kept = id === undefined ? undefined : await db.lists.get(id);
-    if (!kept) return undefined;
-    const customers = await customersOfList(kept.id);
-    const stored = kept.model ? await db.models.get(kept.model) : undefined;
-    const model = stored && isKnownMethod(stored) ? stored : null;
-    const memberOf = model ? await memberOfFor(model) : undefined;
-    return { list: kept, customers, model, memberOf };
-  }, [id]);
+  const held = useHeldList(id, today);
   useEffect(() => {
     setProblem(null);
-    if (!stored || stored.model || stored.customers.length === 0) return;
+    if (!held || held.model || held.customers.length === 0) return;
     let gone = false;
-    void modelOf(stored.list, { ...now(), today }).then((made) => {
+    void modelOf(held.list, { ...now(), today }).then((made) => {
       if (!gone && !made.ok) setProblem(made.problem);
     });
     return () => {
       gone = true;
     };
-  }, [stored, today]);
-  useCatchUp(stored?.model ? id : undefined, today);
-  // What the groups were made of and the groups come together, so that nobody stands in a group that is of yesterday.
-  const grouped = useInTurns(useCallback(() => (stored ? withGroups(stored, today) : undefined), [stored, today]));
-  return grouped && grouped.list.id === id ? { ...grouped, today, problem } : undefined;
-}
-
-type Stored = Pick<Segmented, 'list' | 'customers' | 'model'> & { memberOf: MemberOf | undefined };
-
-function* withGroups(stored: Stored, today: string): Stretches<Stored & { groups: Group[] }> {
-  const { model, customers, memberOf } = stored;
-  return { ...stored, groups: model ? yield* groupingOf(customers, model, today, memberOf) : [] };
+  }, [held, today]);
+  useCatchUp(held?.model ? id : undefined, today);
+  return held && { ...held, today, problem };
 }
