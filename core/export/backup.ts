@@ -33,7 +33,8 @@ const storedModel = z.extend(version, {
   earlier: z.array(version),
 });
 
-const place = z.object({
+const assignment = z.object({
+  model: modelId,
   customer: customerId,
   segment: z.nullable(z.string()),
   version: z.number(),
@@ -42,8 +43,6 @@ const place = z.object({
   at: z.string(),
   until: z.optional(civilDate),
 });
-const assignment = z.extend(place, { model: modelId });
-const pack = z.object({ model: modelId, until: z.optional(civilDate), places: z.array(place) });
 
 const value = z.union(Object.values(valueOfKind));
 const cause = z.enum(['first seen', 'behaviour', 'time', 'yardstick', 'rule edited', 'tagged', 'correction']);
@@ -100,8 +99,6 @@ const tables = z.object({
   history: z.array(historyEntry),
   models: z.array(storedModel),
   assignments: z.array(assignment),
-  /** Older backups have none. */
-  packs: z._default(z.array(pack), []),
   messages: z.array(ownMessage),
   campaigns: z.array(campaign),
   settings: z.array(setting),

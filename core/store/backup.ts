@@ -1,9 +1,11 @@
 import { idsOf } from '../customer/identity';
 import { knownBy } from '../customer/tagged';
 import { type Backup, type BackupTables, backupTables } from '../export/backup';
-import { db } from './db';
+import { everyCustomer, putCustomers } from './customers';
+import { type Assignment, db } from './db';
 import { takeOut } from './erase';
 import { erasedPrints, setErased, whoHave } from './erased';
+import { everyPlace, putPlaces } from './places';
 import { forgetSaid } from './tags';
 
 /** Settings of the moment: where the panel was led, and whom the user pointed at. */
@@ -14,7 +16,10 @@ export function makeBackup(made: string): Promise<Backup> {
   return db.transaction('r', db.tables, async () => {
     const rows = await Promise.all(backupTables.map(async (name) => [name, await db.table(name).toArray()] as const));
     const tables = Object.fromEntries(rows) as BackupTables;
-    return { made, tables: { ...tables, settings: tables.settings.filter(({ key }) => !passing.has(key)) } };
+    // Whether they lie in records of their own or in packs is no matter of the file's.
+    const [customers, assignments] = [await everyCustomer(), await everyPlace()];
+    const settings = tables.settings.filter(({ key }) => !passing.has(key));
+    return { made, tables: { ...tables, customers, assignments, settings } };
   });
 }
 
@@ -41,10 +46,12 @@ async function replaceBy(tables: BackupTables, erased: readonly string[]): Promi
   const people = await whoHave(tables.customers, ({ id, keys }) => [id, ...keys], later);
   const said = await whoHave(tables.tagged, ({ keys }) => keys, later);
   await db.transaction('rw', db.tables, async () => {
-    for (const name of backupTables) {
-      await db.table(name).clear();
-      await db.table(name).bulkAdd(tables[name]);
-    }
+    await Promise.all(db.tables.map((table) => table.clear()));
+    const { customers, assignments, ...others } = tables;
+    for (const [name, rows] of Object.entries(others)) await db.table(name).bulkAdd(rows);
+    await putCustomers(customers);
+    for (const [model, places] of Map.groupBy(assignments, (one) => one.model))
+      await putPlaces(model, places as Assignment[]);
     await setErased([...own, ...later]);
     for (const person of people) await forgetSaid(knownBy(person));
     await db.tagged.bulkDelete(said.map(({ id }) => id));

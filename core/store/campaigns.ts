@@ -7,6 +7,8 @@ import { done, failed, type Outcome } from '../problem';
 import { methodOf } from '../segments/index';
 import type { SegmentModel } from '../segments/model';
 import type { Goal } from '../segments/segment';
+import { customersById, customerTables } from './customers';
+import { customersOfList } from './customers-of-list';
 import { db } from './db';
 import { memberOfFor } from './member-of';
 import { readCatalogue } from './own-messages';
@@ -61,7 +63,7 @@ export async function makeCampaign(plan: Plan, today: string): Promise<Outcome<C
 async function candidatesIn({ list, segments }: Plan, model: SegmentModel, today: string) {
   const method = methodOf(model);
   const memberOf = await memberOfFor(model);
-  const customers = await db.customers.where('lists').equals(list).toArray();
+  const customers = await customersOfList(list);
   return customers.flatMap((customer) => {
     const { segment } = method.assign(customer, model, today, memberOf);
     return segment !== null && segments.includes(segment) ? [{ customer: withDerived(customer, today), segment }] : [];
@@ -115,9 +117,9 @@ const changeMembers = (id: CampaignId, change: (member: Member) => Member): Prom
 
 /** Writes down what lists have shown since: later readings may show a newer order and hide the one that counts. */
 export function refreshOutcomes(today: string): Promise<void> {
-  return db.transaction('rw', db.campaigns, db.customers, async () => {
+  return db.transaction('rw', [db.campaigns, ...customerTables], async () => {
     for (const campaign of await db.campaigns.toArray()) {
-      const customers = await db.customers.bulkGet(campaign.members.map(({ customer }) => customer));
+      const customers = await customersById(campaign.members.map(({ customer }) => customer));
       const members = campaign.members.map((member, at) => {
         const customer = customers[at];
         return customer ? { ...member, outcome: seenOutcome(member, campaign, customer, today) } : member;

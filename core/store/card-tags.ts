@@ -1,7 +1,7 @@
 import type { CardTags } from '../browser/calls';
 import { type Customer, customerId, listId } from '../customer/customer';
 import { knownBy, listedTags } from '../customer/tagged';
-import { db } from './db';
+import { customerById } from './customers';
 import { givenTags, saidOf, sayOf } from './tags';
 
 /** So many of the user's other tags are offered. */
@@ -9,7 +9,7 @@ const offers = 5;
 
 /** A customer that a page may ask about: one that it has shown itself. */
 export async function customerOn(ask: { address: string; customer: string }): Promise<Customer | null> {
-  const customer = await db.customers.get(customerId.parse(ask.customer));
+  const customer = await customerById(customerId.parse(ask.customer));
   return customer?.lists.includes(listId.parse(ask.address)) ? customer : null;
 }
 
@@ -34,5 +34,5 @@ export async function tagOnCard(
     const others = own.filter((tag) => tag !== ask.tag);
     await sayOf(knownBy(customer), { tags: ask.on ? [...others, ask.tag] : others, note }, at);
   }
-  return cardTags((await db.customers.get(customer.id)) ?? customer);
+  return cardTags((await customerById(customer.id)) ?? customer);
 }

@@ -1,5 +1,5 @@
 import type { ListId } from '../customer/customer';
-import { db } from './db';
+import { customersOfList } from './customers-of-list';
 import type { Now } from './keep-reading';
 import { place } from './place';
 import { segmentationsOf } from './segmentations';
@@ -10,9 +10,6 @@ import { segmentationsOf } from './segmentations';
  * that is all its badges need; the rest is done here, in the worker, when the app opens the list.
  */
 export async function catchUp(list: ListId, now: Now): Promise<void> {
-  const [models, customers] = await Promise.all([
-    segmentationsOf(list),
-    db.customers.where('lists').equals(list).toArray(),
-  ]);
+  const [models, customers] = await Promise.all([segmentationsOf(list), customersOfList(list)]);
   for (const model of models) await place(customers, model, now);
 }

@@ -11,6 +11,7 @@ import type { Goal } from '../segments/segment';
 import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
+import type { CustomerPack } from './customer-pack';
 import type { Import } from './imports';
 import { manyModels } from './many-models';
 
@@ -58,7 +59,7 @@ export type Assignment = {
 };
 
 /** What `Assignment`s say of many customers of a model in one record (places.ts); `until` = the soonest of theirs. */
-export type Pack = { model: ModelId; until?: string; places: Omit<Assignment, 'model'>[] };
+export type PlacePack = { model: ModelId; until?: string; places: Omit<Assignment, 'model'>[] };
 
 export type HistoryEntry = {
   at: string;
@@ -79,7 +80,8 @@ type Tables = {
   history: Table<HistoryEntry, number>;
   models: EntityTable<StoredModel, 'id'>;
   assignments: Table<Assignment, [ModelId, CustomerId]>;
-  packs: Table<Pack, number>;
+  placePacks: Table<PlacePack, number>;
+  customerPacks: Table<CustomerPack, number>;
   messages: EntityTable<OwnMessage, 'id'>;
   campaigns: EntityTable<Campaign, 'id'>;
   settings: EntityTable<Setting, 'key'>;
@@ -118,10 +120,11 @@ db.version(3).stores({ tagged: 'id, *keys' });
 // What the last imports changed, to take them back.
 db.version(4).stores({ imports: '++, list' });
 
-// Many customers that are placed at once, in few records; nothing asked for those of one segment.
+// Many customers that come and are placed at once, in few records; nothing asked for those of one segment.
 db.version(5).stores({
   assignments: '[model+customer], customer, [model+until]',
-  packs: '++, model, [model+until]',
+  placePacks: '++, model, [model+until]',
+  customerPacks: '++, *ids, *keys, *lists',
 });
 
 // A page of ours that was left open must not block the upgrade that a newer version makes.

@@ -2,6 +2,8 @@ import type { CustomerId, ListId } from '../customer/customer';
 import { idsOf } from '../customer/identity';
 import { knownBy } from '../customer/tagged';
 import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
+import { customerById, customerTables, putCustomers, removeCustomers } from './customers';
+import { customersOfList } from './customers-of-list';
 import { db } from './db';
 import { forgetDrafts } from './drafts';
 import { rememberErased } from './erased';
@@ -13,7 +15,7 @@ import { forgetSaid, retagged } from './tags';
 import { withoutList } from './without-list';
 
 const tables = [
-  db.customers,
+  ...customerTables,
   db.lists,
   db.history,
   db.models,
@@ -27,7 +29,7 @@ const tables = [
 /** Takes a person out of everything, and out of every later reading until the user takes that back. */
 export function erasePerson(customer: CustomerId): Promise<void> {
   return db.transaction('rw', tables, async () => {
-    const person = await db.customers.get(customer);
+    const person = await customerById(customer);
     const keys = person?.keys ?? [];
     const ids = idsOf(customer, keys);
     // The id too: who has no other identity is known again by it, in a backup.
@@ -40,7 +42,7 @@ export function erasePerson(customer: CustomerId): Promise<void> {
 /** `ids` = those, and every other under which they were ever kept. */
 export function takeOut(customers: CustomerId[], ids: CustomerId[]): Promise<void> {
   return db.transaction('rw', tables, async () => {
-    await db.customers.bulkDelete(customers);
+    await removeCustomers(customers);
     await (await ofCustomers(db.history, ids)).delete();
     await forgetPlaces(ids);
     await eraseFromCampaigns(ids);
@@ -59,7 +61,7 @@ export function eraseList(list: ListId): Promise<void> {
     await eraseCampaignsOf(list);
     await db.models.bulkDelete(models);
     await Promise.all(models.map(dropPlaces));
-    const people = await db.customers.where('lists').equals(list).toArray();
+    const people = await customersOfList(list);
     // Who was joined can't be parted any more: how they were before says what the list said.
     const entries = await ofCustomers(
       db.history,
@@ -73,7 +75,7 @@ export function eraseList(list: ListId): Promise<void> {
       gone.flatMap(({ id, keys }) => idsOf(id, keys)),
     );
     const left = people.filter(isElsewhere).map((one) => ({ ...one, lists: one.lists.filter((id) => id !== list) }));
-    await db.customers.bulkPut(await retagged(left.map((one) => withoutList(one, list))));
+    await putCustomers(await retagged(left.map((one) => withoutList(one, list))));
     await db.imports.where('list').equals(list).delete();
   });
 }

@@ -3,6 +3,7 @@ import { failed, type Outcome } from '../problem';
 import { methods } from '../segments/index';
 import type { FitStep } from '../segments/method';
 import type { ModelId, SegmentModel } from '../segments/model';
+import { customersOfList } from './customers-of-list';
 import { db, type StoredModel } from './db';
 import type { Now } from './keep-reading';
 import { nextVersion } from './next-version';
@@ -68,7 +69,7 @@ async function fitFor(
   if (!list) return failed({ code: 'segmentation-gone' });
   const method = methods.get(name);
   if (!method) return failed({ code: 'unknown-method', method: name });
-  const customers = await db.customers.where('lists').equals(listId).toArray();
+  const customers = await customersOfList(listId);
   tell({ step: 'fitting', stage: null });
   const onStep = (stage: FitStep) => tell({ step: 'fitting', stage });
   const model = method.fit(customers, params, { asOf: today, seed, id, coverage: list.coverage, onStep });

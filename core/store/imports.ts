@@ -1,6 +1,7 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { eraseCampaignsOf } from './campaigns';
 import { keepChoice } from './choose-again';
+import { customersById, customerTables, putCustomers, removeCustomers } from './customers';
 import { db, type StoredList } from './db';
 import { dropPlaces, forgetPlaces, placeTables } from './places';
 import { retagged } from './tags';
@@ -38,7 +39,7 @@ export const lastImport = (): Promise<Import | undefined> => db.imports.toCollec
  */
 export function undoImport(): Promise<boolean> {
   const tables = [
-    db.customers,
+    ...customerTables,
     db.lists,
     db.history,
     db.models,
@@ -52,7 +53,7 @@ export function undoImport(): Promise<boolean> {
     const imported = key === undefined ? undefined : await db.imports.get(key);
     if (key === undefined || !imported) return false;
     const { list, at, before, known, fresh } = imported;
-    const now = await db.customers.bulkGet(fresh);
+    const now = await customersById(fresh);
     // Who was seen elsewhere since stays, without what the import said.
     const seen = now.flatMap((one) => {
       const lists = one?.lists.filter((id) => id !== list) ?? [];
@@ -60,8 +61,8 @@ export function undoImport(): Promise<boolean> {
     });
     const stay = new Set(seen.map(({ id }) => id));
     const gone = fresh.filter((id) => !stay.has(id));
-    await db.customers.bulkDelete(gone);
-    await db.customers.bulkPut(await retagged([...known, ...seen]));
+    await removeCustomers(gone);
+    await putCustomers(await retagged([...known, ...seen]));
     await db.history
       .where('list')
       .equals(list)

@@ -3,22 +3,11 @@ import { type Joined, joinKnown, numbersOf } from '../customer/find-same';
 import { identityKeys, joinedKey, newId, rowKey } from '../customer/identity';
 import type { Person } from '../customer/merge';
 import type { Reading } from '../reading/reading';
+import { customersById, customersWith, everyCustomer } from './customers';
 import { db } from './db';
-import { isMost } from './of-customers';
 
 /** Of the people of a reading: the customers that they may be, and for each row of a file or a pasted text the one that it is. */
 export type JoinedReading = { customers: Customer[]; joined: Joined };
-
-async function withOneOf(keys: ReadonlySet<string>): Promise<Customer[]> {
-  if (await isMost(keys.size, db.customers)) {
-    return db.customers.filter((customer) => customer.keys.some((key) => keys.has(key))).toArray();
-  }
-  return db.customers
-    .where('keys')
-    .anyOf([...keys])
-    .distinct()
-    .toArray();
-}
 
 /**
  * Finds known customers among the people of a reading. By customer number only those of a file or a pasted text, such as answers
@@ -36,8 +25,8 @@ export async function joinReading(
   const rows = form ? [] : people.map(({ row }) => rowKey(address, row));
   const keys = new Set([...rows, ...found.flatMap(({ keys, id }) => [...keys, joinedKey(id)])]);
   const [byKey, byRow] = await Promise.all([
-    withOneOf(keys),
-    db.customers.bulkGet(found.flatMap(({ keys, id }) => (keys.length > 0 ? [] : [id]))),
+    customersWith(keys),
+    customersById(found.flatMap(({ keys, id }) => (keys.length > 0 ? [] : [id]))),
   ]);
   const customers = [...byKey, ...byRow.filter((customer) => customer !== undefined)];
   if (!form) return { customers, joined: new Map() };
@@ -48,9 +37,9 @@ export async function joinReading(
   const numbered =
     numbers.size === 0
       ? []
-      : await db.customers
-          .filter((one) => !here.has(one.id) && numbersOf(one, systems).some((number) => numbers.has(number)))
-          .toArray();
+      : (await everyCustomer()).filter(
+          (one) => !here.has(one.id) && numbersOf(one, systems).some((number) => numbers.has(number)),
+        );
   const all = [...customers, ...numbered];
   return { customers: all, joined: joinKnown(people, all, { system, systems }) };
 }

@@ -9,6 +9,7 @@ import type { Habits } from '../values/habits';
 import { isMissing } from '../values/missing';
 import { chooseAgain } from './choose-again';
 import { answered, corrected, wordsFor } from './column-words';
+import { countKeys, customerTables, putCustomers } from './customers';
 import { db, type StoredList } from './db';
 import { withoutErased } from './erased';
 import { rememberImport } from './imports';
@@ -17,7 +18,8 @@ import { peopleOf } from './people-of';
 import { retagged } from './tags';
 
 export type Now = { today: string; at: string };
-export type Kept = { list: StoredList; merged: Merged };
+/** `whole`: there was no such list before, so everybody on it is in `merged`. */
+export type Kept = { list: StoredList; merged: Merged; whole: boolean };
 
 export type KeepOptions = {
   /** Rows that are nobody who is known are left out. */
@@ -33,7 +35,7 @@ export async function keepReading(
   habits: Habits,
   { onlyKnown, home }: KeepOptions = { onlyKnown: false },
 ): Promise<Kept> {
-  const tables = [db.customers, db.lists, db.history, db.settings, db.tagged, db.imports, db.models] as const;
+  const tables = [...customerTables, db.lists, db.history, db.settings, db.tagged, db.imports, db.models] as const;
   return db.transaction('rw', tables, async () => {
     const id = listId.parse(reading.address);
     const before = await db.lists.get(id);
@@ -47,7 +49,8 @@ export async function keepReading(
     const people = onlyKnown ? all.filter(({ row }) => joined.has(row)) : all;
     const merged = mergePeople(people, others, { list: id, system: reading.system, at: now.at, joined });
     for (const customer of await retagged([...merged.customers.values()])) merged.customers.set(customer.id, customer);
-    await db.customers.bulkPut([...merged.customers.values()]);
+    // The rows of a page come again and again, few at a time.
+    await putCustomers([...merged.customers.values()], reading.form ? undefined : 'records');
     await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
     const whole = await coverageOf(before, reading);
     const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;
@@ -62,7 +65,7 @@ export async function keepReading(
       const { title, rows } = reading;
       await rememberImport({ list: id, title, at: now.at, rows: rows.length, before: before ?? null, known, fresh });
     }
-    return { list, merged };
+    return { list, merged, whole: before === undefined };
   });
 }
 
@@ -75,7 +78,7 @@ async function coverageOf(before: StoredList | undefined, { coverage, form, addr
   const totals = [before?.coverage.of, coverage.of].filter((of) => typeof of === 'number');
   const of = totals.length > 0 ? Math.max(...totals) : null;
   if (!isPartial({ ...coverage, of })) return { ...coverage, of };
-  const read = await db.customers.where('keys').startsWith(rowKey(address, '')).count();
+  const read = await countKeys(rowKey(address, ''));
   return { ...coverage, read, of };
 }
 

@@ -5,6 +5,7 @@ import { labelsOf } from '../reading/column-labels';
 import { methodOf } from '../segments/index';
 import type { ModelId } from '../segments/model';
 import { addDays } from '../values/civil';
+import { customersById } from './customers';
 import { db, type StoredModel } from './db';
 import { memberOfFor } from './member-of';
 import { turningBy } from './places';
@@ -35,7 +36,7 @@ export type NewsOfList = Omit<News, 'turning'> & { turning: TurningTo[] };
 /** Where those who turn will be on that day, if nothing happens. */
 async function whereTo(model: StoredModel, turning: readonly Turning[]): Promise<TurningTo[]> {
   const ids = turning.map(({ customer }) => customerId.parse(customer));
-  const [customers, memberOf] = await Promise.all([db.customers.bulkGet(ids), memberOfFor(model)]);
+  const [customers, memberOf] = await Promise.all([customersById(ids), memberOfFor(model)]);
   return turning.flatMap((one, at) => {
     const customer = customers[at];
     return customer ? [{ ...one, to: methodOf(model).assign(customer, model, one.on, memberOf).segment }] : [];

@@ -25,10 +25,12 @@ export async function placeReading(
 ): Promise<PlacedReading> {
   const reading = { ...read, language: languageOfReading(read) };
   const kept = await keepReading(reading, now, languageOf(reading.language ?? code).habits, options);
-  const model = await modelOf(options?.home ?? kept.list, now);
+  const customers = [...kept.merged.customers.values()];
+  const everybody = kept.whole && !options?.home ? customers : undefined;
+  const model = await modelOf(options?.home ?? kept.list, now, everybody);
   if (!model.ok) return { ...kept, reading, placed: model };
   // A new file has all its customers at once: that each of them was "first seen" would be an entry in each one's history.
   const begin = reading.form !== undefined && model.value.made === now.at;
-  const placements = await place([...kept.merged.customers.values()], model.value, now, { begin });
+  const placements = await place(customers, model.value, now, { begin });
   return { ...kept, reading, placed: { ok: true, value: { model: model.value, placements } } };
 }

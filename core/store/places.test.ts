@@ -60,5 +60,5 @@ it('of many at once a few records are made', async () => {
     model,
     Array.from({ length: 12_000 }, (_, index) => placeOf(index, 1)),
   );
-  expect([await db.packs.count(), await db.assignments.count()]).toEqual([3, 0]);
+  expect([await db.placePacks.count(), await db.assignments.count()]).toEqual([3, 0]);
 });

@@ -1,10 +1,10 @@
 import type { CustomerId } from '../customer/customer';
 import type { ModelId } from '../segments/model';
-import { type Assignment, db, type Pack } from './db';
+import { type Assignment, db, type PlacePack } from './db';
 import { ofCustomers } from './of-customers';
 
 /** What a transaction that reads or writes places names. */
-export const placeTables = [db.assignments, db.packs] as const;
+export const placeTables = [db.assignments, db.placePacks] as const;
 
 /**
  * So many that are placed at once go into packs: of 20,000 customers a record each took 7.3 s to write and 3.2 s to look up, packs
@@ -15,13 +15,19 @@ const packFrom = 1000;
 const packSize = 5000;
 
 const rowsOf = (model: ModelId) => db.assignments.where('[model+customer]').between([model, ''], [model, '\uffff']);
-const packsOf = (model: ModelId) => db.packs.where('model').equals(model);
-const placesIn = ({ model, places }: Pack): Assignment[] => places.map((place) => ({ model, ...place }));
+const packsOf = (model: ModelId) => db.placePacks.where('model').equals(model);
+const placesIn = ({ model, places }: PlacePack): Assignment[] => places.map((place) => ({ model, ...place }));
 
 /** Where everybody stands in a model. */
 export async function placesOf(model: ModelId): Promise<Map<CustomerId, Assignment>> {
   const [packs, rows] = await Promise.all([packsOf(model).toArray(), rowsOf(model).toArray()]);
   return new Map([...packs.flatMap(placesIn), ...rows].map((one) => [one.customer, one]));
+}
+
+/** Where everybody stands, in all models. */
+export async function everyPlace(): Promise<Assignment[]> {
+  const models = await db.models.toCollection().primaryKeys();
+  return (await Promise.all(models.map(async (model) => [...(await placesOf(model)).values()]))).flat();
 }
 
 /** Where these customers stand in a model; who was never placed is not in it. */
@@ -48,7 +54,7 @@ export async function turningBy(model: ModelId, last: string): Promise<(Assignme
       .where('[model+until]')
       .between(...range)
       .toArray(),
-    db.packs
+    db.placePacks
       .where('[model+until]')
       .between(...range)
       .toArray(),
@@ -69,16 +75,16 @@ export async function putPlaces(model: ModelId, places: readonly Assignment[]): 
   const all = [...new Map([...(await placesOf(model)), ...places.map((one) => [one.customer, one] as const)]).values()];
   await dropPlaces(model);
   const starts = Array.from({ length: Math.ceil(all.length / packSize) }, (_, index) => index * packSize);
-  await db.packs.bulkAdd(starts.map((start) => packOf(model, all.slice(start, start + packSize))));
+  await db.placePacks.bulkAdd(starts.map((start) => packOf(model, all.slice(start, start + packSize))));
 }
 
-function packOf(model: ModelId, all: readonly Assignment[]): Pack {
+function packOf(model: ModelId, all: readonly Assignment[]): PlacePack {
   const places = all.map(({ model: _, ...place }) => place);
   return { model, places, ...soonest(places) };
 }
 
 /** Absent where none of them ever turns. */
-function soonest(places: Pack['places']): Pick<Pack, 'until'> {
+function soonest(places: PlacePack['places']): Pick<PlacePack, 'until'> {
   const dates = places.flatMap(({ until }) => until ?? []);
   return dates.length > 0 ? { until: dates.reduce((a, b) => (a < b ? a : b)) } : {};
 }
@@ -93,11 +99,11 @@ export async function forgetPlaces(customers: readonly CustomerId[]): Promise<vo
   if (customers.length === 0) return;
   const gone = new Set(customers);
   await (await ofCustomers(db.assignments, customers)).delete();
-  await db.packs.toCollection().modify((pack, kept) => {
+  await db.placePacks.toCollection().modify((pack, kept) => {
     const places = pack.places.filter(({ customer }) => !gone.has(customer));
     if (places.length === pack.places.length) return false;
     if (places.length === 0) {
-      delete (kept as { value?: Pack }).value;
+      delete (kept as { value?: PlacePack }).value;
       return true;
     }
     kept.value = { model: pack.model, places, ...soonest(places) };

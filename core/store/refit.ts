@@ -1,9 +1,10 @@
-import type { ListId } from '../customer/customer';
+import type { Customer, ListId } from '../customer/customer';
 import { isPartial } from '../customer/list';
 import { done, type Outcome } from '../problem';
 import { isKnownMethod } from '../segments/index';
 import { type ModelId, modelId } from '../segments/model';
 import { fitStarter } from '../segments/starter';
+import { customersOfList } from './customers-of-list';
 import { db, type StoredList, type StoredModel } from './db';
 import type { Now } from './keep-reading';
 import { nextVersion } from './next-version';
@@ -18,13 +19,13 @@ const growth = 1.25;
 
 /**
  * The segmentation that a list shows: the frozen one, or a new starter while the list is still being read. What the user made,
- * chose to edit, or took the yardstick of again is never replaced.
+ * chose to edit, or took the yardstick of again is never replaced. `everybody` = all of the list, where they are at hand.
  */
-export async function modelOf(list: StoredList, now: Now): Promise<Outcome<StoredModel>> {
+export async function modelOf(list: StoredList, now: Now, everybody?: Customer[]): Promise<Outcome<StoredModel>> {
   const stored = await db.models.get(list.model ?? starterId(list.id));
   const model = stored && isKnownMethod(stored) ? stored : undefined;
   if (model && (model.because === null || (list.model !== null && !isStale(model, list)))) return done(model);
-  return refit(list, now, model);
+  return refit(list, now, model, everybody ?? (await customersOfList(list.id)));
 }
 
 export const starterId = (list: ListId): ModelId => modelId.parse(`starter:${list}`);
@@ -38,8 +39,12 @@ const isStale = ({ trainedOn }: StoredModel, { coverage }: StoredList): boolean 
   );
 };
 
-async function refit(list: StoredList, { today, at }: Now, before?: StoredModel): Promise<Outcome<StoredModel>> {
-  const customers = await db.customers.where('lists').equals(list.id).toArray();
+async function refit(
+  list: StoredList,
+  { today, at }: Now,
+  before: StoredModel | undefined,
+  customers: Customer[],
+): Promise<Outcome<StoredModel>> {
   const id = starterId(list.id);
   const { coverage, columns } = list;
   const fitted = fitStarter(customers, { asOf: today, seed, id, coverage, columns });

@@ -1,6 +1,7 @@
 import type { Customer, CustomerId } from '../customer/customer';
 import { type Scene, sceneOf } from '../insights/insight';
 import { rewind } from '../insights/membership/rewind';
+import { customersOfList } from './customers-of-list';
 import { db, type StoredModel } from './db';
 import { memberOfFor } from './member-of';
 import { movesFrom } from './moves-from';
@@ -13,7 +14,7 @@ import { segmentationsOf } from './segmentations';
 export async function sceneOfList(model: StoredModel, since: string, today: string): Promise<Scene> {
   const [list, customers, segmentations, moves, memberOf] = await Promise.all([
     db.lists.get(model.list),
-    db.customers.where('lists').equals(model.list).toArray(),
+    customersOfList(model.list),
     segmentationsOf(model.list),
     movesFrom(model, since),
     memberOfFor(model),

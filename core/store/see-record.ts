@@ -3,6 +3,7 @@ import { makeSpeaker } from '../languages/speaker';
 import type { Outcome } from '../problem';
 import type { Reading, RecordRef } from '../reading/reading';
 import { spaceOf } from '../reading/record/record-of-url';
+import { customersWith } from './customers';
 import { db, type StoredList } from './db';
 import type { Now } from './keep-reading';
 import { seeList } from './see-list';
@@ -39,8 +40,8 @@ async function homeOf({ address, refs = [] }: Reading): Promise<{ list: StoredLi
       .filter(({ system }) => spaceOf(system) === ref.space)
       .sort((a, b) => b.coverage.read - a.coverage.read);
     for (const list of known) {
-      const shown = db.customers.where('keys').equals(`record:${list.system}:${ref.id}`);
-      if ((await shown.filter(({ lists: on }) => on.includes(list.id)).count()) > 0) return { list, ref };
+      const shown = await customersWith(new Set([`record:${list.system}:${ref.id}`]));
+      if (shown.some(({ lists: on }) => on.includes(list.id))) return { list, ref };
     }
     if (known[0]) return { list: known[0], ref };
   }

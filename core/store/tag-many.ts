@@ -1,5 +1,6 @@
 import type { Customer } from '../customer/customer';
 import { knownBy } from '../customer/tagged';
+import { customerTables } from './customers';
 import { db } from './db';
 import { type Said, saidOf, sayOf } from './tags';
 
@@ -43,7 +44,7 @@ export function tagMany(
 
 /** In one transaction: thousands of small ones take several times as long, and each would wake every screen. */
 const together = <T>(work: () => Promise<T>): Promise<T> =>
-  db.transaction('rw', db.tagged, db.customers, db.history, work);
+  db.transaction('rw', [db.tagged, db.history, ...customerTables], work);
 
 const oneOf = (all: readonly Said[]): Said => ({
   tags: [...new Set(all.flatMap(({ tags }) => tags))],

@@ -1,5 +1,6 @@
 import type { Customer } from '../customer/customer';
 import { type Known, knownBy, nameKey, speaksOf, type Tagged, withOwnTags } from '../customer/tagged';
+import { customersWith, customerTables, everyCustomer, putCustomers } from './customers';
 import { db } from './db';
 
 /** What the user says of a person. */
@@ -37,9 +38,9 @@ export async function retagged(customers: readonly Customer[]): Promise<Customer
 async function customersOf(person: Known): Promise<Customer[]> {
   const byName = person.keys.every((key) => key.startsWith('name:'));
   const near = byName
-    ? db.customers.filter((one) => nameKey(knownBy(one).name) === nameKey(person.name))
-    : db.customers.where('keys').anyOf([...person.keys]);
-  return (await near.distinct().toArray()).filter((one) => speaksOf(person, knownBy(one)));
+    ? (await everyCustomer()).filter((one) => nameKey(knownBy(one).name) === nameKey(person.name))
+    : await customersWith(new Set(person.keys));
+  return near.filter((one) => speaksOf(person, knownBy(one)));
 }
 
 /**
@@ -47,7 +48,7 @@ async function customersOf(person: Known): Promise<Customer[]> {
  * A change of a known customer's tags is history.
  */
 export function sayOf(person: Known, { tags, note }: Said, at: string): Promise<void> {
-  return db.transaction('rw', db.tagged, db.customers, db.history, async () => {
+  return db.transaction('rw', [db.tagged, db.history, ...customerTables], async () => {
     const before = await saidOf(person);
     const strong = [...new Set([...person.keys, ...before.flatMap(({ keys }) => keys)])].filter(
       (key) => !key.startsWith('name:'),
@@ -62,7 +63,7 @@ export function sayOf(person: Known, { tags, note }: Said, at: string): Promise<
     }
     const customers = await customersOf({ keys, name });
     const after = await retagged(customers);
-    await db.customers.bulkPut(after);
+    await putCustomers(after);
     await db.history.bulkAdd(
       after.flatMap((customer, index) => {
         const [from, to, list] = [customers[index]?.values.tags, customer.values.tags, customer.lists[0]];

@@ -7,6 +7,8 @@ import { labelsOf } from '../reading/column-labels';
 import { interpret } from '../reading/interpret';
 import { languageOfReading } from '../reading/language-of';
 import { answered, type ColumnWords, corrected, keepWords, sharesWords, wordsFor } from './column-words';
+import { customerTables, putCustomers } from './customers';
+import { customersOfList } from './customers-of-list';
 import { db, type StoredList } from './db';
 import { retagged } from './tags';
 
@@ -16,7 +18,7 @@ import { retagged } from './tags';
  * does not tell its own.
  */
 export function sayOfColumns(id: ListId, words: ColumnWords, today: string, code: string): Promise<void> {
-  return db.transaction('rw', [db.customers, db.lists, db.models, db.settings, db.tagged], async () => {
+  return db.transaction('rw', [...customerTables, db.lists, db.models, db.settings, db.tagged], async () => {
     const list = await db.lists.get(id);
     if (!list) return;
     await keepWords(list, words);
@@ -39,7 +41,7 @@ async function understandAgain(list: StoredList, today: string, code: string): P
 
   const [oldKeys, newKeys] = [keysOf(list.columns), keysOf(columns)];
   const gone = oldKeys.filter((key, index) => key !== newKeys[index]);
-  const customers = await db.customers.where('lists').equals(id).toArray();
+  const customers = await customersOfList(id);
   const rows = customers.map((customer) => ({
     key: customer.id,
     record: null,
@@ -49,7 +51,7 @@ async function understandAgain(list: StoredList, today: string, code: string): P
   const read = interpret({ columns, rows, habits, today, known });
   const people = new Map(read.people.map((person) => [person.row, person]));
   const understood = customers.map((customer) => understoodAgain(customer, people.get(customer.id), gone, system, id));
-  await db.customers.bulkPut(await retagged(understood));
+  await putCustomers(await retagged(understood));
   const { formats, questions, missing } = read;
   // The starter is made anew of what the columns are now. What the user made stays: its yardstick is theirs to take again.
   const shown = list.model ? await db.models.get(list.model) : undefined;

@@ -1,9 +1,10 @@
-import type { Customer } from '@/core/customer/customer';
+import { type Customer, listId } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { distributionOf, shownFields } from '@/core/segments/distribution';
 import { membershipIn } from '@/core/segments/membership-in';
 import type { MemberOf } from '@/core/segments/method';
 import { countSet } from '@/core/segments/rules/count-set';
+import { customersOfList } from '@/core/store/customers-of-list';
 import { db } from '@/core/store/db';
 import type { Answer, Ask } from './counting';
 
@@ -19,7 +20,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Ask>) => {
 
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.ask === 'open') {
-    const kept = await db.customers.where('lists').equals(ask.list).toArray();
+    const kept = await customersOfList(listId.parse(ask.list));
     const models = await db.models.toArray();
     const customers = kept.map((customer) => withDerived(customer, ask.today));
     open = { customers, today: ask.today, memberOf: membershipIn(models) };

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { smallestRise } from '@/core/campaigns/sample-size';
+import type { CustomerId } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { countFallbacks } from '@/core/messages/fallbacks';
 import { aboutIn } from '@/core/messages/index';
 import { type Plan, previewCampaign } from '@/core/store/campaigns';
-import { db } from '@/core/store/db';
+import { customersById } from '@/core/store/customers';
 import { readSettings } from '@/core/store/settings';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
@@ -45,13 +46,13 @@ export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) 
   );
 }
 
-type StandInsProps = { plan: Plan; members: Parameters<typeof db.customers.bulkGet>[0]; today: string };
+type StandInsProps = { plan: Plan; members: CustomerId[]; today: string };
 
 function StandIns({ plan, members, today }: StandInsProps) {
   const { texts, say, and, field, code } = useSpeaker();
   const { messages } = useCatalogue();
   const counts = useLiveQuery(async () => {
-    const people = (await db.customers.bulkGet(members)).flatMap((one) => (one ? [withDerived(one, today)] : []));
+    const people = (await customersById(members)).flatMap((one) => (one ? [withDerived(one, today)] : []));
     const { formality } = await readSettings();
     return plan.messages
       .flatMap((id) => messages.get(id) ?? [])

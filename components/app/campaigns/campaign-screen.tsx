@@ -4,6 +4,7 @@ import { now } from '@/core/browser/clock';
 import { type Campaign, campaignId } from '@/core/campaigns/campaign';
 import { displayName } from '@/core/customer/customer';
 import { dropCampaign, refreshOutcomes } from '@/core/store/campaigns';
+import { customersById } from '@/core/store/customers';
 import { db } from '@/core/store/db';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
@@ -30,7 +31,7 @@ export function CampaignScreen({ id }: { id: string }) {
   const found = useLiveQuery(async () => {
     const campaign = await db.campaigns.get(campaignId.parse(id));
     if (!campaign) return { campaign: undefined };
-    const customers = await db.customers.bulkGet(campaign.members.map(({ customer }) => customer));
+    const customers = await customersById(campaign.members.map(({ customer }) => customer));
     const model = await db.models.get(campaign.model.id);
     return { campaign, model, people: new Map(customers.flatMap((one) => (one ? [[one.id, one] as const] : []))) };
   }, [id]);

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { tellPages } from '@/core/browser/answer';
 import { customerId, displayName } from '@/core/customer/customer';
+import { customerById } from '@/core/store/customers';
 import { db } from '@/core/store/db';
 import { erasePerson } from '@/core/store/erase';
 import { ConfirmButton } from '../../ui/confirm-button';
@@ -22,7 +23,7 @@ export function CustomerScreen({ id }: { id: string }) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const found = useLiveQuery(async () => {
-    const customer = await db.customers.get(customerId.parse(id));
+    const customer = await customerById(customerId.parse(id));
     const lists = customer ? await db.lists.bulkGet(customer.lists) : [];
     return { customer, lists: lists.filter((list) => list !== undefined) };
   }, [id]);

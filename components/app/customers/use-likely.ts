@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Likely } from '@/core/customer/likely';
+import { countCustomers } from '@/core/store/customers';
 import { db, type StoredList } from '@/core/store/db';
 import { keptApart } from '@/core/store/keep-apart';
 import LikelyWorker from './likely.worker?worker';
@@ -12,12 +13,7 @@ export type LikelyHere = { count: number; first: Likely[] };
 export function useLikely(list: StoredList['id']): LikelyHere {
   const [pairs, setPairs] = useState<LikelyHere>({ count: 0, first: [] });
   const version = useLiveQuery(
-    async () =>
-      JSON.stringify([
-        await db.customers.where('lists').equals(list).count(),
-        (await db.lists.get(list))?.read,
-        await keptApart(),
-      ]),
+    async () => JSON.stringify([await countCustomers(list), (await db.lists.get(list))?.read, await keptApart()]),
     [list],
   );
   useEffect(() => {

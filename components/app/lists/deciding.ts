@@ -1,6 +1,7 @@
 import { customerId, displayName } from '@/core/customer/customer';
 import { restsOn } from '@/core/customer/derived';
 import { isKnownMethod, methodOf } from '@/core/segments/index';
+import { customerById } from '@/core/store/customers';
 import { db, type StoredList } from '@/core/store/db';
 import { memberOfFor } from '@/core/store/member-of';
 
@@ -9,7 +10,7 @@ export type Deciding = { name: string; fields: ReadonlySet<string> };
 
 /** What decided the segment of one customer of a list; null where the customer or the segmentation is not there. */
 export async function decidingOf(list: StoredList, id: string, today: string): Promise<Deciding | null> {
-  const customer = await db.customers.get(customerId.parse(id));
+  const customer = await customerById(customerId.parse(id));
   const model = list.model ? await db.models.get(list.model) : undefined;
   if (!customer || !model || !isKnownMethod(model)) return null;
   const { reasons } = methodOf(model).explain(customer, model, today, await memberOfFor(model));

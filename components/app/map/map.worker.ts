@@ -5,7 +5,7 @@ import { columnsMap, type Drawn, rfmMap, riskMap } from '@/core/insights/map/vie
 import { distributionOf, type ShownField, shownFields } from '@/core/segments/distribution';
 import { methodOf } from '@/core/segments/index';
 import type { SegmentModel } from '@/core/segments/model';
-import { db } from '@/core/store/db';
+import { customersOfList } from '@/core/store/customers-of-list';
 import { memberOfFor } from '@/core/store/member-of';
 import { shownOf } from '@/core/store/segmentations';
 import type { Answer, Ask } from './asking';
@@ -23,7 +23,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Ask>) => {
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.ask === 'open') {
     const { today } = ask;
-    const kept = await db.customers.where('lists').equals(ask.list).toArray();
+    const kept = await customersOfList(listId.parse(ask.list));
     const model = (await shownOf(listId.parse(ask.list))) ?? null;
     const memberOf = model ? await memberOfFor(model) : undefined;
     const segments = kept.map((one) => (model ? methodOf(model).assign(one, model, today, memberOf).segment : null));

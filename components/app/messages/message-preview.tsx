@@ -4,7 +4,7 @@ import { displayName } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { aboutIn, renderMessage } from '@/core/messages/index';
 import type { Message } from '@/core/messages/message';
-import { db } from '@/core/store/db';
+import { anyCustomer } from '@/core/store/customers';
 import { readSettings } from '@/core/store/settings';
 import { useSpeaker } from '../../ui/speaking';
 import { CustomerMessage } from '../customers/customer-message';
@@ -14,7 +14,7 @@ export function MessagePreview({ message, language }: { message: Message; langua
   const { texts, say, code, problem } = useSpeaker();
   const { today } = now();
   const found = useLiveQuery(async () => ({
-    customer: await db.customers.toCollection().first(),
+    customer: await anyCustomer(),
     settings: await readSettings(),
   }));
   if (!found?.customer) return null;

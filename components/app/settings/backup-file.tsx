@@ -4,6 +4,7 @@ import { now } from '@/core/browser/clock';
 import { type Backup, fromBackupFile, toBackupFile } from '@/core/export/backup';
 import type { Problem } from '@/core/problem';
 import { makeBackup, restoreBackup } from '@/core/store/backup';
+import { countCustomers } from '@/core/store/customers';
 import { db } from '@/core/store/db';
 import { Button } from '../../ui/button';
 import '../../ui/confirm-button.css';
@@ -44,7 +45,7 @@ export function BackupFile() {
   const open = async (file: File) => {
     const read = fromBackupFile(await file.text());
     if (!read.ok) return read.problem;
-    setChosen({ backup: read.value, here: { lists: await db.lists.count(), customers: await db.customers.count() } });
+    setChosen({ backup: read.value, here: { lists: await db.lists.count(), customers: await countCustomers() } });
     dialog.current?.showModal();
     return null;
   };

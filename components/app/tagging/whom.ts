@@ -1,6 +1,6 @@
-import { type Customer, customerId, displayName } from '@/core/customer/customer';
+import { customerId, displayName } from '@/core/customer/customer';
 import { type Known, knownBy, nameKey, type Tagged } from '@/core/customer/tagged';
-import { db } from '@/core/store/db';
+import { customerById, customersWith } from '@/core/store/customers';
 import { saidOf } from '@/core/store/tags';
 import { toTag } from '@/core/store/to-tag';
 import { foldName, isSharedMailbox, normalEmail } from '@/core/values/identity';
@@ -44,7 +44,7 @@ export const whomTagged = (tagged: Tagged): Whom => whomKnown(tagged, [tagged]);
 /** A customer, or whom the user pointed at on a page; null where there is nobody. */
 export async function findWhom(id: string | null): Promise<Whom | null> {
   if (id !== null) {
-    const customer = await db.customers.get(customerId.parse(id));
+    const customer = await customerById(customerId.parse(id));
     return customer ? whomKnown(knownBy(customer), await saidOf(knownBy(customer))) : null;
   }
   const pointed = await toTag();
@@ -71,10 +71,6 @@ export function personOf({ name, email, phone, keys }: Whom, country: string | n
 
 /** The names of customers that are known by this. */
 export async function namesKnown(person: Known): Promise<string[]> {
-  const found: Customer[] = await db.customers
-    .where('keys')
-    .anyOf([...person.keys])
-    .distinct()
-    .toArray();
+  const found = await customersWith(new Set(person.keys));
   return [...new Set(found.map(displayName))].slice(0, 3);
 }

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { now } from '@/core/browser/clock';
-import { displayName } from '@/core/customer/customer';
+import { customerId, displayName } from '@/core/customer/customer';
+import { customersById } from '@/core/store/customers';
 import type { StoredList } from '@/core/store/db';
-import { db } from '@/core/store/db';
 import { newsOfList } from '@/core/store/news-of-list';
 import { shownOf } from '@/core/store/segmentations';
 import { segmenting } from '@/core/store/segmenting';
@@ -34,9 +34,16 @@ export function Today({ list }: { list: StoredList }) {
     const [news, model] = await Promise.all([newsOfList(list.id, addDays(today, -days), today), shownOf(list.id)]);
     if (!news || !model) return null;
     const turning = worstFirst(news.turning, model);
-    const ids = [...news.moved.slice(0, mostNamed), ...turning.slice(0, mostNamed)].map(({ customer }) => customer);
-    const customers = await db.customers.where('id').anyOf(ids).toArray();
-    return { news, turning, model, names: new Map(customers.map((one) => [one.id as string, displayName(one)])) };
+    const ids = [...news.moved.slice(0, mostNamed), ...turning.slice(0, mostNamed)].map(({ customer }) =>
+      customerId.parse(customer),
+    );
+    const customers = await customersById(ids);
+    return {
+      news,
+      turning,
+      model,
+      names: new Map(customers.flatMap((one) => (one ? [[one.id as string, displayName(one)]] : []))),
+    };
   }, [list.id, days, today]);
   if (found === undefined) return <Loading />;
   if (found === null) return <p>{texts.today.none}</p>;
