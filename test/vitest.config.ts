@@ -36,6 +36,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Two browsers on two cores lose a race now and then; what fails twice is a fault. The report says what was tried again.
           retry: 1,
+          // The files of a worker share its Firefox (test/e2e/it.ts); each puts the extension in anew.
+          isolate: false,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from '../systems/moves';
 import type { ExtensionBrowser } from './browser';
 import { findBrowser } from './find';
@@ -19,8 +19,8 @@ type Connection = { send: (method: string, parameters: object) => Promise<{ resu
 
 export type FirefoxOptions = { show?: boolean; preferences?: Record<string, unknown> };
 
-export const launchFirefox = async (extension: string, options: FirefoxOptions = {}): Promise<ExtensionBrowser> => {
-  const browser = await puppeteer.launch({
+export const startFirefox = (options: FirefoxOptions = {}): Promise<Browser> =>
+  puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !options.show,
@@ -29,10 +29,15 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // The address is the same after it was taken out and put in again.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': 'en',
       ...options.preferences,
     },
   });
+
+/** Puts the extension into a Firefox that runs. `stop` takes it out again with all that it kept, and closes the tabs. */
+export const addToFirefox = async (browser: Browser, extension: string): Promise<ExtensionBrowser> => {
   await browser.installExtension(extension);
 
   const { connection } = browser as unknown as { connection: Connection };
@@ -148,6 +153,16 @@ export const launchFirefox = async (extension: string, options: FirefoxOptions =
     badges: async (page) => (await inLayer(page, readBadges)) ?? [],
     card: (page) => inLayer(page, readCard),
     layerText: async (page) => (await inLayer(page, readText)) ?? '',
-    stop: () => browser.close(),
+    stop: async () => {
+      const [first, ...others] = await browser.pages();
+      await first?.goto('about:blank');
+      await Promise.all(others.map((page) => page.close()));
+      await browser.uninstallExtension(id);
+    },
   };
+};
+
+export const launchFirefox = async (extension: string, options: FirefoxOptions = {}): Promise<ExtensionBrowser> => {
+  const browser = await startFirefox(options);
+  return { ...(await addToFirefox(browser, extension)), stop: () => browser.close() };
 };

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { storedIn } from '../browsers/stored';
 import { fill } from '../screenshots/data';
 import { until } from '../systems/moves';
 import { violations } from './axe';
+import { it } from './it';
 
 /** What the page would have saved as a file by this press. */
 const savedBy = (page: Page, button: string): Promise<string> =>
@@ -38,7 +38,7 @@ const noteOf = (page: Page) => page.$eval('#backup', (one) => one.querySelector(
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let extension: ExtensionBrowser;
   let page: Page;
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
     await fill(extension, 'shop');
     page = await extension.openPage('/sidepanel.html#/settings');
@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       'what is wrong with half a file',
       async () => (await noteOf(page))?.includes('Er is niets veranderd') ?? false,
     );
-    expect((await storedIn(page)).customers).toHaveLength(900);
+    expect((await storedIn(page, 'customers')).customers).toHaveLength(900);
 
     await give(page, file);
     await page.waitForSelector('#backup dialog[open]');
@@ -71,6 +71,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
     await page.click('#backup .note button');
     await until('Dutch again', () => page.evaluate(() => document.documentElement.lang === 'nl'));
-    expect((await storedIn(page)).customers).toEqual(before.customers);
+    expect((await storedIn(page, 'customers')).customers).toEqual(before.customers);
   });
 });

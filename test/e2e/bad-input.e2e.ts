@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { Coverage } from '@/core/customer/list';
 import { makeSpeaker } from '@/core/languages/speaker';
 import { limits } from '@/core/reading/limits';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { stored } from '../browsers/stored';
 import { until } from '../systems/moves';
 import type { Row } from '../systems/system';
 import { expectBadgesRight } from './faults';
+import { it } from './it';
 import { type Person, plainRows, servePages, somePeople, tableOf } from './pages';
 
 const people = somePeople(200);
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   const says = (text: string) =>
     until(`the page to say "${text}"`, async () => (await extension.layerText(page)).includes(text));
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     server = await servePages(pages);
     extension = await launch(kind);
     page = await extension.browser.newPage();
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await page.goto(`${server.origin}/huge`);
     await says(speaker.problem({ code: 'cell-too-long', header: 'Notes', limit: limits.cellCharacters }));
     await expectBadgesRight(system, extension, page);
-    const lists = (await stored(extension)).lists ?? [];
+    const lists = (await stored(extension, 'lists')).lists ?? [];
     expect(lists.find(({ address }) => String(address).endsWith('/huge'))).toMatchObject({ coverage: { read: 15 } });
   });
 
@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await page.goto(`${server.origin}/shrinks`);
     await until('the list to be short', () => page.evaluate(() => 'done' in document.body.dataset));
     await expectBadgesRight(system, extension, page);
-    const { lists = [], customers = [] } = await stored(extension);
+    const { lists = [], customers = [] } = await stored(extension, 'lists', 'customers');
     const list = lists.find(({ address }) => String(address).endsWith('/shrinks')) as {
       id: string;
       coverage: Coverage;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { settledBadges } from '../browsers/pressing';
 import { stored } from '../browsers/stored';
 import { until } from '../systems/moves';
+import { it } from './it';
 import { servePages, somePeople, tableOf } from './pages';
 
 const people = somePeople(20);
@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let page: Page;
   const says = (what: RegExp) => until(String(what), async () => what.test(await extension.layerText(page)));
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     server = await servePages(pages);
     extension = await launch(kind);
     page = await extension.browser.newPage();
@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   it('a row that is not loaded yet is nobody, until it is', async () => {
     await page.goto(`${server.origin}/loading`);
     const customers = async () =>
-      (await stored(extension)).customers?.filter(({ keys }) => /loading/.test(String(keys)));
+      (await stored(extension, 'customers')).customers?.filter(({ keys }) => /loading/.test(String(keys)));
     expect((await settledBadges(extension, page)).length).toBe(loaded);
     expect(await customers()).toHaveLength(loaded);
     await page.bringToFront();

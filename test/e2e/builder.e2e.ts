@@ -1,12 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { storedIn } from '../browsers/stored';
 import { fill } from '../screenshots/data';
 import { until } from '../systems/moves';
 import { makeRetail } from '../systems/retail';
 import { violations } from './axe';
+import { it } from './it';
 
 const textOf = (page: Page, selector = 'main') => page.$eval(selector, (one) => one.textContent ?? '');
 const press = async (page: Page, label: string) => {
@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let extension: ExtensionBrowser;
   let page: Page;
   let list: string;
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
     list = await fill(extension, 'shop');
     page = await extension.openPage(`/sidepanel.html#/segments?list=${encodeURIComponent(list)}`);
@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await press(page, 'Save and show');
     await page.waitForSelector('.segment-card', { timeout: 30_000 });
     await until('the segmentation', async () => (await textOf(page)).includes('Came back'));
-    const { models = [], lists = [], assignments = [] } = await storedIn(page);
+    const { models = [], lists = [], assignments = [] } = await storedIn(page, 'models', 'lists', 'assignments');
     const made = models.find(({ name }) => name === 'By loyalty');
     expect(lists[0]?.model).toBe(made?.id);
     const inIt = assignments.filter(({ model, segment }) => model === made?.id && segment === 'own-1');
@@ -99,12 +99,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await press(page, 'Delete');
     await until(
       'it to be gone',
-      async () => (await storedIn(page)).models?.every(({ name }) => name !== 'By loyalty') ?? null,
+      async () => (await storedIn(page, 'models')).models?.every(({ name }) => name !== 'By loyalty') ?? null,
     );
     await press(page, 'Undo');
     await until(
       'it to be back',
-      async () => (await storedIn(page)).models?.some(({ name }) => name === 'By loyalty') ?? null,
+      async () => (await storedIn(page, 'models')).models?.some(({ name }) => name === 'By loyalty') ?? null,
     );
   });
 
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await press(page, 'Start over');
     await until('a blank one', async () => (await name()) === '');
     await until('nothing left of it', async () => {
-      const { settings = [] } = await storedIn(page);
+      const { settings = [] } = await storedIn(page, 'settings');
       return settings.every(({ key }) => !String(key).startsWith('draft:'));
     });
   });

@@ -1,12 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { Campaign } from '../../core/campaigns/campaign';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { storedIn } from '../browsers/stored';
 import { importFile, tsv } from '../screenshots/data';
 import { sleep, until } from '../systems/moves';
 import { violations } from './axe';
+import { it } from './it';
 import { messageOnPage } from './message-on-page';
 
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
@@ -76,11 +76,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   const made = (name: string) =>
     until('the campaign to be kept', async () => (await campaigns()).find((one) => one.name === name) ?? null);
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
     page = await extension.openPage('/sidepanel.html#/import');
     await importFile(page, listOfPeople, 'Shop customers');
-    await until('the list to be kept', async () => (await storedIn(page, 'lists')).lists?.length === 1);
   });
   afterAll(() => extension?.stop());
 
@@ -162,7 +161,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     ]);
     await go('#/import', 'input[type=file]');
     await importFile(page, tsv([['E-mail', 'Answered a campaign'], ...answers]), 'Answers');
-    await until('the answers to be kept', async () => (await storedIn(page, 'lists')).lists?.length === 2);
     await go(`#/campaigns/${encodeURIComponent(id)}`, '.rates');
     await until('what came of it', async () => (await textOf()).includes('did better than every other'));
     const rates = await page.$$eval('.rates:first-of-type tbody tr', (rows) =>

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { storedIn } from '../browsers/stored';
 import { sleep, until } from '../systems/moves';
+import { it } from './it';
 
 const textOf = (page: Page) => page.$eval('body', (body) => body.textContent ?? '');
 
@@ -110,7 +110,7 @@ const longestFrame = (page: Page) =>
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let extension: ExtensionBrowser;
   let popup: Page;
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
   });
   beforeEach(async () => {
@@ -131,8 +131,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await until('the other way, or why not', async () => /Champions|does not allow/.test(await textOf(popup)));
     await popup.select('.paste select', '');
     await popup.click('.paste-keep button[type=submit]');
-    await until('the list to be kept', async () => (await storedIn(popup)).customers?.length === 12);
-    const kept = (await storedIn(popup)).customers as { values: { orders: number } }[];
+    await popup.waitForSelector('.paste-keep', { hidden: true });
+    const kept = (await storedIn(popup, 'customers')).customers as { values: { orders: number } }[];
     expect(kept.reduce((sum, { values }) => sum + values.orders, 0)).toBe(40);
 
     // The same orders once more double nothing.
@@ -141,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await popup.waitForSelector('.paste-keep button[type=submit]');
     await popup.click('.paste-keep button[type=submit]');
     await until('the list to be kept again', async () => /Kept/.test(await textOf(popup)));
-    const again = (await storedIn(popup)).customers as { values: { orders: number } }[];
+    const again = (await storedIn(popup, 'customers')).customers as { values: { orders: number } }[];
     expect([again.length, again.reduce((sum, { values }) => sum + values.orders, 0)]).toEqual([12, 40]);
 
     for (let times = 0; times < 2; times += 1) {
@@ -149,8 +149,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       await button?.click();
       await sleep(1_000);
     }
-    await until('nothing to be left', async () => (await storedIn(popup)).customers?.length === 0);
-    expect((await storedIn(popup)).lists).toEqual([]);
+    await until('nothing to be left', async () => (await storedIn(popup, 'customers')).customers?.length === 0);
+    expect((await storedIn(popup, 'lists')).lists).toEqual([]);
   });
 
   it('100,000 rows are read with the popup awake, and a cancel is heard at once', async () => {

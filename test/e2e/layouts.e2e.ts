@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { until } from '../systems/moves';
 import type { Row } from '../systems/system';
 import { expectBadgesRight } from './faults';
 import { foreignIn } from './foreign';
+import { it } from './it';
 import { plainRows, servePages, somePeople, tableOf } from './pages';
 
 const people = somePeople(14);
@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let server: Awaited<ReturnType<typeof servePages>>;
   let page: Page;
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     server = await servePages(pages);
     extension = await launch(kind);
     page = await extension.browser.newPage();

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { goBack, sleep, until } from '../systems/moves';
 import { start } from '../systems/react-admin';
 import type { System } from '../systems/system';
 import { expectBadgesRight } from './faults';
 import { foreignIn } from './foreign';
+import { it } from './it';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let system: System;
   let extension: ExtensionBrowser;
   let page: Page;
   const right = () => expectBadgesRight(system, extension, page);
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     system = await start();
     extension = await launch(kind);
     page = await extension.browser.newPage();

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { settledBadges } from '../browsers/pressing';
 import { until } from '../systems/moves';
 import { fullName } from '../systems/retail';
+import { it } from './it';
 import { escapeHtml, type Person, servePages, somePeople, tableOf } from './pages';
 
 const people = somePeople(40);
@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let first: 'customers' | 'suppliers';
   let second: 'customers' | 'suppliers';
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     server = await servePages(pages);
     extension = await launch(kind);
     page = await extension.browser.newPage();

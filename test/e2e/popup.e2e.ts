@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { storedIn } from '../browsers/stored';
 import { until } from '../systems/moves';
 import { fullName, makeRetail } from '../systems/retail';
+import { it } from './it';
 
 const people = makeRetail()
   .customers.filter(({ nb_orders }) => nb_orders > 0)
@@ -35,7 +35,7 @@ const sizesIn = async (popup: Page) =>
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let extension: ExtensionBrowser;
   let popup: Page;
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
   });
   beforeEach(async () => {
@@ -56,9 +56,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     console.log(`${kind}: ${people.length} pasted customers in ${sizes.length} segments after ${Math.round(took)} ms`);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(people.length);
     expect(took).toBeLessThan(5_000);
-    expect((await storedIn(popup)).customers ?? []).toEqual([]);
+    expect((await storedIn(popup, 'customers')).customers ?? []).toEqual([]);
     await popup.click('.paste-keep button[type=submit]');
-    await until('the list to be kept', async () => (await storedIn(popup)).customers?.length === people.length);
+    await popup.waitForSelector('.paste-keep', { hidden: true });
+    expect((await storedIn(popup, 'customers')).customers).toHaveLength(people.length);
   });
 
   it('nonsense ends in a sentence that says what to do, and stays in the box', async () => {

@@ -1,20 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { settledBadges } from '../browsers/pressing';
 import { start as startAgGrid } from '../systems/ag-grid';
 import { sleep, until } from '../systems/moves';
 import { start as startReactAdmin } from '../systems/react-admin';
 import type { System } from '../systems/system';
 import { expectBadgesRight } from './faults';
+import { it } from './it';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let extension: ExtensionBrowser;
   let system: System;
   let page: Page;
   let isOn = false;
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
   });
   afterAll(async () => {

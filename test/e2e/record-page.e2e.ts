@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { stored } from '../browsers/stored';
 import { sleep, until } from '../systems/moves';
 import { start as startReactAdmin } from '../systems/react-admin';
 import { start as startRealtimex } from '../systems/realtimex';
 import type { System } from '../systems/system';
+import { it } from './it';
 
 /** Where the page itself says who the record is: the heading or the field that the badge belongs beside. */
 const systems = {
@@ -22,9 +22,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     let system: System;
     let page: Page;
     let listed: string[] = [];
-    const customers = async () => (await stored(extension)).customers ?? [];
+    const customers = async () => (await stored(extension, 'customers')).customers ?? [];
 
-    beforeAll(async () => {
+    it.beforeAll(async ({ launch }) => {
       system = await start();
       extension = await launch(kind);
       page = await extension.browser.newPage();
@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     });
 
     it('adds what only the page of the record shows, with where it was read', async () => {
-      const { lists = [] } = await stored(extension);
+      const { lists = [] } = await stored(extension, 'lists');
       const pages = lists.find(({ recordsOf }) => recordsOf) as { id: string; title: string } | undefined;
       expect(pages?.title).toMatch(/^Record pages: ./);
       const read = (await customers()).filter((customer) => (customer.lists as string[]).includes(pages?.id ?? ''));

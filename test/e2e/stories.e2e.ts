@@ -1,7 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { storedIn } from '../browsers/stored';
 import { importFile } from '../screenshots/data';
@@ -9,6 +8,7 @@ import { until } from '../systems/moves';
 import { start } from '../systems/react-admin';
 import { fullName, makeRetail } from '../systems/retail';
 import type { System } from '../systems/system';
+import { it } from './it';
 import { servePages } from './pages';
 
 const { customers } = makeRetail();
@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let panel: Page;
   let list: string;
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     system = await start();
     extension = await launch(kind);
     crm = await extension.browser.newPage();
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await crm.bringToFront();
     await settledBadges(extension, crm);
     panel = await extension.openPage('/sidepanel.html#/lists');
-    list = String((await storedIn(panel)).lists?.[0]?.id);
+    list = String((await storedIn(panel, 'lists')).lists?.[0]?.id);
   });
   afterAll(async () => {
     await extension?.stop();
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     return settledCard(extension, crm);
   };
   const idOf = async (name: string) => {
-    const { customers: kept = [] } = await storedIn(panel);
+    const { customers: kept = [] } = await storedIn(panel, 'customers');
     const is = ({ values }: (typeof kept)[number]) => {
       const { name: whole, firstName, lastName } = values as Record<string, string>;
       return whole === name || `${firstName} ${lastName}` === name;

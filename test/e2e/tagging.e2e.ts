@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
-import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges } from '../browsers/pressing';
 import { storedIn } from '../browsers/stored';
 import { until } from '../systems/moves';
 import type { serve } from '../systems/serve';
+import { it } from './it';
 import { escapeHtml, servePages, somePeople, tableOf } from './pages';
 
 /** A marketer tags somebody on a page that knows nothing of us; the person carries the tag into the CRM's list. */
@@ -19,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let site: Awaited<ReturnType<typeof serve>>;
   let panel: Page;
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     site = await servePages({ '/speakers': article, '/customers': tableOf(people) });
     extension = await launch(kind);
   });
@@ -47,8 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await panel.type('.tag-field input', 'Speaker, keynote');
     await panel.type('form textarea', 'met in Malmö');
     await panel.click('form button[type=submit]');
-    await until('the tagged person', async () => (await storedIn(panel)).tagged?.length === 1);
-    expect((await storedIn(panel)).tagged).toMatchObject([
+    await until('the tagged person', async () => (await storedIn(panel, 'tagged')).tagged?.length === 1);
+    expect((await storedIn(panel, 'tagged')).tagged).toMatchObject([
       { name, tags: ['Speaker', 'keynote'], note: 'met in Malmö' },
     ]);
     await page.close();
@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     });
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
     const tagsOf = async () => {
-      const { customers = [] } = await storedIn(panel);
+      const { customers = [] } = await storedIn(panel, 'customers');
       const one = customers.find(({ values }) => (values as { name?: string }).name === name);
       return (one?.values as { tags?: string[] } | undefined)?.tags;
     };

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
 import type { BrowserKind } from '../browsers/find';
-import { launch } from '../browsers/launch';
 import { clickBadge, settledBadges, settledCard } from '../browsers/pressing';
 import { goBack, sleep, until } from '../systems/moves';
 import type { System } from '../systems/system';
 import { expectBadgesRight } from './faults';
 import { foreignIn, skeletonOf } from './foreign';
+import { it } from './it';
 
 /** Lets the next Tab start behind the page's last control (a grid keeps Tab among its rows): ours come after it. */
 const tabFromEnd = (page: Page) =>
@@ -31,7 +31,7 @@ const walk = (kind: BrowserKind, start: () => Promise<System>) => {
     return { read: Math.max(...said.map(([, read]) => Number(read))), of: Number(said[0]?.[2]) };
   };
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ launch }) => {
     system = await start();
     extension = await launch(kind);
     page = await extension.browser.newPage();

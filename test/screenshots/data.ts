@@ -83,18 +83,18 @@ export async function fill(extension: ExtensionBrowser, data: Data): Promise<str
   if (!given) return '';
   const page = await extension.openPage('/sidepanel.html#/import');
   await importFile(page, given.text, given.name);
-  const list = await until(
-    'the list to be kept',
-    async () => String((await storedIn(page)).lists?.[0]?.id ?? '') || null,
-    90_000,
-  );
+  const { lists = [] } = await storedIn(page, 'lists');
   // Whoever imports a list looks at it: then everybody is placed as of that day.
   await page.evaluate(() => {
     location.hash = '#/today';
   });
-  await until('everybody to be placed', async () => ((await storedIn(page)).assignments?.length ?? 0) > 0, 60_000);
+  await until(
+    'everybody to be placed',
+    async () => ((await storedIn(page, 'assignments')).assignments?.length ?? 0) > 0,
+    60_000,
+  );
   await page.close();
-  return list;
+  return String(lists[0]?.id ?? '');
 }
 
 /** On the screen for imports. Pasting text of a megabyte through the keyboard takes minutes: a file is what a user would take, too. */
@@ -114,6 +114,8 @@ export async function importFile(page: Page, text: string, name: string): Promis
   );
   await page.waitForSelector('.paste-keep button[type=submit]', { timeout: 60_000 });
   await page.click('.paste-keep button[type=submit]');
+  // Kept whole, with its segments, is when it says so; in the database stands the list before that.
+  await page.waitForSelector('.paste-keep', { hidden: true, timeout: 90_000 });
 }
 
 /** The page's clock goes so many days ahead. */
