@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['core/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/gym/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
+          // To load the engine anew for each file is a minute of a core; a file that fills the database empties it first.
+          isolate: false,
         },
       },
       {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '@/core/reading/paste/read-paste';
 import { db } from '@/core/store/db';
 import { eraseAll } from '@/core/store/erase';
@@ -22,7 +22,6 @@ function read(pasted = text) {
 const given = (pasted = text) => understand(read(pasted), context);
 
 beforeEach(eraseAll);
-afterAll(() => db.delete());
 
 describe('a pasted list', () => {
   it('tells everybody once, with a reason for each who is shown', async () => {

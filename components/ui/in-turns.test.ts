@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atOnce } from '@/core/stretches';
 import { eachOf, inTurns, sorted } from './in-turns';
 
@@ -18,40 +18,48 @@ describe('sorted', () => {
 
 describe('inTurns', () => {
   const items = Array.from({ length: 2000 }, (_, at) => at);
-  const slow = (until: number) => {
-    while (performance.now() < until);
-  };
+  /** A clock that only the work moves: 0.05 ms an item. */
+  let time = 0;
+  const seen: number[] = [];
+  const work = () =>
+    eachOf(items, (item) => {
+      time += 0.05;
+      seen.push(item);
+    });
 
-  it('lets others act in between, and comes to its end', async () => {
-    let turns = 0;
-    const timer = setInterval(() => {
-      turns += 1;
-    }, 1);
-    const seen: number[] = [];
-    await inTurns(
-      eachOf(items, (item) => {
-        slow(performance.now() + 0.05);
-        seen.push(item);
-      }),
-      new AbortController().signal,
-    );
-    clearInterval(timer);
+  beforeEach(() => {
+    time = 0;
+    seen.length = 0;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(performance, 'now').mockImplementation(() => time);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('lets others act after each half of a frame, and comes to its end', async () => {
+    const done = inTurns(work(), new AbortController().signal);
+    const pauses = [time];
+    while (vi.getTimerCount() > 0) {
+      vi.runOnlyPendingTimers();
+      pauses.push(time);
+    }
+    await done;
     expect(seen).toEqual(items);
-    expect(turns).toBeGreaterThan(3);
+    // It looks at the clock each 3.2 ms, so a turn of 8 ms ends after 9.6.
+    expect(pauses.map((at, turn) => at - (pauses[turn - 1] ?? 0)).filter((took) => took > 9.7)).toEqual([]);
+    expect(pauses).toHaveLength(Math.ceil(100 / 9.6));
   });
 
   it('stops when it is told to', async () => {
     const stop = new AbortController();
-    let seen = 0;
-    const work = inTurns(
-      eachOf(items, () => {
-        slow(performance.now() + 0.05);
-        seen += 1;
-      }),
-      stop.signal,
-    );
+    const done = inTurns(work(), stop.signal);
     stop.abort();
-    expect(await work).toBeNull();
-    expect(seen).toBeLessThan(items.length);
+    expect(await done).toBeNull();
+    const before = seen.length;
+    expect(before).toBeLessThan(items.length);
+    vi.runAllTimers();
+    expect(seen).toHaveLength(before);
   });
 });

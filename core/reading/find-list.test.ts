@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleReader, chromium, openBrowser, openPage } from '../../test/page-reader';
+import { bundleReader, chromium, openBrowser, openPage, showText } from '../../test/page-reader';
 import { findCut } from './find-cut';
 import type { Reading } from './reading';
 
@@ -164,7 +164,7 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
   }, 60_000);
   afterAll(() => close?.());
   const look = async (html: string, hash = '') => {
-    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html>${html}`)}${hash}`);
+    await showText(page, `<!doctype html>${html}`, hash);
     await page.evaluate(`${code}; globalThis.reader = reader`);
     return (await page.evaluate('reader.look("http://localhost/list")')) as {
       fields: Record<string, string | null>;

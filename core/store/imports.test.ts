@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type ListId, listId } from '../customer/customer';
 import { readPaste } from '../reading/paste/read-paste';
 import { db } from './db';
@@ -40,7 +40,6 @@ beforeEach(async () => {
   hour = 0;
   await eraseAll();
 });
-afterAll(() => db.delete());
 
 describe('an import', () => {
   it('of orders lets a list that knew none choose its starter again, and one that teaches nothing does not', async () => {

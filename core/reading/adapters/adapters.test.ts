@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleReader, chromium, openBrowser, openPage } from '../../../test/page-reader';
+import { bundleReader, chromium, openBrowser, openPage, showText } from '../../../test/page-reader';
 import { adapters } from '.';
 
 /** The laws of adapters. A new folder is tested because it exists. They need a browser: a list is what is laid out. */
@@ -75,8 +75,7 @@ describe.skipIf(chromium() === null)('adapters in Chromium', () => {
   afterAll(() => close?.());
 
   const show = async (html: string): Promise<void> => {
-    // Parsed by hand: a page whose scripts are off still builds its declarative shadow roots.
-    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    await showText(page, html);
     await page.evaluate(`${code}; globalThis.reader = reader`);
   };
   const look = (url: string): Promise<Seen | null> =>
