@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
 import { modelId } from '../segments/model';
 import { fitStarter } from '../segments/starter';
 import { db } from './db';
+import { eraseAll } from './erase';
 import { openCard } from './open-card';
 
 const today = '2026-11-22';
@@ -30,6 +31,8 @@ const people = Array.from({ length: 60 }, (_, index) => ({
   lists: [list],
   seen: { first: at, last: at },
 }));
+
+beforeEach(eraseAll);
 
 it('says of every reason where it was read, also of those that are computed from what was read', async () => {
   const fitted = fitStarter(people, { asOf: today, seed: 1, id: model, coverage });
