@@ -86,7 +86,7 @@ export function CellMap({ label, columns, rows, cells, chosen, onChoose, across,
   return (
     <figure className="cell-map">
       <p className="cell-map-up" aria-hidden="true">
-        <strong>{up.title}</strong> {up.ends[1]}
+        <strong>↑ {up.title}</strong> {up.ends[1]}
       </p>
       <table
         ref={grid}
@@ -122,10 +122,10 @@ export function CellMap({ label, columns, rows, cells, chosen, onChoose, across,
         </tbody>
       </table>
       <p className="cell-map-up" aria-hidden="true">
-        {up.ends[0]}
+        <strong>{up.title}</strong> {up.ends[0]}
       </p>
       <p className="cell-map-across" aria-hidden="true">
-        <span>{across.ends[0]}</span> <strong>{across.title}</strong> <span>{across.ends[1]}</span>
+        <span>{across.ends[0]}</span> <strong>{across.title} →</strong> <span>{across.ends[1]}</span>
       </p>
     </figure>
   );

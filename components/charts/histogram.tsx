@@ -11,6 +11,9 @@ type Props = {
   say: (place: number) => string;
 };
 
+/** What stands at the right end: where the last bin ends, or, of bins of one whole number each, that number. */
+const lastPlace = (bin: Bin): number => (bin.to - bin.from === 1 && Number.isInteger(bin.from) ? bin.from : bin.to);
+
 const height = 50;
 
 /** How many customers have which value, with what a condition takes of it in another colour and its limits as lines. */
@@ -43,7 +46,7 @@ export function Histogram({ label, bins, chosen, say }: Props) {
       </svg>
       <div className="histogram-ends" aria-hidden="true">
         <span>{say(first.from)}</span>
-        <span>{say(last.from)}</span>
+        <span>{say(lastPlace(last))}</span>
       </div>
       <ChartTable
         caption={label}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellPages } from '@/core/browser/answer';
+import { now } from '@/core/browser/clock';
 import { lastImport, undoImport } from '@/core/store/imports';
 import { Button } from '../ui/button';
 import { useSpeaker } from '../ui/speaking';
@@ -12,7 +13,7 @@ export function LastImport() {
   const last = useLiveQuery(lastImport);
   const [undone, setUndone] = useState<string | null>(null);
   const undo = async (title: string) => {
-    if (await undoImport()) setUndone(title);
+    if (await undoImport(now())) setUndone(title);
     await tellPages({ tell: 'refresh' });
   };
   if (!last && undone === null) return null;

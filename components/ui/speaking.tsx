@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { pickLanguage } from '@/core/languages/index';
 import { makeSpeaker, type Speaker } from '@/core/languages/speaker';
 import { readSettings } from '@/core/store/settings';
+import { Loading } from './loading';
 import { useAppearance } from './use-appearance';
 
 export const browserLanguage = (): string => pickLanguage([browser.i18n.getUILanguage()]);
@@ -21,7 +22,6 @@ export function Speaking({ children }: { children: ReactNode }) {
     document.documentElement.lang = speaker.code;
   }, [speaker]);
   useAppearance(settings?.appearance ?? 'system');
-  // Until the language is known nothing is said in the wrong one.
-  if (!settings) return null;
-  return <SpeakerOfPage value={speaker}>{children}</SpeakerOfPage>;
+  // Until the user's language is known there is only that it takes long, where it does, in the browser's.
+  return <SpeakerOfPage value={speaker}>{settings ? children : <Loading />}</SpeakerOfPage>;
 }

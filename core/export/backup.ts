@@ -75,6 +75,7 @@ const imported = z.object({
   before: z.nullable(storedList),
   known: z.array(customer),
   fresh: z.array(customerId),
+  starters: z.optional(z.array(storedModel)),
 });
 
 /** Of the settings those that a screen would fall over; the others are read with care where they are used. */

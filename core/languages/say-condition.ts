@@ -15,10 +15,15 @@ type Said = keyof Texts['rule']['says'];
 const phrases: Readonly<Record<string, readonly [yes: Phrase, no: Phrase]>> = {
   'lastOrder in the last': ['orderedLately', 'notOrderedLately'],
   'lastOrder more than ago': ['orderedBefore', 'notOrderedBefore'],
+  // The same asked in days.
+  'daysSinceLastOrder <=': ['orderedLately', 'notOrderedLately'],
+  'daysSinceLastOrder >': ['orderedBefore', 'notOrderedBefore'],
+  'daysSinceActivity <=': ['activeLately', 'notActiveLately'],
   'lastActive in the last': ['activeLately', 'notActiveLately'],
   'createdAt in the last': ['newLately', 'notNewLately'],
   'birthday anniversary in the next': ['birthdaySoon', 'notBirthdaySoon'],
   'hasOrdered yes': ['ordered', 'notOrdered'],
+  'hasOrdered known': ['ordersKnown', 'ordersUnknown'],
   'newsletter yes': ['newsletter', 'notNewsletter'],
   ...Object.fromEntries(
     ['city', 'region', 'country', 'market'].flatMap((field) =>

@@ -137,7 +137,8 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
     },
     /** Null where it brings nothing that is known. */
     moneyOf({ share: of, ofCustomers, times: by }: Row<Money>, measure: string): string | null {
-      if (by === null) return null;
+      // That nothing comes from them the sum says.
+      if (by === null || of === 0) return null;
       const parts = { share: share(of), measure: field(measure), of: share(ofCustomers), times: times(by) };
       return fill(said.money.segment, parts);
     },

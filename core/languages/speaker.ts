@@ -51,6 +51,7 @@ function speakerOf(language: Language, timeZone?: string) {
     /** A text with its placeholders filled and its form picked by `n`. */
     say: (text: Text, values: Filling = {}): string => write.fill(text, values),
     number: write.number,
+    small: write.small,
     money: write.money,
     date: write.date,
     /** Of a civil date, as it is written in a letter. */

@@ -7,6 +7,7 @@ export type Writer = ReturnType<typeof makeWriter>;
 /** `timeZone` is for instants only; the reader's own where it is not given. */
 export function makeWriter(locale: string, timeZone?: string) {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const figures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const plural = new Intl.PluralRules(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -21,6 +22,8 @@ export function makeWriter(locale: string, timeZone?: string) {
   const habit = { number, isOne: (value: number) => plural.select(value) === 'one' };
   return {
     number,
+    /** Of a number below one, to two figures that count: “0.012”. */
+    small: (value: number) => figures.format(value),
     /** ISO 4217, or null where the source names no currency: then the bare number. */
     money,
     /** Of a civil date `YYYY-MM-DD`. */

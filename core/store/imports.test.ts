@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ListId, listId } from '../customer/customer';
 import { readPaste } from '../reading/paste/read-paste';
+import { catchUp } from './catch-up';
 import { db } from './db';
 import { eraseAll, eraseList, erasePerson } from './erase';
 import { lastImport, undoImport } from './imports';
+import { modelOf } from './refit';
 import { seeList } from './see-list';
 
 const customers = ['Name,Email,City,Orders', 'Åsa Öberg,asa@example.com,Lund,3', 'Bo Ek,bo@example.com,Umeå,1'].join(
@@ -18,6 +20,7 @@ const orders = [
 ];
 const moreOrders = [orders[0], orders[2], 'asa@example.com,a3,2026-07-05,40 kr'];
 
+const now = { today: '2026-11-22', at: '2026-11-22T23:00:00.000Z' };
 let hour = 0;
 async function keep(text: string, title: string): Promise<ListId> {
   const read = readPaste({ text });
@@ -67,25 +70,46 @@ describe('an import', () => {
     expect(await db.models.get((await db.lists.get(list))?.model ?? ('none' as never))).toMatchObject({ asOf, made });
   });
 
+  it('that changed the starter of another list gives it back, with where everybody stood', async () => {
+    const people = Array.from({ length: 60 }, (_, at) => `p${at}@example.com`);
+    const crm = ['Email,City', ...people.map((email, at) => `${email},${['Lund', 'Umeå'][at % 2]}`)].join('\n');
+    await keep(crm, 'CRM');
+    const standing = async () => ({
+      models: await db.models.toArray(),
+      lists: await db.lists.toArray(),
+      places: (await db.assignments.toArray()).map(({ model, customer, segment }) => ({ model, customer, segment })),
+      moves: (await db.history.toArray()).filter(({ kind }) => kind === 'move'),
+    });
+    const before = await standing();
+    const bought = people.map((email, at) => `${email},o${at},2026-0${1 + (at % 9)}-10,${100 + at} kr`);
+    await keep(['Email,Order number,Order date,Amount', ...bought].join('\n'), 'Orders');
+    const crmAgain = await db.lists.get(listId.parse('paste:CRM'));
+    if (crmAgain) await modelOf(crmAgain, now);
+    await catchUp(listId.parse('paste:CRM'), now);
+    expect((await db.models.toArray()).map(({ method }) => method)).toContain('rfm');
+    await undoImport(now);
+    expect(await standing()).toEqual(before);
+  });
+
   it('is taken back whole: who came with it goes, who was known is as before', async () => {
     await keep(customers, 'Customers');
     const before = await everything();
     await keep(survey, 'Survey');
     expect((await asa())?.values.city).toBe('Malmö');
     expect(await db.customers.count()).toBe(3);
-    expect(await undoImport()).toBe(true);
+    expect(await undoImport(now)).toBe(true);
     expect(await everything()).toEqual(before);
     expect((await lastImport())?.title).toBe('Customers');
-    expect(await undoImport()).toBe(true);
+    expect(await undoImport(now)).toBe(true);
     expect(await everything()).toEqual({ customers: [], lists: [], history: [], models: [] });
-    expect(await undoImport()).toBe(false);
+    expect(await undoImport(now)).toBe(false);
   });
 
   it('of a list that was there already leaves the list as it was', async () => {
     await keep(customers, 'Customers');
     const before = await everything();
     await keep(customers.replace('Lund,3', 'Lund,4').concat('\nEva Ek,eva@example.com,Lund,9'), 'Customers');
-    await undoImport();
+    await undoImport(now);
     expect(await everything()).toEqual(before);
   });
 
@@ -93,7 +117,7 @@ describe('an import', () => {
     await keep(orders.join('\n'), 'May and June');
     await keep(moreOrders.join('\n'), 'June and July');
     expect((await asa())?.values).toMatchObject({ orders: 3, totalSpend: { amount: 70, currency: 'SEK' } });
-    await undoImport();
+    await undoImport(now);
     expect((await asa())?.values).toMatchObject({ orders: 2, totalSpend: { amount: 30, currency: 'SEK' } });
   });
 
@@ -109,7 +133,7 @@ describe('an import', () => {
     await keep(survey, 'Survey');
     await erasePerson((await asa())?.id as never);
     expect(JSON.stringify(await db.imports.toArray())).not.toContain('asa@example.com');
-    await undoImport();
+    await undoImport(now);
     expect(await asa()).toBeUndefined();
   });
 });

@@ -1,8 +1,11 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { eraseCampaignsOf } from './campaigns';
-import { keepChoice } from './choose-again';
+import { putStartersBack } from './choose-again';
 import { customersById, customerTables, putCustomers, removeCustomers } from './customers';
-import { db, type StoredList } from './db';
+import { customersOfList } from './customers-of-list';
+import { db, type StoredList, type StoredModel } from './db';
+import type { Now } from './keep-reading';
+import { place } from './place';
 import { dropPlaces, forgetPlaces, placeTables } from './places';
 import { retagged } from './tags';
 import { withoutList } from './without-list';
@@ -19,6 +22,8 @@ export type Import = {
   before: StoredList | null;
   known: Customer[];
   fresh: CustomerId[];
+  /** The starters that other lists showed, where what it taught let them choose again. */
+  starters?: StoredModel[];
 };
 
 /** The last few can be taken back, one after the other; of each a copy of the customers whom it touched is kept. */
@@ -34,10 +39,21 @@ export async function rememberImport(imported: Import): Promise<void> {
 export const lastImport = (): Promise<Import | undefined> => db.imports.toCollection().last();
 
 /**
- * Takes the last import back: whoever came with it goes, whoever was known is as before it, and the list is gone or as it was. What
- * was read of those customers since comes again from its page. Answers false where there is none.
+ * Takes the last import back: whoever came with it goes, whoever was known is as before it, the list is gone or as it was, and other
+ * lists have the starters that they had. What was read of those customers since comes again from its page. Answers false where there is
+ * none.
  */
-export function undoImport(): Promise<boolean> {
+export async function undoImport(now: Now): Promise<boolean> {
+  const replaced = await takeBack();
+  for (const model of replaced ?? []) {
+    const customers = await customersOfList(model.list);
+    await place(customers, model, now, { begin: true });
+  }
+  return replaced !== null;
+}
+
+/** Answers the starters that were put back; null where there is no import. */
+function takeBack(): Promise<StoredModel[] | null> {
   const tables = [
     ...customerTables,
     db.lists,
@@ -51,8 +67,8 @@ export function undoImport(): Promise<boolean> {
   return db.transaction('rw', tables, async () => {
     const [key] = await db.imports.toCollection().reverse().limit(1).primaryKeys();
     const imported = key === undefined ? undefined : await db.imports.get(key);
-    if (key === undefined || !imported) return false;
-    const { list, at, before, known, fresh } = imported;
+    if (key === undefined || !imported) return null;
+    const { list, at, before, known, fresh, starters = [] } = imported;
     const now = await customersById(fresh);
     // Who was seen elsewhere since stays, without what the import said.
     const seen = now.flatMap((one) => {
@@ -69,9 +85,9 @@ export function undoImport(): Promise<boolean> {
       .filter((entry) => entry.at === at)
       .delete();
     await putListBack(list, before, gone);
-    await keepChoice(known);
+    const replaced = await putStartersBack(starters, at);
     await db.imports.delete(key);
-    return true;
+    return replaced;
   });
 }
 

@@ -61,9 +61,10 @@ export async function keepReading(
       const known = customers.filter((customer) => merged.customers.has(customer.id));
       const were = new Set(known.map((customer) => customer.id));
       const fresh = [...merged.customers.keys()].filter((customer) => !were.has(customer));
-      await chooseAgain(known, merged.changes, id);
+      const starters = await chooseAgain(known, merged.changes, id);
       const { title, rows } = reading;
-      await rememberImport({ list: id, title, at: now.at, rows: rows.length, before: before ?? null, known, fresh });
+      const came = { list: id, title, at: now.at, rows: rows.length, before: before ?? null };
+      await rememberImport({ ...came, known, fresh, starters });
     }
     return { list, merged, whole: before === undefined };
   });

@@ -4,6 +4,7 @@ import { distributionOf, shownFields } from '@/core/segments/distribution';
 import { membershipIn } from '@/core/segments/membership-in';
 import type { MemberOf } from '@/core/segments/method';
 import { countSet } from '@/core/segments/rules/count-set';
+import { limitOf } from '@/core/segments/rules/freeze';
 import { customersOfList } from '@/core/store/customers-of-list';
 import { db } from '@/core/store/db';
 import type { Answer, Ask } from './counting';
@@ -29,5 +30,6 @@ async function answer(ask: Ask): Promise<Answer> {
   if (!open) return { answer: 'problem', problem: { code: 'no-list' } };
   if (ask.ask === 'count')
     return { answer: 'counted', counts: countSet(ask.params, open.customers, open.today, open.memberOf) };
+  if (ask.ask === 'limit') return { answer: 'limit', limit: limitOf(ask.clause, open.customers) };
   return { answer: 'spread', spread: distributionOf(open.customers, ask.field, ask.kind) };
 }

@@ -29,6 +29,10 @@ export function spanOf(clause: Clause, today: string): [from: number, to: number
       return [open, now - clause.days - 1];
     case 'in the next':
       return [now, now + clause.days];
+    case 'in the top':
+      return clause.limit === undefined ? null : [clause.limit, end];
+    case 'in the bottom':
+      return clause.limit === undefined ? null : [open, clause.limit];
     case 'is':
       return typeof clause.value === 'number' ? [clause.value, clause.value] : null;
     default:

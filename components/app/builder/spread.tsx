@@ -5,12 +5,14 @@ import { Histogram } from '../../charts/histogram';
 import { useSpeaker } from '../../ui/speaking';
 import { useMade } from './made';
 import { spanOf } from './span-of';
+import { useLimit } from './use-limit';
 
 /** How the field of a question is spread over the list, with what the question takes of it. Names are drawn where they are ticked. */
 export function Spread({ clause, spread }: { clause: Clause; spread: Distribution | undefined }) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const { today } = useMade();
+  const placed = useLimit(clause);
   if (!spread) return null;
   if (spread.known === 0) return <p className="small soft">{texts.builder.tooNew}</p>;
   const { kind, field, bins, currencies } = spread;
@@ -20,7 +22,7 @@ export function Spread({ clause, spread }: { clause: Clause; spread: Distributio
       <Histogram
         label={say(texts.builder.spread, { field: speaker.field(field) })}
         bins={bins}
-        chosen={spanOf(clause, today)}
+        chosen={spanOf(placed, today)}
         say={show}
       />
       {spread.known < spread.customers && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Kind } from '@/core/customer/fields';
 import type { Problem } from '@/core/problem';
 import type { Distribution } from '@/core/segments/distribution';
+import type { Clause } from '@/core/segments/rules/condition';
 import type { SetCount } from '@/core/segments/rules/count-set';
 import type { RulesParams } from '@/core/segments/rules/params';
 import type { Answer, Ask, Opened } from './counting';
@@ -15,6 +16,8 @@ export type Counting = {
   /** Of fields that were asked about; the same field is asked about once. */
   spreads: ReadonlyMap<string, Distribution>;
   spread: (field: string, kind: Kind) => Promise<Distribution | null>;
+  /** Where a share of the list begins; null where that can't be told. */
+  limit: (clause: Clause) => Promise<number | null>;
 };
 
 /**
@@ -74,7 +77,11 @@ export function useCounting(list: string, today: string, params: RulesParams): C
     setSpreads((before) => new Map(before).set(field, answer.spread));
     return answer.spread;
   };
-  return { opened, counts, problem, spreads, spread };
+  const limit = async (clause: Clause): Promise<number | null> => {
+    const answer = worker.current && (await ask(worker.current, { ask: 'limit', clause }));
+    return answer?.answer === 'limit' ? answer.limit : null;
+  };
+  return { opened, counts, problem, spreads, spread, limit };
 }
 
 /** The answer to one ask, which comes on a port of its own. */

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import { smallestRise } from '@/core/campaigns/sample-size';
 import type { CustomerId } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
@@ -21,8 +22,18 @@ export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) 
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.campaigns;
-  const preview = useLiveQuery(() => previewCampaign(plan, today), [JSON.stringify(plan), today]);
-  if (!preview) return <Loading />;
+  const asked = JSON.stringify(plan);
+  const answer = useLiveQuery(async () => ({ asked, ...(await previewCampaign(plan, today)) }), [asked, today]);
+  // What stood there stays until the next is known, paler: nothing below it jumps.
+  const last = useRef(answer);
+  if (answer) last.current = answer;
+  const preview = last.current;
+  if (!preview)
+    return (
+      <section className="card audience-room">
+        <Loading />
+      </section>
+    );
   if (!preview.ok) return <Note tone="alarm">{speaker.problem(preview.problem)}</Note>;
   const { members, leftOut } = preview.value;
   const written = members.filter(({ message }) => message !== null);
@@ -31,7 +42,7 @@ export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) 
   // Two groups show as much as the smaller of them does.
   const rise = smallestRise(usualRate, held > 0 ? Math.min(held, perMessage) : perMessage);
   return (
-    <section className="card" aria-live="polite">
+    <section className="card audience-room" aria-live="polite" aria-busy={preview.asked !== asked}>
       <h2>{say(said.gets, { n: written.length })}</h2>
       {written.length === 0 && <p>{said.nobody}</p>}
       {held > 0 && <p>{say(said.heldOut, { n: held })}</p>}

@@ -63,7 +63,11 @@ export function NewCampaign({ list, groups, today, model, first }: Props) {
         <MeasureForm plan={plan} onChange={change} />
       </div>
       <div className="stack audience">
-        {ready && <AudiencePreview plan={{ ...plan, name: named }} today={today} />}
+        {ready ? (
+          <AudiencePreview plan={{ ...plan, name: named }} today={today} />
+        ) : (
+          <p className="card soft audience-room">{said.audienceHint}</p>
+        )}
         <label className="card small">
           {said.name}
           <input value={plan.name} placeholder={named} onChange={(event) => change({ name: event.target.value })} />

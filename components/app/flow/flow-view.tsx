@@ -22,15 +22,18 @@ export function FlowView({ migration, model, since }: Props) {
     to.map((cell) => ({ from, to: cell.to, count: cell.customers })),
   );
   const order = [...model.segments.map(({ key }) => key), null];
+  if (migration.moves.length === 0)
+    return (
+      <section className="card" aria-labelledby="net">
+        <h2 id="net">{say(said.nobodyFlows, { date })}</h2>
+        <p className="soft">{said.nobodyFlowsHint}</p>
+      </section>
+    );
   return (
     <>
-      {migration.moves.length === 0 ? (
-        <p>{say(said.nobodyFlows, { date })}</p>
-      ) : (
-        <section className="card">
-          <FlowChart caption={say(said.flowOf, { date })} links={links} order={order} nameOf={nameOf} toneOf={toneOf} />
-        </section>
-      )}
+      <section className="card">
+        <FlowChart caption={say(said.flowOf, { date })} links={links} order={order} nameOf={nameOf} toneOf={toneOf} />
+      </section>
       <div className="today">
         <section className="card" aria-labelledby="net">
           <h2 id="net">{said.segment}</h2>
@@ -50,7 +53,7 @@ export function FlowView({ migration, model, since }: Props) {
           <ul className="news">
             {migration.causes.map(({ cause, customers }) => (
               <li key={cause}>
-                {texts.app.customers.cause[cause]}
+                <span>{texts.app.customers.cause[cause]}</span>
                 <span className="small soft">{say(said.people, { n: customers })}</span>
               </li>
             ))}

@@ -47,7 +47,9 @@ export function MapView({ drawing: { map }, segmented }: { drawing: Drawing; seg
     if (first === undefined || last === undefined) return ['', ''];
     return [sayStep(axis, 0, speaker), sayStep(axis, stepsOf(axis) - 1, speaker)];
   };
-  const present = new Set(map.cells.map(({ segment }) => segment));
+  // In the order in which the segments stand everywhere else.
+  const shown = new Set(map.cells.map(({ segment }) => segment));
+  const present = [...segments.keys(), null].filter((key) => shown.has(key));
   return (
     <div className="stack">
       <p className="small soft">{said.hint}</p>
@@ -63,7 +65,7 @@ export function MapView({ drawing: { map }, segmented }: { drawing: Drawing; seg
       />
       {model && (
         <ul className="map-legend" aria-label={said.legend}>
-          {[...present].map((key) => (
+          {present.map((key) => (
             <li key={key ?? ''} className="small">
               <ToneLabel tone={(key !== null && segments.get(key)?.tone) || null} name={nameOf(key)} />
             </li>

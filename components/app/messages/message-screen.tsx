@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { asOwn } from '@/core/messages/as-own';
 import { messages } from '@/core/messages/index';
 import type { Message } from '@/core/messages/message';
 import { db } from '@/core/store/db';
@@ -16,7 +17,9 @@ export function MessageScreen({ id }: { id: string }) {
   const found = useLiveQuery(async () => ({ own: await db.messages.get(id) }), [id]);
   if (!found) return <Loading />;
   const playbook = messages.get(id);
-  const start: Message = found.own?.message ?? { ...(playbook ?? blank(code)), id: newMessageId() };
+  const fresh = newMessageId();
+  const start: Message =
+    found.own?.message ?? (playbook ? asOwn(playbook, fresh, code) : { ...blank(code), id: fresh });
   return (
     <Screen title={start.name || texts.messages.make} aside={<BackLink to={toHash({ screen: 'messages' })} />}>
       <MessageForm

@@ -11,6 +11,7 @@ import { toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { nameOfModel } from '../segmentation-name';
 import { type Segmented, useSegmented } from '../segmented';
+import { Goods } from './goods';
 import { ListTruth } from './list-truth';
 import { SegmentCard } from './segment-card';
 import { SegmentationBar } from './segmentation-bar';
@@ -80,6 +81,7 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
         {known && known.drift.columns.length > 0 && <p className="small soft">{speaker.insight.drift(known.drift)}</p>}
       </section>
       {known && <WhereMoney segments={model.segments} method={model.method} {...known} />}
+      {known && <Goods segments={model.segments} method={model.method} {...known} />}
       <ul className="cards">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>

@@ -38,51 +38,53 @@ export function SettingsScreen() {
   };
   return (
     <Screen title={said.title}>
-      <section className="card settings">
-        <h2>
-          <label htmlFor="language">{said.language}</label>
-        </h2>
-        <select
-          id="language"
-          value={settings.language ?? ''}
-          onChange={(event) => void changeLanguage(event.target.value || null)}
-        >
-          <option value="">{say(said.languageBrowser, { language: own })}</option>
-          {[...languages.values()].map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </section>
-      <AppearanceChoice chosen={settings.appearance} />
-      <Sites />
-      <Sender sender={settings.sender} />
-      <Formality chosen={settings.formality} />
-      <Shortcuts />
-      <BackupFile />
-      <section className="card settings">
-        <h2>{said.privacy}</h2>
-        <p>{said.privacyText}</p>
-        <p className="small soft">{said.eraseWhere}</p>
-        <ConfirmButton
-          label={said.erase}
-          ask={said.eraseAsk}
-          act={async () => {
-            // Else the list that is open would be read again at once.
-            await Promise.all((await sitesOn()).map(({ origin }) => turnOff(origin)));
-            await eraseAll();
-          }}
-        />
-        {someErased && (
-          <p className="small">
-            {said.erasedStayAway}{' '}
-            <Button look="quiet" onClick={() => void readErasedAgain()}>
-              {said.readErasedAgain}
-            </Button>
-          </p>
-        )}
-      </section>
+      <div className="settings-all">
+        <section className="card settings">
+          <h2>
+            <label htmlFor="language">{said.language}</label>
+          </h2>
+          <select
+            id="language"
+            value={settings.language ?? ''}
+            onChange={(event) => void changeLanguage(event.target.value || null)}
+          >
+            <option value="">{say(said.languageBrowser, { language: own })}</option>
+            {[...languages.values()].map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </section>
+        <AppearanceChoice chosen={settings.appearance} />
+        <Sites />
+        <Sender sender={settings.sender} />
+        <Formality chosen={settings.formality} />
+        <Shortcuts />
+        <BackupFile />
+        <section className="card settings">
+          <h2>{said.privacy}</h2>
+          <p>{said.privacyText}</p>
+          <p className="small soft">{said.eraseWhere}</p>
+          <ConfirmButton
+            label={said.erase}
+            ask={said.eraseAsk}
+            act={async () => {
+              // Else the list that is open would be read again at once.
+              await Promise.all((await sitesOn()).map(({ origin }) => turnOff(origin)));
+              await eraseAll();
+            }}
+          />
+          {someErased && (
+            <p className="small">
+              {said.erasedStayAway}{' '}
+              <Button look="quiet" onClick={() => void readErasedAgain()}>
+                {said.readErasedAgain}
+              </Button>
+            </p>
+          )}
+        </section>
+      </div>
     </Screen>
   );
 }

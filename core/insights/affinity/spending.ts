@@ -35,9 +35,10 @@ export const goodsTest = z.object({
   bought: z.nullable(z.object({ chi: z.number(), df: z.number(), p: z.number(), v: z.number() })),
   amounts: z.nullable(z.object({ h: z.number(), df: z.number(), p: z.number() })),
 });
+export type GoodsTest = z.infer<typeof goodsTest>;
 
 /** The goods whose spending tells the segments apart most come first. */
-export function goodsTests(scene: Scene): z.infer<typeof goodsTest>[] {
+export function goodsTests(scene: Scene): GoodsTest[] {
   const columns = spendColumns(scene.placed.map(({ customer }) => customer)) ?? [];
   const groups = membersOf(scene).map(({ members }) => members);
   return columns

@@ -57,6 +57,18 @@ export const choose = {
   ruleLabel: 'As a rule',
   everybody: 'Of everybody together',
   together: 'What goes together',
+  goods: {
+    title: 'What the segments buy',
+    most: 'They differ most in {field}: {segment} gives it {times} the share of its spending that everybody does.',
+    alike: 'No more than chance in {fields}.',
+    none: 'No kind of goods tells the segments apart beyond chance.',
+    hint: '1× = the same share of their spending as everybody.',
+    tests: 'Which goods tell the segments apart',
+    kind: 'Goods',
+    buyers: 'Who buys: χ² (degrees of freedom)',
+    strength: 'Cramér’s V',
+    amounts: 'How much: Kruskal-Wallis H (degrees of freedom)',
+  },
   money: {
     title: 'Where the money should go',
     most: 'Most could be gained in {segment}: {share} of a budget.',

@@ -95,6 +95,8 @@ export const rule = {
     notTagged: 'who are not tagged {value}',
     ordered: 'who have ordered',
     notOrdered: 'who have not ordered',
+    ordersKnown: 'of whom it is known whether they have ordered',
+    ordersUnknown: 'of whom it is not known whether they have ordered',
     newsletter: 'who accept newsletters',
     notNewsletter: 'who do not accept newsletters',
     birthdaySoon: 'who have their birthday in the next {value}',

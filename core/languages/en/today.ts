@@ -19,6 +19,7 @@ export const today = {
   people: { one: '{n} customer', other: '{n} customers' },
   flowOf: 'From the segments of {date} to those of today',
   nobodyFlows: 'Nobody has moved since {date}.',
+  nobodyFlowsHint: 'Moves stand here as soon as the list is read again or time makes somebody turn.',
   why: 'Why',
   segment: 'Segment',
   cameLeft: '{in} came, {out} left',

@@ -59,6 +59,18 @@ export const choose: Overlay<Texts['choose']> = {
   ruleLabel: 'Als regel',
   everybody: 'Van iedereen samen',
   together: 'Wat samengaat',
+  goods: {
+    title: 'Wat de segmenten kopen',
+    most: 'Ze verschillen het meest in {field}: {segment} geeft er {times} het aandeel aan uit dat iedereen geeft.',
+    alike: 'Niet meer dan toeval in {fields}.',
+    none: 'Geen soort goederen onderscheidt de segmenten meer dan toeval.',
+    hint: '1× = hetzelfde aandeel van hun uitgaven als iedereen.',
+    tests: 'Welke goederen de segmenten onderscheiden',
+    kind: 'Goederen',
+    buyers: 'Wie koopt: χ² (vrijheidsgraden)',
+    strength: 'Cramérs V',
+    amounts: 'Hoeveel: Kruskal-Wallis H (vrijheidsgraden)',
+  },
   money: {
     title: 'Waar het geld heen moet',
     most: 'Het meest valt te winnen in {segment}: {share} van een budget.',

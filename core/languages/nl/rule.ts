@@ -93,6 +93,8 @@ export const rule: Overlay<Texts['rule']> = {
     notTagged: 'zonder de tag {value}',
     ordered: 'die hebben besteld',
     notOrdered: 'die niet hebben besteld',
+    ordersKnown: 'van wie bekend is of ze hebben besteld',
+    ordersUnknown: 'van wie niet bekend is of ze hebben besteld',
     newsletter: 'die nieuwsbrieven ontvangen',
     notNewsletter: 'die geen nieuwsbrieven ontvangen',
     birthdaySoon: 'die in de komende {value} jarig zijn',

@@ -21,6 +21,7 @@ export const today: Overlay<Texts['today']> = {
   people: { one: '{n} klant', other: '{n} klanten' },
   flowOf: 'Van de segmenten op {date} naar die van vandaag',
   nobodyFlows: 'Niemand is verhuisd sinds {date}.',
+  nobodyFlowsHint: 'Verhuizingen staan hier zodra de lijst opnieuw gelezen wordt of de tijd iemand laat veranderen.',
   why: 'Waarom',
   segment: 'Segment',
   cameLeft: '{in} kwamen, {out} gingen',

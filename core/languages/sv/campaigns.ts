@@ -19,6 +19,7 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   holdoutNone: 'Ingen',
   days: 'Ett svar räknas i',
   agreed: 'Alla i listan har gått med på att få utskick, och jag kan visa det',
+  audienceHint: 'Välj segment och ett meddelande: vem som får det, vem inte och varför står här.',
   gets: { one: '{n} person får ett meddelande', other: '{n} personer får ett meddelande' },
   heldOut: { one: '{n} är utan', other: '{n} är utan' },
   leftOut: { one: '{n} lämnas utanför', other: '{n} lämnas utanför' },

@@ -59,6 +59,18 @@ export const choose: Overlay<Texts['choose']> = {
   ruleLabel: 'Som regel',
   everybody: 'Om alla tillsammans',
   together: 'Det som hör ihop',
+  goods: {
+    title: 'Vad segmenten köper',
+    most: 'Mest skiljer de sig i {field}: {segment} lägger {times} så stor andel av sina köp på det som alla.',
+    alike: 'Inte mer än slump i {fields}.',
+    none: 'Inget varuslag skiljer segmenten åt mer än slumpen.',
+    hint: '1× = samma andel av köpen som bland alla.',
+    tests: 'Vilka varor som skiljer segmenten åt',
+    kind: 'Varor',
+    buyers: 'Vem som köper: χ² (frihetsgrader)',
+    strength: 'Cramérs V',
+    amounts: 'Hur mycket: Kruskal-Wallis H (frihetsgrader)',
+  },
   money: {
     title: 'Vart pengarna ska gå',
     most: 'Mest finns att vinna i {segment}: {share} av en budget.',

@@ -93,6 +93,8 @@ export const rule: Overlay<Texts['rule']> = {
     notTagged: 'utan etiketten {value}',
     ordered: 'som har köpt något',
     notOrdered: 'som inte har köpt något',
+    ordersKnown: 'om vilka det är känt om de har köpt',
+    ordersUnknown: 'om vilka det inte är känt om de har köpt',
     newsletter: 'som tar emot nyhetsbrev',
     notNewsletter: 'som inte tar emot nyhetsbrev',
     birthdaySoon: 'som fyller år inom {value}',

@@ -21,6 +21,7 @@ export const today: Overlay<Texts['today']> = {
   people: { one: '{n} kund', other: '{n} kunder' },
   flowOf: 'Från segmenten {date} till dagens',
   nobodyFlows: 'Ingen har flyttat sedan {date}.',
+  nobodyFlowsHint: 'Flyttar står här så snart listan läses igen eller tiden får någon att byta.',
   why: 'Varför',
   segment: 'Segment',
   cameLeft: '{in} kom, {out} gick',

@@ -62,6 +62,12 @@ function freezeClause(clause: Clause, customers: readonly Customer[]): Outcome<C
   return done({ ...meant, limit });
 }
 
+/** The limit that a share of these customers comes to; null where too few are known, or amounts are of several currencies. */
+export function limitOf(clause: Clause, customers: readonly Customer[]): number | null {
+  const frozen = freezeClause(clause, customers);
+  return frozen.ok && 'limit' in frozen.value ? (frozen.value.limit ?? null) : null;
+}
+
 /**
  * Makes a condition independent of the base it was fitted on: shares become limits, amounts get their currency, and an earlier
  * segment of the same rules is put in as its condition. What can't be asked is a problem here, not a silent "out" later.
