@@ -77,6 +77,8 @@ export const problem = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-message'), goal: z.string() }),
   /** A template (the user's own) that cannot be rendered. */
   z.object({ code: z.literal('message-faulty'), detail: z.string() }),
+  /** One that says a value which this customer lacks, with nothing in its place. */
+  z.object({ code: z.literal('message-no-fallback') }),
   /** The list says that the customer has died, or is an estate. */
   z.object({ code: z.literal('deceased') }),
   /** The list says that nobody is to get in touch. */

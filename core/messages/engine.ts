@@ -22,6 +22,9 @@ export const engine = new Liquid({
   },
 });
 
+/** A value that is missing where nothing stands in for it. */
+export class NoFallback extends Error {}
+
 const parsed = new Map<string, Template[]>();
 /** As many as the playbook has, in every language. */
 const mostParsed = 1000;
@@ -54,7 +57,7 @@ function leave(value: unknown, { speaker }: Surroundings): string {
   if (hasKey(value, 'fallback')) return wrap(String(value.fallback), 'fallback');
   // The sender's own details are part of the message.
   if (hasKey(value, 'own')) return String(value.own);
-  if (isMissing(value)) throw new Error('A value without a fallback');
+  if (isMissing(value)) throw new NoFallback('A value without a fallback');
   return wrap(writeOut(value, speaker), 'data');
 }
 

@@ -21,6 +21,7 @@ export type Fault =
   | 'too long'
   | 'not to be said'
   | 'the other address'
+  | 'no fallback'
   | 'can’t be rendered';
 /** A fault of a message, in a language, with what was missing when it showed: field keys and `sender.…`. `detail` = the text or name. */
 export type Finding = { fault: Fault; language: string; missing: string[]; detail: string };
@@ -143,6 +144,7 @@ function tryWithout(message: Message, writing: Omit<Writing, 'sender'>, missing:
   };
   const outcome = renderMessage(message, customer as Customer, { ...writing, sender });
   const found = (fault: Fault, detail: string): Finding => ({ fault, language, missing: [...missing], detail });
+  if (!outcome.ok && outcome.problem.code === 'message-no-fallback') return [found('no fallback', '')];
   if (!outcome.ok)
     return [found('can’t be rendered', 'detail' in outcome.problem ? outcome.problem.detail : outcome.problem.code)];
   const [subject, body] = [outcome.value.subject, outcome.value.body].map((parts) =>

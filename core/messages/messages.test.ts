@@ -206,13 +206,18 @@ describe('the laws bite', () => {
   it.each([
     ['an unknown field', 'Hello {{ shoeSize }}'],
     ['an unknown filter', 'Hello {{ company | shout }}'],
-    ['a value without a fallback', 'Hello {{ city }}'],
+
     ['a tag that is not closed', '{% if company %}Hello'],
     ['another file', '{% render "other" %}'],
     ['the inside of the machine', 'Hello {{ company.constructor }}'],
   ])('on %s', (_, body) => {
     const outcome = faulty(body);
     expect(outcome.ok ? text(outcome.value.body) : outcome.problem.code).toBe('message-faulty');
+  });
+
+  it('a value that is missing where nothing stands in for it is told apart from a mistake', () => {
+    const outcome = faulty('Hello {{ city }}');
+    expect(outcome.ok || outcome.problem.code).toBe('message-no-fallback');
   });
 
   it.each([
@@ -222,7 +227,7 @@ describe('the laws bite', () => {
     ['not to be said', 'You are {{ age }} today'],
     ['not to be said', 'Dear {{ shoeSize }}'],
     ['can’t be rendered', '{% if company %}Hello'],
-    ['can’t be rendered', 'Hello {{ company }}'],
+    ['no fallback', 'Hello {{ company }}'],
   ] as const)('and the lint that a user’s own message goes through finds “%s” in “%s”', (fault, body) => {
     const own: Message = {
       id: 'own',

@@ -2,7 +2,7 @@ import type { Template } from 'liquidjs';
 import type { Customer } from '../customer/customer';
 import { makeSpeaker } from '../languages/speaker';
 import { done, failed, type Outcome } from '../problem';
-import { engine, parseTemplate, type Surroundings } from './engine';
+import { engine, NoFallback, parseTemplate, type Surroundings } from './engine';
 import type { Formalities } from './formality';
 import { type Part, splitParts } from './marks';
 import type { Message } from './message';
@@ -42,7 +42,12 @@ export function renderMessage(
       fallbacks: [...new Set([...namesIn(subject), ...namesIn(body)])].filter((name) => lacks(name, variables)),
     });
   } catch (error) {
-    return failed({ code: 'message-faulty', detail: error instanceof Error ? error.message : String(error) });
+    // The engine wraps what is thrown on the way.
+    const { originalError = error } = error as { originalError?: unknown };
+    if (originalError instanceof NoFallback) return failed({ code: 'message-no-fallback' });
+    const told = error instanceof Error ? error.message : String(error);
+    // Where: in lines that have the greeting before them, which the writer does not see.
+    return failed({ code: 'message-faulty', detail: told.replace(/, line:\d+.*$/s, '') });
   }
 }
 

@@ -237,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   it('a message of one’s own is checked at every key, saved, and comes first', async () => {
     await go('#/messages/acquire-brief', 'textarea');
     await page.type('textarea', '{{ city }}');
-    await until('the fault', async () => (await textOf()).includes('it can’t be read'));
+    await until('the fault', async () => (await textOf()).includes('has nothing in its place'));
     await page.evaluate(() => document.querySelector('textarea')?.select());
     await page.keyboard.type('What do you need?');
     await until('no fault', async () => (await textOf()).includes('Nothing is wrong with it'));

@@ -85,6 +85,8 @@ export const problem: Overlay<Texts['problem']> = {
     'Diese Nachricht braucht {fields}, und das ist bei diesem Kunden nicht bekannt. Ergänzen Sie es in Ihrem CRM, oder wählen Sie eine andere Nachricht.',
   'no-message':
     'Für das Ziel „{goal}“ gibt es keine Nachricht. Folgen Sie dem nächsten Schritt, oder schreiben Sie in eigenen Worten.',
+  'message-no-fallback':
+    'Diese Nachricht sagt etwas, das bei diesem Kunden nicht bekannt ist. Schreiben Sie, was an seiner Stelle steht, oder wählen Sie eine andere Nachricht.',
   'message-faulty':
     'Im Text dieser Nachricht ist ein Fehler ({detail}). Berichtigen Sie ihn, oder wählen Sie eine andere Nachricht.',
   deceased:

@@ -37,6 +37,7 @@ export const messages = {
     'too long': 'too long for the channel',
     'not to be said': '“{detail}” does not belong in a message',
     'the other address': '“{detail}” is not how you address people, by the settings',
+    'no fallback': 'a value has nothing in its place (add “| default:”)',
     'can’t be rendered': 'it can’t be read ({detail})',
   },
   why: {

@@ -81,6 +81,8 @@ export const problem = {
   'message-missing':
     'This message needs {fields}, which is not known for this customer. Add it in your CRM, or choose another message.',
   'no-message': 'There is no message for the aim “{goal}”. Follow the next step, or write in your own words.',
+  'message-no-fallback':
+    'This message says something that is not known for this customer. Put words in its place, or choose another message.',
   'message-faulty': 'The text of this message has a mistake ({detail}). Correct it, or choose another message.',
   deceased:
     'The list says that this customer has died, so there is no message. Tell whoever looks after the customer, and take the name off your mailings with care.',

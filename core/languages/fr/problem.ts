@@ -85,6 +85,8 @@ export const problem: Overlay<Texts['problem']> = {
     'Ce message a besoin de {fields}, qui n’est pas connu pour ce client. Complétez-le dans votre CRM, ou choisissez un autre message.',
   'no-message':
     'Il n’y a pas de message pour le but « {goal} ». Suivez la prochaine étape, ou écrivez avec vos propres mots.',
+  'message-no-fallback':
+    'Ce message dit quelque chose qui n’est pas connu pour ce client. Écrivez ce qui en tient lieu, ou choisissez un autre message.',
   'message-faulty':
     'Le texte de ce message contient une erreur ({detail}). Corrigez-la, ou choisissez un autre message.',
   deceased:

@@ -39,6 +39,7 @@ export const messages: Overlay<Texts['messages']> = {
     'too long': 'te lang voor het kanaal',
     'not to be said': '“{detail}” hoort niet in een bericht',
     'the other address': 'met ‘{detail}’ spreek je mensen volgens de instellingen niet aan',
+    'no fallback': 'een waarde heeft niets dat ervoor in de plaats komt (voeg ‘| default:’ toe)',
     'can’t be rendered': 'het is niet te lezen ({detail})',
   },
   why: {

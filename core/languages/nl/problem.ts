@@ -83,6 +83,8 @@ export const problem: Overlay<Texts['problem']> = {
   'message-missing':
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
   'no-message': 'Er is geen bericht voor het doel ‘{goal}’. Volg de volgende stap, of schrijf in je eigen woorden.',
+  'message-no-fallback':
+    'Dit bericht zegt iets dat van deze klant niet bekend is. Schrijf wat er in de plaats komt, of kies een ander bericht.',
   'message-faulty': 'In de tekst van dit bericht zit een fout ({detail}). Verbeter die, of kies een ander bericht.',
   deceased:
     'Volgens de lijst is deze klant overleden, dus er is geen bericht. Zeg het wie deze klant begeleidt en haal de naam met zorg uit uw mailings.',

@@ -39,6 +39,7 @@ export const messages: Overlay<Texts['messages']> = {
     'too long': 'för långt för kanalen',
     'not to be said': '”{detail}” hör inte hemma i ett meddelande',
     'the other address': '”{detail}” är inte så du tilltalar folk, enligt inställningarna',
+    'no fallback': 'ett värde har inget i sitt ställe (lägg till ”| default:”)',
     'can’t be rendered': 'det går inte att läsa ({detail})',
   },
   why: {

@@ -82,6 +82,8 @@ export const problem: Overlay<Texts['problem']> = {
   'message-missing':
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
   'no-message': 'Det finns inget meddelande för målet ”{goal}”. Följ nästa steg, eller skriv med egna ord.',
+  'message-no-fallback':
+    'Meddelandet säger något som inte är känt om den här kunden. Skriv vad som ska stå i stället, eller välj ett annat meddelande.',
   'message-faulty': 'Det finns ett fel i meddelandets text ({detail}). Rätta det, eller välj ett annat meddelande.',
   deceased:
     'Enligt listan är kunden avliden, så det finns inget meddelande. Säg till den som ansvarar för kunden och ta varsamt bort namnet från era utskick.',
