@@ -15,13 +15,15 @@ export type CardActs = TagActs & {
 type Message = NonNullable<Card['message']>;
 type Part = Message['body'][number];
 
-/** The card's sections, in the order in which one asks: why, what to say, what to do, what would change it. */
+/** The card's sections, in the order in which one asks: why, what would change it, what to say, what to do. */
 export function cardInside(card: Card, words: Words, frame: HTMLElement, acts: CardActs): Node[] {
   return [
     ...(card.reasons.length > 0 ? [heading(say(words, 'why')), reasonList(card, words)] : []),
     ...note(say(words, 'moved'), card.moved),
     ...note(say(words, 'stale'), card.stale),
     ...note(say(words, 'provisional'), card.provisional),
+    ...note(say(words, 'flip'), card.flip),
+    ...note(say(words, 'until'), card.until),
     // What is pressed comes when the user has pressed: a card that only shows is short.
     make(
       'div',
@@ -29,8 +31,6 @@ export function cardInside(card: Card, words: Words, frame: HTMLElement, acts: C
       ...(card.message ? message(card.message, words, frame) : note(say(words, 'message'), card.noMessage)),
     ),
     ...note(say(words, 'next'), card.next),
-    ...note(say(words, 'flip'), card.flip),
-    ...note(say(words, 'until'), card.until),
     make(
       'div',
       { class: 'pressed' },
@@ -111,14 +111,15 @@ function message({ name, why, channel, subject, body }: Message, words: Words, f
   return [
     heading(`${say(words, 'message')}: ${name}`),
     make('small', {}, channelOf(channel, words)),
+    // Before the text: seldom is there room for all of that, and it is copied more often than read to its end.
+    copier(say(words, 'copy'), body),
+    ...(subject.length > 0 ? [copier(say(words, 'copySubject'), subject)] : []),
+    said,
     ...(subject.length > 0
       ? [make('p', { class: 'text' }, make('small', {}, say(words, 'subject')), ...runs(subject, words))]
       : []),
     make('div', { class: 'text' }, ...runs(body, words)),
     ...legend.map((from) => make('small', {}, make('span', { class: from }, say(words, froms[from])))),
-    copier(say(words, 'copy'), body),
-    ...(subject.length > 0 ? [copier(say(words, 'copySubject'), subject)] : []),
-    said,
     make('small', {}, why),
   ];
 }

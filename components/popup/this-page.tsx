@@ -3,6 +3,7 @@ import { now } from '@/core/browser/clock';
 import { tabAddress } from '@/core/browser/panel';
 import { siteOf } from '@/core/browser/sites';
 import { toHash } from '../app/route';
+import { nameOfModel } from '../app/segmentation-name';
 import { SegmentBars } from '../charts/segment-bars';
 import { ButtonLink } from '../ui/button';
 import { useSpeaker } from '../ui/speaking';
@@ -33,8 +34,7 @@ export function ThisPage({ tab }: { tab: ActiveTab }) {
       {model && <SegmentBars method={model.method} sizes={sizes} />}
       {model && (
         <p className="small">
-          <strong>{model.name ?? speaker.method(model.method)}.</strong>{' '}
-          {model.because && speaker.because(model.because)}
+          <strong>{nameOfModel(model, speaker)}.</strong> {model.because && speaker.because(model.because)}
         </p>
       )}
       <ButtonLink look="quiet" href={tabAddress(to)} target="_blank">

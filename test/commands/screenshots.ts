@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from '../browsers/browser';
 import { installBrowsers } from '../browsers/install';
 import { launch } from '../browsers/launch';
 import { hasReferenceData } from '../reference-data';
-import { fill, laterIn, spoil } from '../screenshots/data';
+import { type Filled, fill, laterIn, spoil } from '../screenshots/data';
 import { type Data, type Look, looks, type Scene } from '../screenshots/scene';
 import { sleep } from '../systems/moves';
 
@@ -21,22 +21,34 @@ async function setLanguage(extension: ExtensionBrowser, language: string): Promi
   await page.close();
 }
 
-async function take(extension: ExtensionBrowser, scene: Scene, look: Look, list: string): Promise<string> {
+async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { list, site }: Filled): Promise<string> {
   const page = await extension.browser.newPage();
   try {
-    await page.setViewport({ width: look.width, height: look.height });
+    const width = scene.width ?? look.width;
+    await page.setViewport({ width, height: look.height });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
     await spoil(page, scene.data);
     if (scene.later) await laterIn(page, scene.later);
-    await page.goto(extension.base + scene.path.replace('{list}', encodeURIComponent(list)));
+    const path = scene.path.replace('{list}', encodeURIComponent(list));
+    await page.goto(path.startsWith('{site}') ? path.replace('{site}', site) : extension.base + path);
     await page.waitForSelector(scene.ready ?? '#root *', { timeout: 30_000 }).catch(() => undefined);
     await sleep(500);
-    await scene.act?.(page);
-    // The whole page in one window: what is sticky then stands at its end, as it does for who has scrolled there.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({ width: look.width, height: Math.max(look.height, height) });
-    await sleep(200);
     const file = `${folder}/${scene.name}.${look.name}.png`;
+    await scene.act?.(page, extension);
+    const opened = await scene.opens?.(page, extension);
+    if (opened) {
+      await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+      await opened.screenshot({ path: file as `${string}.png` });
+      await opened.close();
+      return file;
+    }
+    // The whole page in one window: what is sticky then stands at its end, as it does for who has scrolled there.
+    // What stands on another's page is seen as its user sees it.
+    if (site === '') {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.max(look.height, height) });
+      await sleep(200);
+    }
     await page.screenshot({ path: file as `${string}.png` });
     await scene.after?.(page);
     return file;
@@ -60,13 +72,16 @@ export const main = async (words: readonly string[]): Promise<number> => {
       some.filter((scene) => isWanted(scene, look)).map((scene) => ({ scene, look })),
     );
     if (pairs.length === 0) continue;
+    // Whoever was placed on a later day does not stand as before on an earlier one.
+    pairs.sort((a, b) => (a.scene.later ?? 0) - (b.scene.later ?? 0));
     if (data.startsWith('file:') && !hasReferenceData) {
       console.log(`left out, without its file: ${some.map(({ name }) => name).join(', ')}`);
       continue;
     }
     const extension = await launch('chromium');
+    let filled: Filled | undefined;
     try {
-      const list = await fill(extension, data);
+      filled = await fill(extension, data);
       let language = 'en';
       for (const { scene, look } of pairs) {
         const failed = (error: unknown) => {
@@ -75,10 +90,11 @@ export const main = async (words: readonly string[]): Promise<number> => {
         };
         if (language !== look.language) await setLanguage(extension, look.language);
         language = look.language;
-        await take(extension, scene, look, list).then((file) => console.log(relative(process.cwd(), file)), failed);
+        await take(extension, scene, look, filled).then((file) => console.log(relative(process.cwd(), file)), failed);
       }
     } finally {
       await extension.stop().catch(() => undefined);
+      await filled?.stop();
     }
   }
   return failures === 0 ? 0 : 1;

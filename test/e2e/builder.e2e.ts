@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   let list: string;
   it.beforeAll(async ({ launch }) => {
     extension = await launch(kind);
-    list = await fill(extension, 'shop');
+    list = (await fill(extension, 'shop')).list;
     page = await extension.openPage(`/sidepanel.html#/segments?list=${encodeURIComponent(list)}`);
   });
   afterAll(() => extension?.stop());

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/browser';
+import { settledBadges } from '../browsers/pressing';
 import { storedIn } from '../browsers/stored';
 import { people } from '../people';
 import { readText } from '../reference-data';
 import { until } from '../systems/moves';
+import { start } from '../systems/react-admin';
 import { fullName, makeRetail } from '../systems/retail';
 import type { Data } from './scene';
 
@@ -77,10 +79,31 @@ function textOf(data: Data): { text: string; name: string } | null {
   return { text: readText(name), name };
 }
 
-/** Puts the list in as a user does: pasted under Import, and kept. Answers its id, empty where there is none. */
-export async function fill(extension: ExtensionBrowser, data: Data): Promise<string> {
+/** What a path's `{list}` and `{site}` stand for. */
+export type Filled = { list: string; site: string; stop: () => Promise<void> };
+
+/** Puts the list in as a user does: read from its page, or pasted under Import and kept. */
+export async function fill(extension: ExtensionBrowser, data: Data): Promise<Filled> {
+  if (data === 'site') return readSite(extension);
   const given = textOf(data);
-  if (!given) return '';
+  return { list: given ? await importList(extension, given) : '', site: '', stop: async () => {} };
+}
+
+/** A part of a real CRM's list, with the site switched on. */
+async function readSite(extension: ExtensionBrowser): Promise<Filled> {
+  const system = await start();
+  const page = await extension.browser.newPage();
+  await page.setViewport({ width: 1400, height: 900 });
+  await system.open(page);
+  await extension.turnOnOrOff(page);
+  await page.bringToFront();
+  await settledBadges(extension, page);
+  const list = String((await storedIn(await extension.openPage('/sidepanel.html#/help'))).lists?.[0]?.id ?? '');
+  await page.close();
+  return { list, site: system.list, stop: system.stop };
+}
+
+async function importList(extension: ExtensionBrowser, given: { text: string; name: string }): Promise<string> {
   const page = await extension.openPage('/sidepanel.html#/import');
   await importFile(page, given.text, given.name);
   const { lists = [] } = await storedIn(page, 'lists');

@@ -1,24 +1,30 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/browser';
 
 /**
  * What is in the database: nothing, the shop of data-generator-retail, 10,000 people, a file of the real data beside the checkout
- * (left out where that is not given), or a database that fails or never answers.
+ * (left out where that is not given), a database that fails or never answers, or what react-admin shows on its page of customers, with
+ * the site switched on.
  */
-export type Data = 'empty' | 'shop' | 'many' | `file:${string}` | 'broken' | 'slow';
+export type Data = 'empty' | 'shop' | 'many' | `file:${string}` | 'broken' | 'slow' | 'site';
 
 /** One screen in one state. Pictures are taken of it in every look. */
 export type Scene = {
   /** Names the file. */
   name: string;
   data: Data;
-  /** A page of the extension; `{list}` stands for the id of the list. */
+  /** A page of the extension, `{list}` standing for the id of the list; or, with `{site}`, the page of customers itself. */
   path: string;
+  /** Its own width in CSS pixels, whatever the look. */
+  width?: number;
   /** So many days after the list was read: who moves by time alone has moved. */
   later?: number;
   /** What to wait for. */
   ready?: string;
   /** What a user does before the picture is taken. */
-  act?: (page: Page) => Promise<void>;
+  act?: (page: Page, extension: ExtensionBrowser) => Promise<void>;
+  /** Opens something over the page, and the picture is of that. */
+  opens?: (page: Page, extension: ExtensionBrowser) => Promise<Page | undefined>;
   /** Takes back what would show in the pictures that follow. */
   after?: (page: Page) => Promise<void>;
 };

@@ -15,4 +15,6 @@ export default defineScenes([
   { name: 'flow-later', data: 'shop', later: 9, path: '/sidepanel.html#/flow', ready: '#net', act: () => sleep(1_500) },
   { name: 'today-many', data: 'many', path: '/sidepanel.html#/today', ready: '#moved' },
   { name: 'today-empty', data: 'empty', path: '/sidepanel.html#/today' },
+  { name: 'today-error', data: 'broken', path: '/sidepanel.html#/today' },
+  { name: 'flow-empty', data: 'empty', path: '/sidepanel.html#/flow' },
 ]);
