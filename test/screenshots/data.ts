@@ -111,11 +111,11 @@ async function importList(extension: ExtensionBrowser, given: { text: string; na
   await page.evaluate(() => {
     location.hash = '#/today';
   });
-  await until(
-    'everybody to be placed',
-    async () => ((await storedIn(page, 'assignments')).assignments?.length ?? 0) > 0,
-    60_000,
-  );
+  const isPlaced = async () => {
+    const { assignments = [], packs = [] } = await storedIn(page, 'assignments', 'packs');
+    return assignments.length + packs.length > 0;
+  };
+  await until('everybody to be placed', isPlaced, 120_000);
   await page.close();
   return String(lists[0]?.id ?? '');
 }
