@@ -4,18 +4,20 @@ import { toHash } from '../app/route';
 import { Button, ButtonLink } from '../ui/button';
 import { Note } from '../ui/note';
 import { useSpeaker } from '../ui/speaking';
+import type { Keeping } from './use-pasted';
 
 type Props = {
   /** The name that is offered. */
   title: string;
-  keeping: boolean;
+  keeping: Keeping | null;
   kept: string | null;
   onKeep: (title: string) => void;
+  onStop: () => void;
   onForget: () => void;
 };
 
 /** Nothing of a pasted list is stored until the user says so here, under a name. */
-export function KeepForm({ title, keeping, kept, onKeep, onForget }: Props) {
+export function KeepForm({ title, keeping, kept, onKeep, onStop, onForget }: Props) {
   const { texts } = useSpeaker();
   const [name, setName] = useState(title);
   if (kept !== null) {
@@ -28,6 +30,7 @@ export function KeepForm({ title, keeping, kept, onKeep, onForget }: Props) {
       </Note>
     );
   }
+  if (keeping !== null) return <BeingKept keeping={keeping} onStop={onStop} />;
   return (
     <form
       className="paste-keep"
@@ -41,16 +44,32 @@ export function KeepForm({ title, keeping, kept, onKeep, onForget }: Props) {
         <input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} />
       </label>
       <div className="row">
-        <Button type="submit" look="main" disabled={keeping}>
+        <Button type="submit" look="main">
           {texts.popup.keep}
         </Button>
-        <Button onClick={onForget} disabled={keeping}>
-          {texts.popup.forget}
-        </Button>
-        <span className="small soft" role="status">
-          {keeping && texts.popup.keeping}
-        </span>
+        <Button onClick={onForget}>{texts.popup.forget}</Button>
       </div>
     </form>
+  );
+}
+
+/** How far the keeping is, and a way to take it back while it lasts. */
+function BeingKept({ keeping: { done, of }, onStop }: { keeping: Keeping; onStop: () => void }) {
+  const { texts, say, number } = useSpeaker();
+  return (
+    <div className="paste-working">
+      <progress aria-label={texts.popup.keeping} max={1} value={of === null ? undefined : done / Math.max(1, of)} />
+      <p role="status" className="aloud">
+        {texts.popup.keeping}
+      </p>
+      <p aria-hidden="true">
+        {of === null
+          ? texts.popup.keeping
+          : done < of
+            ? say(texts.popup.keepingSome, { done: number(done), of: number(of) })
+            : texts.popup.stage.grouping}
+      </p>
+      {(of === null || done < of) && <Button onClick={onStop}>{texts.popup.cancel}</Button>}
+    </div>
   );
 }

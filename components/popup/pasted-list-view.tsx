@@ -26,6 +26,7 @@ export type PastedActions = {
   csv: () => Promise<string>;
   unmatched: () => Promise<string>;
   keep: (title: string, onlyKnown: boolean) => void;
+  stopKeeping: () => void;
 };
 
 type Props = {
@@ -52,7 +53,7 @@ export function PastedList({ state, actions, onForget }: Props) {
         {format && <span className="soft">{say(texts.popup.readAs, { format: texts.popup.format[format] })}</span>}
       </p>
       {nobodys > 0 && <p className="small">{say(texts.popup.nobodys, { n: nobodys })}</p>}
-      <WaySelect ways={ways} way={way} busy={keeping || segmenting} onChoose={actions.segmentBy} />
+      <WaySelect ways={ways} way={way} busy={keeping !== null || segmenting} onChoose={actions.segmentBy} />
       <p role="status" className={segmenting ? 'small soft' : 'aloud'}>
         {segmenting && texts.popup.stage.grouping}
       </p>
@@ -99,6 +100,7 @@ export function PastedList({ state, actions, onForget }: Props) {
         keeping={keeping}
         kept={kept}
         onKeep={(name) => actions.keep(name, onlyKnown)}
+        onStop={actions.stopKeeping}
         onForget={onForget}
       />
     </div>

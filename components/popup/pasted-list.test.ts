@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '@/core/reading/paste/read-paste';
+import { countCustomers } from '@/core/store/customers';
 import { db } from '@/core/store/db';
 import { eraseAll } from '@/core/store/erase';
 import { keepList } from './keep-list';
@@ -80,6 +81,27 @@ describe('a pasted list', () => {
     ]);
     // The same people: found again by their addresses.
     expect(await db.customers.count()).toBe(60);
+  });
+
+  it('of thousands is kept whole, or not at all when that is stopped on the way', async () => {
+    const many = Array.from(
+      { length: 1200 },
+      (_, index) => `Bo Ek ${index},bo${index}@example.com,2026-01-${10 + (index % 20)},${1 + (index % 9)}`,
+    );
+    const list = await given(['Name,Email,Last order,Orders', ...many].join('\n'));
+    const told: number[][] = [];
+    const stop = (...step: number[]) => {
+      told.push(step);
+      if (told.length === 2) throw new Error('stopped');
+    };
+    await expect(keepList(list, 'Many', { onlyKnown: false, onKept: stop })).rejects.toThrow('stopped');
+    expect(told).toEqual([
+      [500, 1200],
+      [1000, 1200],
+    ]);
+    for (const table of db.tables) expect(await table.count(), table.name).toBe(0);
+    await keepList(list, 'Many', { onlyKnown: false });
+    expect([await countCustomers(), await db.models.count()]).toEqual([1200, 1]);
   });
 
   it('joins answers to a survey onto known customers, and keeps those of nobody apart', async () => {

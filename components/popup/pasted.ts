@@ -27,7 +27,9 @@ export type Ask =
   | { ask: 'csv' }
   /** The rows that are nobody who is known. */
   | { ask: 'unmatched' }
-  | { ask: 'keep'; title: string; onlyKnown: boolean };
+  | { ask: 'keep'; title: string; onlyKnown: boolean }
+  /** Nothing is kept of what is being kept; the list stays here. */
+  | { ask: 'stopKeeping' };
 
 export type Given = { text: string; html: string | null } | { file: File };
 
@@ -35,7 +37,10 @@ export type Answer =
   | { answer: 'step'; step: Step }
   | { answer: 'pasted'; pasted: Pasted }
   | { answer: 'text'; text: string }
-  | { answer: 'kept'; list: string }
+  /** So many customers are kept of how many; null where that is not known yet. */
+  | { answer: 'keeping'; done: number; of: number | null }
+  /** Null = it was stopped, and nothing is. */
+  | { answer: 'kept'; list: string | null }
   | { answer: 'problem'; problem: Problem };
 
 /** Where the work is. `loading` = bytes of a file that were read. */

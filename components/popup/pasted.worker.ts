@@ -9,6 +9,7 @@ import { copyGroup, labelledCsv, unmatchedCsv } from './pasted-texts';
 
 /** Everything heavy about a pasted list happens here, so that the popup stays quick and a cancel is a terminate. */
 let list: PastedList | null = null;
+let keeping: AbortController | null = null;
 
 type Tell = (answer: Answer) => void;
 
@@ -45,7 +46,10 @@ async function answer(ask: Ask, tell: Tell): Promise<Answer> {
     case 'unmatched':
       return { answer: 'text', text: unmatchedCsv(list) };
     case 'keep':
-      return { answer: 'kept', list: await keepList(list, ask.title, ask) };
+      return keep(list, ask, tell);
+    case 'stopKeeping':
+      keeping?.abort();
+      return { answer: 'kept', list: null };
   }
 }
 
@@ -56,6 +60,21 @@ async function show(understood: PastedList): Promise<Answer> {
 
 async function understandAgain({ reading, context, said, way }: PastedList, words: ColumnWords, tell: TellStep) {
   return show(await understand(reading, context, { said: addWords(said, words), way: way?.key ?? null, tell }));
+}
+
+async function keep(list: PastedList, { title, onlyKnown }: Extract<Ask, { ask: 'keep' }>, tell: Tell) {
+  keeping = new AbortController();
+  const { signal } = keeping;
+  const onKept = (done: number, of: number) => {
+    signal.throwIfAborted();
+    tell({ answer: 'keeping', done, of });
+  };
+  try {
+    return { answer: 'kept' as const, list: await keepList(list, title, { onlyKnown, onKept }) };
+  } catch (error) {
+    if (signal.aborted) return { answer: 'kept' as const, list: null };
+    throw error;
+  }
 }
 
 type TellStep = (step: Step) => void;

@@ -7,11 +7,13 @@ import type { Answer, Ask, Given, Pasted } from './pasted';
 import PastedWorker from './pasted.worker?worker';
 
 export type Progress = Extract<Answer, { answer: 'step' }>;
+export type Keeping = Omit<Extract<Answer, { answer: 'keeping' }>, 'answer'>;
+type OnTheWay = Extract<Answer, { answer: 'step' | 'keeping' }>;
 export type State =
   | { is: 'empty' }
   | { is: 'working'; progress: Progress | null }
   /** `turn` counts what was given; it stays while columns of one list are corrected. `kept`: the id of the list it was kept as, once it was. */
-  | { is: 'pasted'; turn: number; pasted: Pasted; keeping: boolean; segmenting: boolean; kept: string | null }
+  | { is: 'pasted'; turn: number; pasted: Pasted; keeping: Keeping | null; segmenting: boolean; kept: string | null }
   | { is: 'problem'; problem: Problem };
 
 /** A pasted list in its worker: give it a text or a file, ask for texts of it, cancel and forget. */
@@ -29,7 +31,9 @@ export function usePasted(language: string) {
     worker.current ??= new PastedWorker();
     const here = worker.current;
     const answer = await askWorker(here, asked, (progress) => {
-      if (worker.current === here) setState({ is: 'working', progress });
+      if (worker.current !== here) return;
+      if (progress.answer === 'step') return setState({ is: 'working', progress });
+      setState((before) => (before.is === 'pasted' && before.keeping ? { ...before, keeping: progress } : before));
     });
     // Cancelled or given something else meanwhile: this answer is about a list that is gone.
     if (worker.current !== here) return null;
@@ -39,15 +43,15 @@ export function usePasted(language: string) {
         is: 'pasted',
         turn: turn.current,
         pasted: answer.pasted,
-        keeping: false,
+        keeping: null,
         segmenting: false,
         kept: null,
       });
     if (answer.answer === 'problem') setState({ is: 'problem', problem: answer.problem });
     if (answer.answer === 'kept') {
-      setState((before) => (before.is === 'pasted' ? { ...before, keeping: false, kept: answer.list } : before));
+      setState((before) => (before.is === 'pasted' ? { ...before, keeping: null, kept: answer.list } : before));
       // What the file says of customers may be news on a page that shows them.
-      void tellPages({ tell: 'refresh' });
+      if (answer.list !== null) void tellPages({ tell: 'refresh' });
     }
     return null;
   };
@@ -72,9 +76,10 @@ export function usePasted(language: string) {
     csv: () => textOf({ ask: 'csv' }),
     unmatched: () => textOf({ ask: 'unmatched' }),
     keep(title: string, onlyKnown: boolean) {
-      setState((before) => (before.is === 'pasted' ? { ...before, keeping: true } : before));
+      setState((before) => (before.is === 'pasted' ? { ...before, keeping: { done: 0, of: null } } : before));
       void ask({ ask: 'keep', title, onlyKnown });
     },
+    stopKeeping: () => void ask({ ask: 'stopKeeping' }),
     forget() {
       stop();
       setState({ is: 'empty' });
@@ -83,11 +88,11 @@ export function usePasted(language: string) {
 }
 
 /** The answer to one ask, which comes on a port of its own; steps on the way are told as they come. */
-function askWorker(worker: Worker, ask: Ask, onStep: (step: Progress) => void): Promise<Exclude<Answer, Progress>> {
+function askWorker(worker: Worker, ask: Ask, onStep: (step: OnTheWay) => void): Promise<Exclude<Answer, OnTheWay>> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.answer === 'step') return onStep(data);
+      if (data.answer === 'step' || data.answer === 'keeping') return onStep(data);
       port1.close();
       resolve(data);
     };

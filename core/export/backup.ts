@@ -42,6 +42,7 @@ const assignment = z.object({
   asOf: civilDate,
   at: z.string(),
   until: z.optional(civilDate),
+  next: z.optional(z.nullable(z.string())),
 });
 
 const value = z.union(Object.values(valueOfKind));

@@ -73,23 +73,31 @@ export async function countCustomers(list?: ListId): Promise<number> {
   return count;
 }
 
-/** Keeps customers in the place of what was kept of them. `as` records of their own are found and changed fastest. */
-export async function putCustomers(
-  customers: readonly Customer[],
-  as: 'records' | 'packs' = customers.length < packFrom ? 'records' : 'packs',
-): Promise<void> {
+type PutOptions = {
+  /** Records of their own are found and changed fastest; without this it goes by how many they are. */
+  as?: 'records';
+  /** Told after each pack how many are written. */
+  onPut?: (done: number) => void;
+};
+
+/** Keeps customers in the place of what was kept of them. */
+export async function putCustomers(customers: readonly Customer[], { as, onPut }: PutOptions = {}): Promise<void> {
   const ids = customers.map(({ id }) => id);
   await takeOutOfPacks(ids);
-  if (as === 'records') {
+  if (as === 'records' || customers.length < packFrom) {
     await db.customers.bulkPut([...customers]);
     return;
   }
   const here = new Set(await db.customers.toCollection().primaryKeys());
   await db.customers.bulkDelete(ids.filter((id) => here.has(id)));
+  let done = 0;
   for (const alike of Map.groupBy(customers, ({ lists }) => JSON.stringify(lists)).values()) {
     const lists = alike[0]?.lists ?? [];
     for (let at = 0; at < alike.length; at += packSize) {
-      await db.customerPacks.add(packed(alike.slice(at, at + packSize), lists));
+      const some = alike.slice(at, at + packSize);
+      await db.customerPacks.add(packed(some, lists));
+      done += some.length;
+      onPut?.(done);
     }
   }
 }

@@ -54,8 +54,9 @@ export type Assignment = {
   /** Civil date and instant of the last placement: what was known then is what the next one is held against. */
   asOf: string;
   at: string;
-  /** The date on which it changes by itself, as of then; absent where it never does. */
+  /** The date on which it changes by itself, as of then, and the segment (null = can't tell) to which; absent where it never does. */
   until?: string;
+  next?: string | null;
 };
 
 /** What `Assignment`s say of many customers of a model in one record (places.ts); `until` = the soonest of theirs. */

@@ -26,6 +26,8 @@ export type KeepOptions = {
   onlyKnown: boolean;
   /** These are the pages of single records of that list. */
   home?: StoredList | undefined;
+  /** Called while customers are written; what it throws takes everything back. */
+  onKept?: (done: number, of: number) => void;
 };
 
 /** Merges what a list shows into what is known: customers, their history, and how much of the list has been read. */
@@ -33,7 +35,7 @@ export async function keepReading(
   reading: Reading,
   now: Now,
   habits: Habits,
-  { onlyKnown, home }: KeepOptions = { onlyKnown: false },
+  { onlyKnown, home, onKept }: KeepOptions = { onlyKnown: false },
 ): Promise<Kept> {
   const tables = [...customerTables, db.lists, db.history, db.settings, db.tagged, db.imports, db.models] as const;
   return db.transaction('rw', tables, async () => {
@@ -50,7 +52,11 @@ export async function keepReading(
     const merged = mergePeople(people, others, { list: id, system: reading.system, at: now.at, joined });
     for (const customer of await retagged([...merged.customers.values()])) merged.customers.set(customer.id, customer);
     // The rows of a page come again and again, few at a time.
-    await putCustomers([...merged.customers.values()], reading.form ? undefined : 'records');
+    const everybody = [...merged.customers.values()];
+    await putCustomers(everybody, {
+      ...(!reading.form && { as: 'records' }),
+      onPut: (done) => onKept?.(done, everybody.length),
+    });
     await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
     const whole = await coverageOf(before, reading);
     const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;

@@ -42,7 +42,9 @@ export async function place(
       if (!moves && was.version === model.version && was.asOf === today && was.until === (until ?? undefined)) continue;
       const since = moves ? today : was.since;
       const place = { model: model.id, customer: customer.id, segment, version: model.version, since, asOf: today, at };
-      now.push(until === null ? place : { ...place, until });
+      now.push(
+        until === null ? place : { ...place, until, next: method.assign(customer, model, until, memberOf).segment },
+      );
       if (moves && !(begin && !was)) moved.push({ customer, was, to: segment });
     }
     const remembered = await historyOf(moved.flatMap(({ customer, was }) => (was ? [customer.id] : [])));

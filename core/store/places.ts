@@ -60,10 +60,9 @@ export async function turningBy(model: ModelId, last: string): Promise<(Assignme
       .toArray(),
   ]);
   const packed = packs.flatMap(placesIn).filter(({ until }) => until !== undefined && until <= last);
-  const newer = await db.assignments.bulkGet(packed.map(({ customer }) => [model, customer]));
-  return [...rows, ...packed.filter((_, at) => newer[at] === undefined)].flatMap(({ until, ...one }) =>
-    until === undefined ? [] : [{ ...one, until }],
-  );
+  const newer = new Set(packed.length > 0 ? (await rowsOf(model).primaryKeys()).map(([, customer]) => customer) : []);
+  const known = [...rows, ...packed.filter(({ customer }) => !newer.has(customer))];
+  return known.flatMap(({ until, ...one }) => (until === undefined ? [] : [{ ...one, until }]));
 }
 
 /** Keeps where customers stand in a model, in the place of what was kept of them. */

@@ -252,7 +252,8 @@ describe('news of a list', () => {
     await catchUp(list, inAWeek);
     const after = await newsOfList(list, today, inAWeek.today);
     expect(after?.stale).toEqual([]);
-    expect(after?.moved.map(({ customer }) => customer).sort()).toEqual(turning.map(({ customer }) => customer).sort());
+    const where = (one: { customer: string; to: string | null }) => `${one.customer} to ${one.to}`;
+    expect(after?.moved.map(where).sort()).toEqual(turning.map(where).sort());
     expect(new Set(after?.moved.map(({ cause }) => cause))).toEqual(new Set(['time']));
   });
 

@@ -1,11 +1,11 @@
+import type { News } from '@/core/insights/membership/news';
 import type { StoredModel } from '@/core/store/db';
-import type { TurningTo } from '@/core/store/news-of-list';
 import { useSpeaker } from '../../ui/speaking';
 import { toHash } from '../route';
 import { mostNamed } from './news-shown';
 import { SegmentName } from './segment-name';
 
-type Props = { turning: readonly TurningTo[]; model: StoredModel; nameOf: (customer: string) => string };
+type Props = { turning: News['turning']; model: StoredModel; nameOf: (customer: string) => string };
 
 /** Whose label changes by itself within a week: there is still time to do something. */
 export function Turning({ turning, model, nameOf }: Props) {

@@ -8,7 +8,8 @@ export const daysAhead = 7;
 /** A yardstick, or a reading, of more days ago is old: a quarter is what marketing systems look back. */
 const oldAfter = 90;
 
-export type Turning = { customer: string; segment: string | null; on: string };
+/** `to` = where they will be on that day, if nothing happens; segment keys, null = can't tell. */
+export type Turning = { customer: string; segment: string | null; on: string; to: string | null };
 
 /** What is not as of today. */
 export type Stale =
@@ -35,8 +36,8 @@ export type News = {
 export type NewsOf = {
   model: SegmentModel;
   moves: readonly MoveEntry[];
-  /** Where customers stand whose label has a date: on which it changes by itself (civil). */
-  dated: readonly { customer: string; segment: string | null; until: string }[];
+  /** Where customers stand whose label has a date: on which it changes by itself (civil), and to what. */
+  dated: readonly { customer: string; segment: string | null; until: string; next?: string | null }[];
   /** Fields, or `own:<header>`, that the list has. */
   fields: readonly string[];
   /** Civil date of its last reading. */
@@ -61,7 +62,7 @@ export function newsOf({ model, moves, dated, fields, lastRead }: NewsOf, since:
   const last = addDays(today, daysAhead);
   const turning = dated
     .filter(({ until }) => until > today && until <= last)
-    .map(({ customer, segment, until }) => ({ customer, segment, on: until }))
+    .map(({ customer, segment, until, next }) => ({ customer, segment, on: until, to: next ?? null }))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.customer < b.customer ? -1 : 1));
   return {
     moved,

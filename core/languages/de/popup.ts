@@ -37,6 +37,7 @@ export const popup: Overlay<Texts['popup']> = {
   },
   keep: 'Liste behalten',
   keeping: 'Die Liste wird gespeichert…',
+  keepingSome: '{done} von {of} Kunden gespeichert…',
   kept: 'Gespeichert. Sie steht jetzt bei Ihren Listen.',
   forget: 'Vergessen',
   clear: 'Leeren',

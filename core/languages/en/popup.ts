@@ -25,6 +25,7 @@ export const popup = {
   copied: { one: '{n} customer copied', other: '{n} customers copied' },
   keep: 'Keep this list',
   keeping: 'Keeping the list…',
+  keepingSome: '{done} of {of} customers kept…',
   kept: 'Kept. It is among your lists now.',
   forget: 'Forget it',
   clear: 'Clear',

@@ -35,6 +35,7 @@ export const popup: Overlay<Texts['popup']> = {
   },
   keep: 'Garder cette liste',
   keeping: 'Enregistrement de la liste…',
+  keepingSome: '{done} clients sur {of} enregistrés…',
   kept: 'Gardée. Elle figure maintenant parmi vos listes.',
   forget: 'Oublier',
   clear: 'Vider',

@@ -29,6 +29,7 @@ export const popup: Overlay<Texts['popup']> = {
   copied: { one: '{n} klant gekopieerd', other: '{n} klanten gekopieerd' },
   keep: 'Lijst bewaren',
   keeping: 'De lijst wordt bewaard…',
+  keepingSome: '{done} van {of} klanten bewaard…',
   kept: 'Bewaard. De lijst staat nu bij je lijsten.',
   forget: 'Vergeten',
   clear: 'Leegmaken',

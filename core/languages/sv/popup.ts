@@ -28,6 +28,7 @@ export const popup: Overlay<Texts['popup']> = {
   copied: { one: '{n} kund kopierad', other: '{n} kunder kopierade' },
   keep: 'Behåll listan',
   keeping: 'Sparar listan…',
+  keepingSome: '{done} av {of} kunder sparade…',
   kept: 'Behållen. Nu finns den bland dina listor.',
   forget: 'Glöm den',
   clear: 'Rensa',
