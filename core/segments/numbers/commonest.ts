@@ -1,14 +1,13 @@
-import { countBelow } from './quantile';
+import type { Ranking } from './ranking';
 
-/** The commonest of sorted numbers, with the share of all that it holds, 0–1. */
-export function commonest(sorted: Float64Array): { value: number; share: number } {
+/** The commonest of the ranked numbers, with the share of all that it holds, 0–1. */
+export function commonest({ length, runAt }: Ranking): { value: number; share: number } {
   let best = { value: Number.NaN, share: 0 };
-  for (let start = 0; start < sorted.length; ) {
-    const value = sorted[start] ?? 0;
-    const end = countBelow(sorted, value, true);
-    const share = (end - start) / sorted.length;
+  for (let place = 0; place < length; ) {
+    const { value, from, to } = runAt(place);
+    const share = (to - from) / length;
     if (share > best.share) best = { value, share };
-    start = end;
+    place = to;
   }
   return best;
 }

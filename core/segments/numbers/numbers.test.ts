@@ -10,7 +10,7 @@ import { invert } from './invert';
 import { lnGamma } from './ln-gamma';
 import { minimise } from './minimise';
 import { randomFrom } from './random';
-import { sortNumbers } from './sort';
+import { rankingOf } from './ranking';
 
 describe('ln Γ', () => {
   it.each([
@@ -148,17 +148,23 @@ describe('the area under the curve', () => {
   });
 });
 
-describe('sorting numbers', () => {
+describe('ranking numbers', () => {
   const any = fc.oneof(
     fc.integer({ min: -1000, max: 1000 }),
     fc.integer({ min: -100_000, max: 1_000_000 }).map((cents) => cents / 100),
     fc.double({ noNaN: true }).map((value) => value + 0),
   );
-  it('gives what the built-in sort gives, for few numbers and for many', () => {
+  it('says at each place what stands there in the built-in sort, and between which places its equals are', () => {
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 200 }), fc.constantFrom(1, 100), (some, times) => {
         const numbers = Float64Array.from({ length: some.length * times }, (_, at) => some[at % some.length] ?? 0);
-        expect(sortNumbers(numbers.slice())).toEqual(numbers.sort());
+        const sorted = numbers.slice().sort();
+        const { length, runAt } = rankingOf(numbers);
+        expect(length).toBe(sorted.length);
+        for (let place = 0; place < length; place += times) {
+          const value = sorted[place] ?? 0;
+          expect(runAt(place)).toEqual({ value, from: sorted.indexOf(value), to: sorted.lastIndexOf(value) + 1 });
+        }
       }),
     );
   });

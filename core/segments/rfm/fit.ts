@@ -4,6 +4,7 @@ import { done, failed, type Outcome, type Problem } from '../../problem';
 import type { Fit } from '../method';
 import { commonest } from '../numbers/commonest';
 import { currenciesOf, namesOf } from '../numbers/currencies';
+import type { Ranking } from '../numbers/ranking';
 import type { Segment } from '../segment';
 import { isProspect, knownNumbers, type Measure, measures, readMeasure } from './measures';
 import { type Preset, prospects } from './preset';
@@ -39,16 +40,16 @@ const orderSteps = { 5: [2, 3, 5, 10], 3: [2, 3] } as const;
 const leastOfCurrency = 0.8;
 
 const isBuyer = (customer: Customer): boolean => readMeasure(customer, 'recency', null) !== null;
-const spread = (sorted: Float64Array): number => (sorted.length > 0 && sorted[0] !== sorted.at(-1) ? 2 : 1);
+const isSpread = ({ length, runAt }: Ranking): boolean => length > 0 && runAt(0).to < length;
 
 const tooFew = (field: string, have: number) => failed({ code: 'too-few-known', field, have, need: fewestBuyers });
 
 /** The numbers of a measure where it can be used, or why not. */
-function usable(buyers: readonly Customer[], measure: Measure, currency: string | null): Outcome<Float64Array> {
+function usable(buyers: readonly Customer[], measure: Measure, currency: string | null): Outcome<Ranking> {
   const field = measures[measure];
   const numbers = knownNumbers(buyers, measure, currency);
   if (numbers.length < buyers.length * leastKnown) return failed({ code: 'missing-fields', fields: [field] });
-  if (spread(numbers) < 2) return failed({ code: 'no-spread', field, values: 1 });
+  if (!isSpread(numbers)) return failed({ code: 'no-spread', field, values: 1 });
   if (numbers.length < fewestBuyers) return tooFew(field, numbers.length);
   return done(numbers);
 }
@@ -56,7 +57,7 @@ function usable(buyers: readonly Customer[], measure: Measure, currency: string 
 function amounts(
   buyers: readonly Customer[],
   wanted: RfmParams,
-): Outcome<{ currency: string | null; numbers: Float64Array }> {
+): Outcome<{ currency: string | null; numbers: Ranking }> {
   const currencies = currenciesOf(buyers, measures.monetary);
   const all = [...currencies.values()].reduce((sum, count) => sum + count, 0);
   const [most, count] = [...currencies].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
@@ -67,21 +68,21 @@ function amounts(
   return numbers.ok ? done({ currency, numbers: numbers.value }) : numbers;
 }
 
-function recencyScale(sorted: Float64Array, { of, recencyDays }: Preset): Scale {
+function recencyScale(ranking: Ranking, { of, recencyDays }: Preset): Scale {
   return recencyDays
     ? fixedScale(
-        sorted,
+        ranking,
         of,
         recencyDays.map((days) => -days).sort((a, b) => a - b),
       )
-    : rankScale(sorted, of);
+    : rankScale(ranking, of);
 }
 
 /** Ranks, but fixed steps where one number of orders dominates (unless it lies beyond the steps, which then would not split). */
-function frequencyScale(sorted: Float64Array, { of }: Preset): Scale {
-  const { value, share } = commonest(sorted);
+function frequencyScale(ranking: Ranking, { of }: Preset): Scale {
+  const { value, share } = commonest(ranking);
   const steps = orderSteps[of];
-  return share > dominating && value < (steps.at(-1) ?? 0) ? fixedScale(sorted, of, steps) : rankScale(sorted, of);
+  return share > dominating && value < (steps.at(-1) ?? 0) ? fixedScale(ranking, of, steps) : rankScale(ranking, of);
 }
 
 /** Of two reasons why a measure can't be used, the one that more is to be done about. */
@@ -103,7 +104,7 @@ export function fitRfm(customers: Customer[], wanted: RfmParams): Outcome<Fit<Rf
   if (buyers.length < fewestBuyers) return tooFew('lastOrder', buyers.length);
 
   const recency = knownNumbers(buyers, 'recency', null);
-  if (spread(recency) < 2) return failed({ code: 'no-spread', field: 'lastOrder', values: 1 });
+  if (!isSpread(recency)) return failed({ code: 'no-spread', field: 'lastOrder', values: 1 });
   const frequency = wanted.use === 'RM' ? null : usable(buyers, 'frequency', null);
   const monetary = wanted.use === 'RF' ? null : amounts(buyers, wanted);
   const all = preset.needsAll || wanted.use === 'RFM';

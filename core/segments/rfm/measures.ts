@@ -1,7 +1,7 @@
 import type { Customer } from '../../customer/customer';
 import { valueAt } from '../../customer/merge';
 import { isRange } from '../field-value';
-import { sortNumbers } from '../numbers/sort';
+import { type Ranking, rankingOf } from '../numbers/ranking';
 
 /** The three measures, each by the field that it reads; recency is negative days, so that more is better in all of them. */
 export const measures = { recency: 'daysSinceLastOrder', frequency: 'orders', monetary: 'totalSpend' } as const;
@@ -28,13 +28,13 @@ export function readMeasure(customer: Customer, measure: Measure, currency: stri
   return spend === undefined || spend.currency !== currency ? null : [spend.amount, spend.amount];
 }
 
-/** The known numbers of a measure, in order. */
-export function knownNumbers(customers: readonly Customer[], measure: Measure, currency: string | null): Float64Array {
+/** The known numbers of a measure, ranked. */
+export function knownNumbers(customers: readonly Customer[], measure: Measure, currency: string | null): Ranking {
   const numbers = new Float64Array(customers.length);
   let length = 0;
   for (const customer of customers) {
     const bounds = readMeasure(customer, measure, currency);
     if (bounds && bounds[0] === bounds[1]) numbers[length++] = bounds[0];
   }
-  return sortNumbers(numbers.subarray(0, length));
+  return rankingOf(numbers.subarray(0, length));
 }

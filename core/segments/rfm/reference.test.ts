@@ -5,6 +5,7 @@ import { addDays } from '../../values/civil';
 import { methods } from '../index';
 import type { Method } from '../method';
 import { modelId } from '../model';
+import { rankingOf } from '../numbers/ranking';
 import { rankScale, scoreOf } from './scale';
 
 /**
@@ -27,7 +28,7 @@ describe.skipIf(!hasReferenceData)('scores of real customers (skipped without th
       const sign = measure === 'R' ? -1 : 1;
       const values = rows.map((row) => sign * Number(row[measure]));
       const sorted = Float64Array.from(values).sort();
-      const scale = rankScale(sorted, 5);
+      const scale = rankScale(rankingOf(Float64Array.from(values)), 5);
       const standing = new Map<number, [below: number, equal: number]>();
       sorted.forEach((value, at) => {
         const known = standing.get(value) ?? [at, 0];

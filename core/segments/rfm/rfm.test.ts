@@ -5,6 +5,7 @@ import type { Customer, Values } from '../../customer/customer';
 import { methods } from '../index';
 import type { Method } from '../method';
 import { modelId, type SegmentModel } from '../model';
+import { rankingOf } from '../numbers/ranking';
 import type { Preset } from './preset';
 import { presets } from './presets/index';
 import { boxes } from './presets/putler';
@@ -23,7 +24,7 @@ const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 describe('mid-rank scores', () => {
   const scores = (values: number[], of = 5) => {
-    const scale = rankScale(Float64Array.from(values).sort(), of);
+    const scale = rankScale(rankingOf(Float64Array.from(values)), of);
     return values.map((value) => scoreOf(scale, value));
   };
 
@@ -51,10 +52,7 @@ describe('mid-rank scores', () => {
   });
 
   it('stay where the cuts were taken: a new number is scored by the cuts below it', () => {
-    const scale = rankScale(
-      Float64Array.from({ length: 100 }, (_, index) => index),
-      5,
-    );
+    const scale = rankScale(rankingOf(Float64Array.from({ length: 100 }, (_, index) => index)), 5);
     expect(scale.cuts).toEqual([20, 40, 60, 80]);
     expect([-7, 19.9, 20, 1e9].map((value) => scoreOf(scale, value))).toEqual([1, 1, 2, 5]);
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countBelow } from '../numbers/quantile';
+import type { Ranking } from '../numbers/ranking';
 
 /**
  * A frozen yardstick from a number (more is better) to a score from 1 to `of`: one more for each cut that the number reaches.
@@ -14,44 +15,42 @@ export const scale = z.object({
 export type Scale = z.infer<typeof scale>;
 
 export function scoreOf({ cuts }: Scale, value: number): number {
-  let score = 1;
-  // All of them, four at most, without a branch: half the time of halving.
-  for (let at = 0; at < cuts.length; at += 1) score += +(value >= (cuts[at] as number));
-  return score;
+  // Four at most (one that is not there is reached by nobody), without a loop or a branch: a third less time for half a million.
+  const { 0: a, 1: b, 2: c, 3: d } = cuts as [number, number, number, number];
+  return 1 + +(value >= a) + +(value >= b) + +(value >= c) + +(value >= d);
 }
 
 /** The share of customers of the yardstick that are below a number, 0–1. */
 export const aboveOf = ({ ladder }: Scale, value: number): number => countBelow(ladder, value) / ladder.length;
 
 const steps = 100;
-const ladderOf = (sorted: Float64Array): number[] =>
-  Array.from({ length: steps + 1 }, (_, step) => sorted[Math.round(((sorted.length - 1) * step) / steps)] ?? 0);
+const ladderOf = ({ length, runAt }: Ranking): number[] =>
+  Array.from({ length: steps + 1 }, (_, step) => runAt(Math.round(((length - 1) * step) / steps)).value);
 
 /** A scale with cuts that somebody set. */
-export const fixedScale = (sorted: Float64Array, of: number, cuts: readonly number[]): Scale => ({
+export const fixedScale = (ranking: Ranking, of: number, cuts: readonly number[]): Scale => ({
   of,
   cuts: [...cuts],
-  ladder: ladderOf(sorted),
+  ladder: ladderOf(ranking),
 });
 
 /**
  * A scale by mid-rank: p = (#below + ½ #equal) / n, score = min(of, ⌊of · p⌋ + 1). Equal values get equal scores, whatever the
  * order of the rows; a value that many share can leave scores that nobody has.
  */
-export function rankScale(sorted: Float64Array, of: number): Scale {
+export function rankScale(ranking: Ranking, of: number): Scale {
   const cuts: number[] = [];
-  const { length } = sorted;
+  const { length } = ranking;
   for (let score = 1; score < of; score += 1) {
     // Values that end before this share of the way don't reach it; of · p in whole numbers, so that no rounding moves anybody.
     for (let at = Math.floor((length * score) / of); at < length; ) {
-      const value = sorted[at] as number;
-      const end = countBelow(sorted, value, true);
-      if (of * (countBelow(sorted, value) + end) >= 2 * length * score) {
+      const { value, from, to } = ranking.runAt(at);
+      if (of * (from + to) >= 2 * length * score) {
         cuts.push(value);
         break;
       }
-      at = end;
+      at = to;
     }
   }
-  return fixedScale(sorted, of, cuts);
+  return fixedScale(ranking, of, cuts);
 }

@@ -2,6 +2,7 @@ import type { Customer } from '../../customer/customer';
 import { done, failed, type Outcome } from '../../problem';
 import { commonest } from '../numbers/commonest';
 import { countBelow } from '../numbers/quantile';
+import { rankingOf } from '../numbers/ranking';
 import { leavesOf } from './condition';
 import { numbersFor } from './freeze';
 import type { RulesData } from './params';
@@ -31,7 +32,7 @@ export function measureShares(
     const of = numbers.length;
     const got = op === 'in the top' ? of - countBelow(numbers, limit) : countBelow(numbers, limit, true);
     if (got > Math.ceil(share * of) * mostOver)
-      return failed({ code: 'one-value', field, share: commonest(numbers).share });
+      return failed({ code: 'one-value', field, share: commonest(rankingOf(numbers)).share });
     if (least === null || of < least.of) least = { field, of };
   }
   return done(least);
