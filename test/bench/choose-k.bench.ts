@@ -1,11 +1,12 @@
 import { kmeans } from 'ml-kmeans';
-import { chooseCount } from '../../core/segments/clusters/choose-count';
+import { byMeans, chooseCount } from '../../core/segments/clusters/choose-count';
 import { rowsOf } from '../../core/segments/clusters/final-fit';
+import { chooseGroups } from '../../core/segments/clusters/gates';
 import { lloyd, seedCentres } from '../../core/segments/clusters/kernel';
 import type { Points } from '../../core/segments/clusters/points';
 import { sampleOf } from '../../core/segments/clusters/points';
 import { silhouetteOf } from '../../core/segments/clusters/silhouette';
-import { randomFrom } from '../../core/segments/numbers/random';
+import { type Random, randomFrom } from '../../core/segments/numbers/random';
 import { cloud } from './cloud';
 import { defineBench } from './define-bench';
 import { cpuOf } from './measure';
@@ -13,28 +14,33 @@ import { scikitLearn } from './python';
 
 const [rows, columns] = [10_000, 6];
 const counts = [10, 9, 8, 7, 6, 5, 4, 3, 2];
-const lists: [name: string, points: Points][] = [
+const lists = [
   ['five groups far apart', cloud(rows, columns, 5, 1, 3)],
   ['two groups', cloud(rows, columns, 2, 1, 3)],
   ['nine that overlap', cloud(rows, columns, 9, 1, 1)],
   ['noise', cloud(rows, columns, 1, 1, 0)],
-];
+] as const;
 
-/** The fits that a number of groups takes, the checks left out: rows, and how many fits of so many. */
-type Fits = [rows: number, fits: number][];
-/** Of noise every number of groups falls at the prediction strength; what passes everything is also drawn again and shuffled. */
-const fitsOfNoise: Fits = [
-  [2000, 20],
-  [1000, 100],
-];
-const fitsOfGroups: Fits = [...fitsOfNoise, [2000, 150], [1000, 39 * 5]];
+/** What the choice sorts, each time as often as it starts there, by ml-kmeans' default call instead; without its checks. */
+function fitsOf(points: Points, k: readonly number[]): { count: number; rows: number[][]; starts: number }[] {
+  const fits: { count: number; rows: number[][]; starts: number }[] = [];
+  const kept = (sort: typeof byMeans.sort, starts: number) => (points: Points, count: number, random: Random) => {
+    fits.push({ count, rows: rowsOf(points.values, columns), starts });
+    return sort(points, count, random);
+  };
+  const random = randomFrom(1);
+  const way = {
+    ...byMeans,
+    sort: kept(byMeans.sort, byMeans.starts),
+    sortWell: kept(byMeans.sortWell, byMeans.startsWell),
+  };
+  chooseGroups(way, sampleOf(points, byMeans.most, random), k, random);
+  return fits;
+}
 
-/** ml-kmeans' default call, so many times on so many of the rows. */
-function byMlKmeans(points: Points, k: readonly number[], fits: Fits): void {
-  for (const [size, times] of fits) {
-    const sample = rowsOf(sampleOf(points, size, randomFrom(size)).values, columns);
-    for (const count of k) for (let seed = 0; seed < times; seed += 1) kmeans(sample, count, { seed });
-  }
+function byMlKmeans(fits: ReturnType<typeof fitsOf>): void {
+  for (const { count, rows, starts } of fits)
+    for (let seed = 0; seed < starts; seed += 1) kmeans(rows, count, { seed });
 }
 
 const inPython = `
@@ -58,23 +64,16 @@ export default defineBench({
       figure(`${name}, every check: CPU`, await cpuOf(all), 'ms', { atMost: 3000 });
     }
 
-    const groups = lists[0]?.[1] as Points;
-    const noise = lists[3]?.[1] as Points;
-    await compare('noise, every k', {
-      ours: { run: () => chooseCount(noise, counts, 1) },
-      others: {
-        'the same fits by ml-kmeans': { run: () => byMlKmeans(noise, counts, fitsOfNoise), goal: { atLeast: 20 } },
-      },
-      rounds: 1,
-    });
-    await compare('five groups far apart, k = 5', {
-      ours: { run: () => chooseCount(groups, [5], 1) },
-      others: {
-        'the same fits by ml-kmeans': { run: () => byMlKmeans(groups, [5], fitsOfGroups), goal: { atLeast: 20 } },
-      },
-      rounds: 2,
-    });
+    for (const [name, points] of [lists[0], lists[3]] as const) {
+      const fits = fitsOf(points, counts);
+      await compare(`${name}, every k`, {
+        ours: { run: () => chooseCount(points, counts, 1) },
+        others: { 'the same fits by ml-kmeans': { run: () => byMlKmeans(fits), goal: { atLeast: 20 } } },
+        rounds: 1,
+      });
+    }
 
+    const groups = lists[0][1];
     const sample = sampleOf(groups, 2000, randomFrom(1));
     const labels = counts.map((k) => lloyd(sample, seedCentres(sample, k, randomFrom(k))).labels);
     const sklearn = scikitLearn(inPython);

@@ -34,7 +34,7 @@ function better(points: Points, best: Clustering | null, start: Float64Array, ca
   if (!best) return lloyd(points, start, { gain });
   const tried = lloyd(points, start, { rounds });
   if (tried.inertia > best.inertia * promising) return best;
-  const next = lloyd(points, tried.centres, { gain });
+  const next = tried.settled ? tried : lloyd(points, tried.centres, { gain });
   return next.inertia < best.inertia ? next : best;
 }
 

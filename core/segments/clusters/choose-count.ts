@@ -18,7 +18,10 @@ const sorted = ({ labels, centres }: Clustering): Sorted<Points> => ({
 });
 
 /** How the choice of a number of groups goes about k-means. Half the bootstraps of `clusterboot`: it is waited for. */
-export const byMeans: Way<Points> = {
+export const byMeans = {
+  most: sampleSize,
+  starts,
+  startsWell,
   few: silhouetteSize,
   splits: 10,
   bootstraps: 50,
@@ -29,7 +32,7 @@ export const byMeans: Way<Points> = {
   silhouette: silhouetteOf,
   alike: gaussianLike,
   permuted,
-};
+} satisfies Way<Points> & { most: number; starts: number; startsWell: number };
 
 /** Of these numbers of clusters, tried in this order, the first that passes every check. */
 export function chooseCount(all: Points, counts: readonly number[], seed: number): Choice {

@@ -8,6 +8,8 @@ export type Clustering = { centres: Float64Array; labels: Uint8Array; inertia: n
 
 /** Where to end before every row is at rest: after so many rounds, or when a round gains less than this share of the inertia. */
 export type Until = { rounds?: number; gain?: number };
+/** `settled` = every row is at rest, so going on from here changes nothing. */
+export type Run = Clustering & { settled: boolean };
 const mostRounds = 300;
 
 /**
@@ -20,7 +22,7 @@ export function lloyd(
   start: Float64Array,
   { rounds = mostRounds, gain = 0 }: Until = {},
   passes: Passes = passesOf(points),
-): Clustering {
+): Run {
   const count = start.length / points.columns;
   const centres = start.slice();
   passes.begin(count);
@@ -28,7 +30,8 @@ export function lloyd(
   for (let round = 0; ; round += 1) {
     const { moved, inertia } = passes.assign(centres);
     const gained = round === 0 || before - inertia > gain * inertia;
-    if (moved === 0 || round === rounds || !gained) return { centres, labels: passes.labels(), inertia };
+    if (moved === 0 || round === rounds || !gained)
+      return { centres, labels: passes.labels(), inertia, settled: moved === 0 };
     before = inertia;
     recentre(points, passes, centres);
   }
