@@ -46,6 +46,7 @@ export const startGrid = async (grid: Grid): Promise<System> => {
       await page.click(grid.cell);
       await page.waitForSelector('#record:not([hidden])');
     },
+    recordTitle: null,
     onRecord: async (page) => (await page.$('#record:not([hidden])')) !== null,
   };
 };

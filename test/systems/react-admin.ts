@@ -44,6 +44,7 @@ export const start = async (): Promise<System> => {
       await page.click(`${row} td.column-id`);
       await page.waitForSelector('.edit-page');
     },
+    recordTitle: '#react-admin-title',
     onRecord: async (page) => (await page.$('.edit-page')) !== null,
   };
 };

@@ -61,6 +61,7 @@ export const start = async (): Promise<System> => {
       await page.click(`${row} .font-medium`, { offset: { x: 12, y: 10 } });
       await page.waitForFunction((selector) => !document.querySelector(selector), {}, row);
     },
+    recordTitle: 'main h5',
     onRecord: (page) => page.evaluate(() => /^#\/contacts\/\d+\/show/.test(location.hash)),
   };
 };

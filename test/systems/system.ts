@@ -28,6 +28,8 @@ export type System = {
   scrollToEnd: (page: Page) => Promise<void>;
   scrollToStart: (page: Page) => Promise<void>;
   openRecord: (page: Page) => Promise<void>;
+  /** Where the page of a record says who it is: the badge belongs beside it. Null where a record opens over the list. */
+  recordTitle: string | null;
   /** True while a record stands in place of the list. */
   onRecord: (page: Page) => Promise<boolean>;
 };
