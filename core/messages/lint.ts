@@ -94,8 +94,8 @@ const linted = new WeakMap<MessageText, { about: string; findings: Finding[] }>(
 function lintText(message: Message, writing: Omit<Writing, 'sender'>): Finding[] {
   const { language, formality } = writing;
   const names = namesOf(message, language, formality);
-  if (names === null)
-    return [{ fault: 'can’t be rendered', language, missing: [], detail: message.texts[language]?.body ?? '' }];
+  // Rendered as it is, it says what is wrong with it.
+  if (names === null) return tryWithout(message, writing, []);
   const unsaid = names.filter((name) => !isAllowed(name));
   if (unsaid.length > 0) return unsaid.map((detail) => ({ fault: 'not to be said', language, missing: [], detail }));
   const optional = names.filter((name) => !(message.requires as readonly string[] | undefined)?.includes(name));

@@ -1,6 +1,5 @@
 import type { Segment } from '@/core/segments/segment';
 import type { StoredModel } from '@/core/store/db';
-import { ButtonLink } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { asRules } from '../builder/builder-screen';
 import { toHash } from '../route';
@@ -42,15 +41,16 @@ export function SegmentTruth({ segment, model, known, since: wanted, today }: Pr
         <>
           <dt className="segment-truth">{said.quality}</dt>
           <dd>
-            {breadth.breadth === 'fit' ? said.fit : insight.breadth(breadth).join(' ')}{' '}
+            {breadth.breadth === 'fit' ? said.fit : insight.breadth(breadth).join(' ')}
             {rules && (
-              <ButtonLink
-                look="quiet"
-                href={toHash({ screen: 'builder', list: model.list, from: asRules(name, rules) })}
-                aria-label={`${said.split}: ${name}`}
-              >
-                {said.split}
-              </ButtonLink>
+              <div>
+                <a
+                  href={toHash({ screen: 'builder', list: model.list, from: asRules(name, rules) })}
+                  aria-label={`${said.split}: ${name}`}
+                >
+                  {said.split}
+                </a>
+              </div>
             )}
           </dd>
         </>

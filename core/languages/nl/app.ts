@@ -156,7 +156,7 @@ export const app: Overlay<Texts['app']> = {
     nobody: 'Zeg wie het is: een volledige naam, een e-mailadres of een telefoonnummer.',
     tags: 'Tags',
     tagsHint: 'Enter voegt een tag toe.',
-    suggestions: 'Uw tags',
+    suggestions: 'Je tags',
     remove: '{tag} verwijderen',
     note: 'Notitie',
     saved: 'Bewaard voor {name}.',

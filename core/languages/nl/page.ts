@@ -76,7 +76,7 @@ export const page: Overlay<Texts['page']> = {
   correctColumns: 'Wat een kolom betekent',
   correctCustomer: 'Deze klant: waarden, dezelfde persoon dubbel',
   tags: 'Tags',
-  ownTag: 'uw tag',
+  ownTag: 'je tag',
   addTag: 'Tag toevoegen: {tag}',
   removeTag: 'Tag verwijderen: {tag}',
   newTag: 'Nieuwe tag of notitie…',

@@ -16,7 +16,7 @@ export const problem: Overlay<Texts['problem']> = {
   'list-too-long':
     'De lijst heeft {rows} rijen en er kunnen er hooguit {limit} tegelijk worden gelezen. Filter de lijst in je CRM en lees de delen na elkaar.',
   'cell-too-long':
-    'Een cel onder ‘{header}’ is erg lang: de eerste {limit} tekens zijn gelezen en verder verandert er niets. Als dat uitmaakt, maak haar korter in uw CRM en laad de pagina opnieuw.',
+    'Een cel onder ‘{header}’ is erg lang: de eerste {limit} tekens zijn gelezen en verder verandert er niets. Als dat uitmaakt, maak haar korter in je CRM en laad de pagina opnieuw.',
   'nothing-readable':
     'In deze tekst zijn geen klanten gevonden. Plak rijen met een kopregel, of regels met een naam en een e-mailadres.',
   'file-unreadable':
@@ -47,7 +47,7 @@ export const problem: Overlay<Texts['problem']> = {
   'not-answers':
     '‘{field}’ bevat geen antwoorden die met de andere te vergelijken zijn. Kies vragen die op één schaal zijn beantwoord, of met ja en nee.',
   'not-comparable':
-    '‘{field}’ bevat datums of vrije tekst, en die zijn niet te vergelijken. Kies kolommen met getallen, categorieën, labels of ja en nee.',
+    '‘{field}’ bevat datums of vrije tekst, en die zijn niet te vergelijken. Kies kolommen met getallen, categorieën, tags of ja en nee.',
   'one-value':
     '{share} van de klanten heeft dezelfde waarde bij ‘{field}’ en is daar dus niet naar in te delen. Kies een andere kolom.',
   'forecast-no-better':
@@ -87,7 +87,7 @@ export const problem: Overlay<Texts['problem']> = {
     'Dit bericht zegt iets dat van deze klant niet bekend is. Schrijf wat er in de plaats komt, of kies een ander bericht.',
   'message-faulty': 'In de tekst van dit bericht zit een fout ({detail}). Verbeter die, of kies een ander bericht.',
   deceased:
-    'Volgens de lijst is deze klant overleden, dus er is geen bericht. Zeg het wie deze klant begeleidt en haal de naam met zorg uit uw mailings.',
+    'Volgens de lijst is deze klant overleden, dus er is geen bericht. Zeg het wie deze klant begeleidt en haal de naam met zorg uit je mailings.',
   'no-contact':
     'Volgens de lijst mag deze klant niet benaderd worden, dus er is geen bericht. Wacht tot de klant zelf contact opneemt.',
   'opted-out':

@@ -68,7 +68,7 @@ export const builder: Overlay<Texts['builder']> = {
   cannotTell: '{n} går inte att avgöra',
   because: 'på grund av {fields}',
   becauseField: '{field} ({n})',
-  gets: { one: '{n} kund får etiketten', other: '{n} kunder får etiketten' },
+  gets: { one: '{n} kund får märket', other: '{n} kunder får märket' },
   elsewhere: 'de andra är i ett segment ovanför',
   asksNothing: 'Lägg till ett villkor för att se vilka som är med.',
   counting: 'Räknar…',

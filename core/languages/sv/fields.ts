@@ -60,7 +60,7 @@ export const fields: Partial<Record<FieldKey, string>> = {
   visits: 'Besök',
   favourite: 'Favoritprodukt',
   newsletter: 'Tar emot nyhetsbrev',
-  tags: 'Etiketter',
+  tags: 'Taggar',
   segment: 'Grupp i källan',
   orderId: 'Ordernummer',
   orderDate: 'Orderdatum',

@@ -22,9 +22,9 @@ export const map: Overlay<Texts['map']> = {
   clear: 'Välj ingen',
   copy: 'Kopiera namn och adresser',
   copied: { one: '{n} kund kopierad', other: '{n} kunder kopierade' },
-  tag: 'Sätt etikett',
-  tagName: 'Etikett',
-  tagged: { one: '{n} kund har fått etiketten ”{tag}”.', other: '{n} kunder har fått etiketten ”{tag}”.' },
+  tag: 'Sätt tagg',
+  tagName: 'Tagg',
+  tagged: { one: '{n} kund har fått taggen ”{tag}”.', other: '{n} kunder har fått taggen ”{tag}”.' },
   make: 'Gör ett segment av dem',
   madeName: 'Valda på kartan',
   left: {

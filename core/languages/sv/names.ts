@@ -316,7 +316,7 @@ export const names: Language['names'] = {
     'By stage': 'Efter skede',
     'By stated need': 'Efter uttalat behov',
     'By status': 'Efter status',
-    'By tag': 'Efter etikett',
+    'By tag': 'Efter tagg',
     'By the group in the source': 'Efter gruppen i källan',
     'By time as a customer': 'Efter tid som kund',
     'By total spend': 'Efter köpsumma',

@@ -12,7 +12,7 @@ export const today: Overlay<Texts['today']> = {
   more: { one: 'och {n} till', other: 'och {n} till' },
   flow: 'Varifrån och vart, och varför',
   turning: 'Vilka som byter inom en vecka',
-  nobodyTurns: 'Ingen etikett ändras av sig själv inom en vecka.',
+  nobodyTurns: 'Inget märke ändras av sig själv inom en vecka.',
   takeAgain: 'Ta om gränserna',
   openList: 'Öppna listan',
   flowTitle: 'Flöde',

@@ -89,6 +89,6 @@ export default defineScenes([
       await page.waitForSelector('progress', { timeout: 20_000 });
     },
   },
-  { name: 'popup-error', data: 'broken', path, width, ready },
+  { name: 'popup-error', data: 'broken', path, width, ready: '[role=alert], .note' },
   { name: 'popup-loading', data: 'slow', path, width },
 ]);

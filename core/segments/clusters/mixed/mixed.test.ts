@@ -123,9 +123,9 @@ describe('groups of mixed columns', () => {
     ]);
     const said = (code: string) => model.segments.map((one) => makeSpeaker(code).segment('clusters', one));
     expect(said('sv')).toEqual([
-      'Ja till Support, Etiketter: contract',
-      'Etiketter: api, Bransch: Software',
-      'Etiketter: trial, Abonnemang: Free',
+      'Ja till Support, Taggar: contract',
+      'Taggar: api, Bransch: Software',
+      'Taggar: trial, Abonnemang: Free',
     ]);
     for (const code of ['nl', 'de', 'fr']) for (const name of said(code)) expect(name).not.toMatch(/yes to|industry/i);
   });
