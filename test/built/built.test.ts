@@ -9,9 +9,9 @@ const budgets: Record<string, number> = {
   'pick.js': 5,
   'read-all.js': 3,
   'record.js': 16,
-  // Texts of five languages, seventy-seven messages in each (90 kB), every method (a label is told there), and the phone numbering of
+  // Texts of five languages, seventy-seven messages in each with when to use them (100 kB), every method (a label is told there), and the phone numbering of
   // every country.
-  'background.js': 410,
+  'background.js': 425,
   // The app with its screens, and the same engine, messages and texts as the background's.
   'chunks/*.js': 540,
 };

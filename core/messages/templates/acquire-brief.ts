@@ -28,10 +28,16 @@ export default defineMessage({
       body: `<U|Je> keek naar wat we doen{% if company %} voor bedrijven als {{ company }}{% endif %}, en ik weet niet wat <u|je> ervan vond. Is het een nee, een ‘niet nu’ of een ‘vertel meer’? Eén van de drie is genoeg, en ze zijn alle drie goed.`,
     },
     de: {
+      name: 'Nein, noch nicht oder mehr erfahren',
+      when: 'Ein Lead, der Interesse gezeigt und dann nichts mehr gesagt hat.',
+      notWhen: 'Kein drittes Mal.',
       subject: 'Nein, nicht jetzt, oder mehr davon?',
       body: `<Sie haben sich|du hast dir> angesehen, was wir machen{% if company %}, auch für Firmen wie {{ company }}{% endif %}, und ich weiß nicht, was <Sie|du> davon <halten|hältst>. Ist es ein Nein, ein „nicht jetzt“ oder ein „<erzählen Sie|erzähl> mehr“? Eines der drei genügt, und jedes ist in Ordnung.`,
     },
     fr: {
+      name: 'Non, pas maintenant ou dites-m’en plus',
+      when: 'Un prospect intéressé qui n’a plus rien dit.',
+      notWhen: 'Pas une troisième fois.',
       subject: 'Non, pas maintenant, ou <dites|dis>-m’en plus ?',
       body: `<Vous avez|Tu as> regardé ce que nous faisons{% if company %} pour des entreprises comme {{ company }}{% endif %}, et je ne sais pas ce que <vous en avez|tu en as> pensé. Est-ce non, pas maintenant, ou plutôt une envie d’en savoir plus ? Une des trois réponses suffit, et les trois me vont.`,
     },

@@ -46,6 +46,9 @@ Vraag:
 Vat het in twee zinnen samen en vraag of dat klopt. Pas dan: kunnen wij helpen? Zo niet, zeg wie wel.`,
     },
     de: {
+      name: 'Erst verstehen, dann vorschlagen',
+      when: 'Jemand hat etwas angefragt, heruntergeladen oder ist Ihnen empfohlen worden.',
+      notWhen: 'Nicht mit fertiger Präsentation. Sie wissen noch nicht, was gebraucht wird.',
       body: `Danke für das Interesse{% if company %} von {{ company }}{% endif %}. {% if referredBy %}Ich habe gehört, dass {{ referredBy }} uns erwähnt hat. {% endif %}Bevor ich etwas über uns erzähle, möchte ich verstehen, was <Sie brauchen|ihr braucht>. Ist das in Ordnung?
 
 Fragen:
@@ -56,6 +59,9 @@ Fragen:
 In zwei Sätzen zusammenfassen und fragen, ob es stimmt. Erst dann: Können wir helfen? Wenn nicht, sagen, wer es kann.`,
     },
     fr: {
+      name: 'Comprendre avant de proposer',
+      when: 'La personne a demandé ou téléchargé quelque chose, ou vous a été recommandée.',
+      notWhen: 'Pas avec une présentation toute prête. Vous ne savez pas encore ce qu’il lui faut.',
       body: `Merci pour <votre|ton> intérêt{% if company %} chez {{ company }}{% endif %}. {% if referredBy %}Je crois savoir que {{ referredBy }} a parlé de nous. {% endif %}Avant de nous présenter, j’aimerais comprendre ce dont <vous avez|tu as> besoin. Cela <vous|te> convient ?
 
 Demander :

@@ -28,9 +28,17 @@ export default defineMessage({
       body: `Hoe <lost u|lossen jullie> [het probleem] op{% if company %} bij {{ company }}{% else %} op dit moment{% endif %}? Ik vraag het omdat ik veel mensen{% if industry %} in {{ industry }}{% endif %} spreek en de antwoorden meer verschillen dan ik dacht. Ik heb hier niets te verkopen.`,
     },
     de: {
+      name: 'Eine Frage statt Werbung',
+      when: 'Sie haben etwas gemeinsam: Branche, Veranstaltung, Kollegin.',
+      notWhen: 'Nicht mit einem Link darin.',
+      assumes: 'Sie setzen das Problem ein.',
       body: `wie <lösen Sie|löst ihr> [das Problem]{% if company %} bei {{ company }}{% else %} heute{% endif %}? Ich frage, weil ich mit vielen{% if industry %} aus der Branche {{ industry }}{% endif %} spreche und die Antworten weiter auseinandergehen, als ich dachte. Zu verkaufen habe ich hier nichts.`,
     },
     fr: {
+      name: 'Une question plutôt qu’un argumentaire',
+      when: 'Vous avez quelque chose en commun : un métier, un événement, un collègue.',
+      notWhen: 'Pas avec un lien dedans.',
+      assumes: 'Vous indiquez le problème.',
       body: `Comment <résolvez-vous|résous-tu> [le problème]{% if company %} chez {{ company }}{% else %} aujourd’hui{% endif %} ? Je pose la question parce que je parle à beaucoup de monde{% if industry %} dans le secteur {{ industry }}{% endif %} et que les réponses diffèrent. Je n’ai rien à vendre ici.`,
     },
   },

@@ -40,6 +40,9 @@ Ik wil het alleen graag begrijpen: <hebt u|heb je> het niet nodig, ontbreekt er 
 Eén woord helpt me al. <Hebt u|Heb je>{% if company %} bij {{ company }}{% endif %} op dit moment iets nodig, schrijf dat dan; ik zeg eerlijk of wij daar de juiste voor zijn.`,
     },
     de: {
+      name: 'Eine ehrliche Frage',
+      when: 'Man kennt Sie, hat aber noch nie gekauft.',
+      notWhen: 'Nicht jede Woche. Zweimal im Jahr genügt.',
       subject: 'Darf ich <Sie|dich> etwas fragen?',
       body: `wir sind{% if createdAt %} seit {{ createdAt | month }}{% endif %} in Kontakt, und bisher <haben Sie|hast du> nichts bestellt. Das ist völlig in Ordnung.
 
@@ -48,6 +51,9 @@ Ich möchte es nur verstehen: <Brauchen Sie|Brauchst du> es nicht, fehlt etwas, 
 Ein Wort hilft mir schon. Und wenn <Sie|du>{% if company %} bei {{ company }}{% endif %} gerade etwas <brauchen, schreiben Sie|brauchst, schreib> mir lieber das; ich sage ehrlich, ob wir die Richtigen dafür sind.`,
     },
     fr: {
+      name: 'Une question honnête',
+      when: 'On vous connaît sans avoir jamais acheté.',
+      notWhen: 'Pas chaque semaine. Deux fois par an suffisent.',
       subject: 'Puis-je <vous|te> poser une question ?',
       body: `Nous sommes en contact{% if createdAt %} depuis {{ createdAt | month }}{% endif %}, et <vous n’avez|tu n’as> rien commandé jusqu’ici. Il n’y a aucun problème.
 

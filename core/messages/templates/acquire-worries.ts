@@ -49,6 +49,10 @@ Is one of them yours{% if company %}, or somebody else’s at {{ company }}{% en
 Is een daarvan <de uwe|de jouwe>{% if company %}, of die van iemand anders bij {{ company }}{% endif %}? Dan geef ik daar antwoord op, met cijfers, en op niets anders.`,
     },
     de: {
+      name: 'Was dagegen spricht',
+      when: 'Ein Lead mit echtem Interesse, der nicht weiterkommt, und Sie vermuten eine Sorge.',
+      notWhen: 'Nicht, bevor Sie wissen, dass es gebraucht wird.',
+      assumes: 'Sie können alle drei Fragen mit Zahlen beantworten.',
       subject: 'Was spricht dagegen?',
       body: `von mir hört man meist, was dafür spricht. Was dagegen spricht, ist nützlicher. Das sind die drei Bedenken, die ich am häufigsten höre:
 
@@ -59,6 +63,10 @@ Is een daarvan <de uwe|de jouwe>{% if company %}, of die van iemand anders bij {
 Ist eines davon <Ihres|deines>{% if company %}, oder das von jemand anderem bei {{ company }}{% endif %}? Dann antworte ich genau darauf, mit Zahlen, und auf nichts anderes.`,
     },
     fr: {
+      name: 'Ce qui fait hésiter',
+      when: 'Un prospect vraiment intéressé qui n’avance plus, et vous devinez une crainte.',
+      notWhen: 'Pas avant de savoir qu’il en a besoin.',
+      assumes: 'Vous pouvez répondre aux trois questions par des chiffres.',
       subject: 'Qu’est-ce qui s’y oppose ?',
       body: `De ma part, on entend surtout ce qui plaide pour. Ce qui plaide contre est plus utile ; voici donc les trois réserves que j’entends le plus souvent :
 

@@ -46,6 +46,9 @@ Vraag:
 Komt het niet uit: vraag wanneer wel, en bel dan en niet eerder.`,
     },
     de: {
+      name: 'Den nächsten Schritt gemeinsam gehen',
+      when: 'Die E-Mail blieb ohne Antwort, oder der Kunde ist gleich einen Anruf wert.',
+      notWhen: 'Nicht mehr als zweimal. Danach in Ruhe lassen.',
       body: `Ich wollte hören, ob <Sie|du> so in Gang gekommen <sind|bist>, wie <Sie|du> es <sich|dir> vorgestellt <haben|hast>, und ob ich beim nächsten Schritt helfen kann.
 
 Fragen:
@@ -56,6 +59,9 @@ Fragen:
 Passt es gerade nicht: fragen, wann es passt, und dann anrufen und nicht früher.`,
     },
     fr: {
+      name: 'Faire ensemble le pas suivant',
+      when: 'L’e-mail est resté sans réponse, ou le client mérite un appel tout de suite.',
+      notWhen: 'Pas plus de deux fois. Ensuite, laissez-le tranquille.',
       body: `Je voulais savoir si <vous avez pu vous|tu as pu te> lancer comme <vous l’imaginiez|tu l’imaginais>, et si je peux aider pour l’étape suivante.
 
 Demander :

@@ -40,6 +40,9 @@ Of houdt iets <u|je> tegen: te weinig tijd, een vraag waar niemand antwoord op g
 Eén woord als antwoord is genoeg. Als <u|je> wilt, zetten we de volgende stap samen; dat kost een kwartier.`,
     },
     de: {
+      name: 'Woran liegt es?',
+      when: 'Jemand hat sich angemeldet oder ist Kunde geworden, aber nicht weitergekommen.',
+      notWhen: 'Nicht in den ersten zwei Tagen, und nicht, wenn ein späterer Beginn angekündigt ist.',
       subject: 'Steht etwas im Weg?',
       body: `{% if lastOrder %}<Sie haben|du hast> im {{ lastOrder | month }} bei uns bestellt, und ich frage mich, ob es so geworden ist, wie <Sie|du> es <sich vorgestellt haben|dir vorgestellt hast>.{% elsif createdAt %}<Sie sind|du bist> seit {{ createdAt | month }} bei uns, und ich frage mich, ob <Sie|du> so in Gang gekommen <sind|bist>, wie <Sie|du> <wollten|wolltest>.{% else %}ich frage mich, ob <Sie|du> so in Gang gekommen <sind|bist>, wie <Sie|du> <wollten|wolltest>.{% endif %}
 
@@ -48,6 +51,9 @@ Oder steht etwas im Weg: zu wenig Zeit, eine Frage, auf die niemand geantwortet 
 Ein Wort als Antwort genügt. Wenn <Sie mögen|du magst>, machen wir den nächsten Schritt zusammen; das dauert eine Viertelstunde.`,
     },
     fr: {
+      name: 'Qu’est-ce qui bloque ?',
+      when: 'Quelqu’un s’est inscrit ou est devenu client, mais n’est pas allé plus loin.',
+      notWhen: 'Pas les deux premiers jours, ni s’il a annoncé commencer plus tard.',
       subject: 'Quelque chose bloque ?',
       body: `{% if lastOrder %}<Vous avez|Tu as> commandé chez nous en {{ lastOrder | month }}, et je me demande si c’est devenu ce que <vous espériez|tu espérais>.{% elsif createdAt %}<Vous êtes|Tu es> chez nous depuis {{ createdAt | month }}, et je me demande si <vous avez pu vous|tu as pu te> lancer comme prévu.{% else %}Je me demande si <vous avez pu vous|tu as pu te> lancer comme prévu.{% endif %}
 

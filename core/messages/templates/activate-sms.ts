@@ -25,9 +25,15 @@ export default defineMessage({
       body: `<U meldde zich|Je meldde je> bij ons aan en toen werd het stil. Kwam er iets tussen? Antwoord met een woord, dan help ik als ik kan.`,
     },
     de: {
+      name: 'Wo hat es gehakt?',
+      when: 'Ein Privatkunde hat sich vor Tagen angemeldet und nicht begonnen.',
+      notWhen: 'Nicht mehr als einmal.',
       body: `<Sie haben sich|Du hast dich> bei uns angemeldet, und dann wurde es still. Ist etwas dazwischengekommen? Ein Wort als Antwort, und ich helfe, wenn ich kann.`,
     },
     fr: {
+      name: 'Où est-ce que cela s’est arrêté ?',
+      when: 'Un particulier s’est inscrit il y a quelques jours et n’a pas commencé.',
+      notWhen: 'Pas plus d’une fois.',
       body: `<Votre|Ton> inscription nous est parvenue, puis plus rien. Un empêchement ? Un mot en réponse, et j’aide si je peux.`,
     },
   },

@@ -37,12 +37,20 @@ Ska vi ta en halvtimme{% if company %} och få ordning på det för {{ company }
 Zullen we een half uur nemen{% if company %} en het voor {{ company }} inrichten{% endif %}? <U|Jij> bepaalt waar we naar kijken. Antwoord met een tijd die <u|je> past, of met wat er in de weg zit, als het iets anders is.`,
     },
     de: {
+      name: 'Eine halbe Stunde gemeinsam',
+      when: 'Jemand hat sich angemeldet und ist nicht weitergekommen. Sie haben Zeit, sich mit hinzusetzen.',
+      notWhen: 'Nicht an Hunderte zugleich: So viele halbe Stunden haben Sie nicht.',
+      assumes: 'Sie haben für jeden eine halbe Stunde.',
       subject: 'Machen wir den ersten Schritt zusammen?',
       body: `der erste Schritt ist meist der, der einen Nachmittag kostet, und er geht leichter, wenn jemand dabei ist, der ihn schon gemacht hat.
 
 Wollen wir uns eine halbe Stunde nehmen{% if company %} und es für {{ company }} einrichten{% endif %}? <Sie bestimmen|Du bestimmst>, was wir uns ansehen. <Antworten Sie|Antworte> mit einer Zeit, die <Ihnen|dir> passt, oder mit dem, was im Weg steht, falls es etwas anderes ist.`,
     },
     fr: {
+      name: 'Une demi-heure ensemble',
+      when: 'Quelqu’un s’est inscrit et n’avance pas. Vous avez le temps de l’accompagner.',
+      notWhen: 'Pas à des centaines à la fois : vous n’aurez pas autant de demi-heures.',
+      assumes: 'Vous avez une demi-heure pour chacun.',
       subject: 'Si nous faisions la première étape ensemble ?',
       body: `La première étape est souvent celle qui prend un après-midi, et elle est plus facile avec quelqu’un à côté qui l’a déjà faite.
 

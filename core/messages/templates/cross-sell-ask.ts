@@ -34,12 +34,18 @@ Får jag fråga vad du köper någon annanstans i dag, och varför just där? Ja
 Mag ik vragen wat <u|je> nu ergens anders koopt, en waarom daar? Ik vraag het niet om <u|je> om te praten. Als wij er niet beter in zijn, zeg ik dat.`,
     },
     de: {
+      name: 'Fragen, was anderswo gekauft wird',
+      when: 'Man kauft eines bei Ihnen und braucht sicher noch anderes.',
+      notWhen: 'Nicht im ersten Monat als Kunde.',
       subject: 'Darf ich <Sie|dich> etwas fragen?',
       body: `<Sie haben|du hast> {% if company %}für {{ company }} {% endif %}bei uns gekauft{% if lastOrder %}, zuletzt im {{ lastOrder | month }}{% endif %}. Ich hoffe, es bewährt sich.
 
 Darf ich fragen, was <Sie|du> heute woanders <kaufen|kaufst>, und warum gerade dort? Ich will es <Ihnen|dir> nicht ausreden. Wenn wir es nicht besser können, sage ich das.`,
     },
     fr: {
+      name: 'Demander ce qui s’achète ailleurs',
+      when: 'On vous achète une chose et on a sûrement besoin d’autres.',
+      notWhen: 'Pas pendant le premier mois.',
       subject: 'Puis-je <vous|te> poser une question ?',
       body: `<Vous avez|Tu as> acheté chez nous{% if company %} pour {{ company }}{% endif %}{% if lastOrder %}, la dernière fois en {{ lastOrder | month }}{% endif %}. J’espère que tout va bien.
 

@@ -32,10 +32,18 @@ export default defineMessage({
       body: `Er is één ding waarvoor mensen met {{ favourite }} meestal terugkomen. Zal ik <u|je> een foto en de prijs sturen? Zo niet, dan is geen antwoord ook een antwoord.`,
     },
     de: {
+      name: 'Passt zu dem, was Sie haben',
+      when: 'Ein Lieblingsprodukt ist bekannt, und Sie haben eines, das wirklich dazu passt.',
+      notWhen: 'Nicht mit einer Produktliste. Eines oder keines.',
+      assumes: 'Sie wissen, welches es ist.',
       subject: 'Etwas, das zu {{ favourite }} passt',
       body: `es gibt eine Sache, für die Leute mit {{ favourite }} meistens wiederkommen. Soll ich <Ihnen|dir> ein Bild und den Preis schicken? Wenn nicht, ist keine Antwort auch eine.`,
     },
     fr: {
+      name: 'Va avec ce que vous avez',
+      when: 'Le produit préféré est connu et vous en avez un qui va vraiment avec.',
+      notWhen: 'Pas avec une liste de produits. Un seul, ou aucun.',
+      assumes: 'Vous savez lequel.',
       subject: 'Quelque chose qui va avec {{ favourite }}',
       body: `Il y a une chose pour laquelle ceux qui ont {{ favourite }} reviennent souvent. Je <vous |t’>envoie une photo et le prix ? Sinon, pas de réponse est aussi une réponse.`,
     },

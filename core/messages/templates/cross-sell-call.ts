@@ -46,6 +46,9 @@ Vraag:
 Noem één ding, en alleen als het oplost wat ze net vertelden. Bedank anders en laat het daarbij.`,
     },
     de: {
+      name: 'Was brauchen Sie sonst noch?',
+      when: 'Einige Zeit nach einer Lieferung, oder wenn Sie ohnehin sprechen.',
+      notWhen: 'Nicht bei Menschen, die lieber in Ruhe gelassen werden.',
       body: `Ich wollte hören, wie es mit dem läuft, was <Sie|ihr> von uns <haben|habt>. Darf ich etwas dazu fragen, wie <Sie arbeiten|ihr arbeitet>?
 
 Fragen:
@@ -56,6 +59,9 @@ Fragen:
 Eine Sache nennen, und nur, wenn sie löst, was gerade erzählt wurde. Sonst danken und es dabei belassen.`,
     },
     fr: {
+      name: 'De quoi d’autre avez-vous besoin ?',
+      when: 'Quelque temps après une livraison, ou quand vous êtes en contact de toute façon.',
+      notWhen: 'Pas à ceux qui préfèrent qu’on les laisse tranquilles.',
       body: `Je voulais savoir comment cela se passe avec ce que <vous avez|tu as> pris chez nous. Puis-je poser une question sur <votre|ta> façon de travailler ?
 
 Demander :

@@ -35,12 +35,18 @@ Jag skickar i så fall en bild och ett pris. Ett ja räcker, och ett nej går li
 Ik stuur <u|je> dan een foto en een prijs. Een ja is genoeg, en een nee is ook goed.`,
     },
     de: {
+      name: 'Passt zu dem, was schon da ist',
+      when: 'Sie wissen, was am meisten gekauft wird, und etwas gehört wirklich dazu.',
+      notWhen: 'Nicht, wenn Sie nicht sagen können, was dazu passt: Fragen Sie dann.',
       subject: 'Zu {{ favourite }}',
       body: `{{ favourite }} <bestellen Sie|bestellst du> bei uns am häufigsten. Darf ich eine Sache vorschlagen, die gut dazu passt?
 
 Ich schicke dann ein Bild und einen Preis. Ein Ja genügt, und ein Nein ist auch in Ordnung.`,
     },
     fr: {
+      name: 'Va avec ce qui est déjà là',
+      when: 'Vous savez ce que le client achète le plus, et quelque chose va vraiment avec.',
+      notWhen: 'Pas si vous ne savez pas dire quoi : demandez plutôt.',
       subject: 'À propos de : {{ favourite }}',
       body: `{{ favourite }} : c’est ce que <vous nous commandez|tu nous commandes> le plus souvent. Puis-je proposer une chose qui va bien avec ?
 

@@ -31,10 +31,18 @@ export default defineMessage({
       body: `{% if orders > 1 %}<U|Je> hebt {{ orders }} keer bij ons besteld{% else %}<U|Je> bestelt af en toe bij ons{% endif %}. Zou een vaste levering <u|je> werk schelen, of is het beter zoals het nu gaat? Een ja of nee is genoeg.`,
     },
     de: {
+      name: 'Eine Zeile darüber, was leichter ginge',
+      when: 'Ein Kunde, der stetig kauft und mehr brauchen könnte.',
+      notWhen: 'Nicht, solange eine Beschwerde offen ist.',
+      assumes: 'Sie können nach Plan liefern.',
       subject: 'Eine Frage dazu, wie <Sie bestellen|du bestellst>',
       body: `{% if orders > 1 %}<Sie haben|du hast> {{ orders }} Mal bei uns bestellt{% else %}<Sie bestellen|du bestellst> ab und zu bei uns{% endif %}. Würde eine feste Lieferung Arbeit sparen, oder ist es besser, wie es ist? Ein Ja oder Nein genügt.`,
     },
     fr: {
+      name: 'Une ligne sur ce qui pourrait être plus simple',
+      when: 'Un client régulier qui pourrait acheter davantage.',
+      notWhen: 'Pas tant qu’une réclamation est ouverte.',
+      assumes: 'Vous pouvez livrer selon un calendrier.',
       subject: 'Une question sur <vos|tes> commandes',
       body: `{% if orders > 1 %}<Vous avez|Tu as> commandé {{ orders }} fois chez nous{% else %}<Vous commandez|Tu commandes> chez nous de temps en temps{% endif %}. Une livraison régulière ferait-elle gagner du temps, ou est-ce mieux comme c’est ? Un oui ou un non suffit.`,
     },

@@ -34,12 +34,18 @@ Jag vet inte vad som är rätt för dig{% if industry %} inom {{ industry }}{% e
 Ik weet niet wat voor <u|jou>{% if industry %} in {{ industry }}{% endif %} het beste is. Mag ik <u|je> aan de telefoon drie vragen stellen, en dan eerlijk zeggen wat ik zou doen?`,
     },
     de: {
+      name: 'Ein nächster Schritt, wenn er passt',
+      when: 'Der Kunde kauft regelmäßig und ist zufrieden; mehr ist möglich.',
+      notWhen: 'Nicht, solange etwas ungelöst ist, und nicht zweimal im selben Quartal.',
       subject: '{% if company %}Ein Gedanke zu {{ company }}{% else %}Ein Gedanke zum nächsten Schritt{% endif %}',
       body: `{% if orders > 1 %}<Sie haben|du hast> inzwischen {{ orders }} Mal bei uns bestellt, und ich habe darüber nachgedacht, wie <Sie|du> es <nutzen|nutzt>. Ist es am besten, so weiterzumachen, oder würde es helfen, es so einzurichten, dass die kleinen Bestellungen dazwischen wegfallen?{% else %}ich habe darüber nachgedacht, was <Ihnen|dir> als Nächstes nützen könnte. Gibt es etwas, das mehr Zeit kostet, als es sollte, oder das immer liegen bleibt?{% endif %}
 
 Ich weiß nicht, was für <Sie|dich>{% if industry %} in der Branche {{ industry }}{% endif %} das Richtige ist. Darf ich am Telefon drei Fragen stellen und dann ehrlich sagen, was ich tun würde?`,
     },
     fr: {
+      name: 'Un pas de plus, s’il convient',
+      when: 'Le client achète régulièrement et est satisfait ; il y a de la place pour plus.',
+      notWhen: 'Pas tant que quelque chose n’est pas réglé, ni deux fois le même trimestre.',
       subject: '{% if company %}Une idée pour {{ company }}{% else %}Une idée pour la suite{% endif %}',
       body: `{% if orders > 1 %}<Vous avez|Tu as> maintenant commandé {{ orders }} fois chez nous, et j’ai réfléchi à la façon dont <vous vous en servez|tu t’en sers>. Vaut-il mieux continuer ainsi, ou serait-il utile d’organiser les choses pour éviter les petites commandes entre-temps ?{% else %}J’ai réfléchi à ce qui pourrait <vous |t’>être utile ensuite. Y a-t-il quelque chose qui prend plus de temps qu’il ne devrait, ou qui reste toujours en attente ?{% endif %}
 

@@ -61,6 +61,9 @@ Vraag:
 Stel hooguit één ding voor. Stuur het dezelfde dag schriftelijk.`,
     },
     de: {
+      name: 'Das Jahr durchgehen',
+      when: 'Einmal im Jahr mit allen, die regelmäßig kaufen.',
+      notWhen: 'Nicht, wenn gerade nach einem niedrigeren Preis gefragt wurde.',
       body: `Ich würde gern das vergangene Jahr mit <Ihnen|dir> durchgehen{% if company %} und was {{ company }} als Nächstes braucht{% endif %}. <Haben Sie|Hast du> jetzt zehn Minuten, oder soll ich zurückrufen?
 
 Bereitlegen:
@@ -76,6 +79,9 @@ Fragen:
 Höchstens eine Sache vorschlagen. Noch am selben Tag schriftlich schicken.`,
     },
     fr: {
+      name: 'Faire le point de l’année',
+      when: 'Une fois par an avec tous ceux qui achètent régulièrement.',
+      notWhen: 'Pas juste après une demande de baisse de prix.',
       body: `J’aimerais revoir avec <vous|toi> l’année écoulée{% if company %} et ce dont {{ company }} aura besoin ensuite{% endif %}. <Avez-vous|As-tu> dix minutes maintenant, ou est-ce que je rappelle ?
 
 Avoir sous les yeux :

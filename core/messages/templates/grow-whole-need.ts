@@ -34,12 +34,18 @@ Vill du berätta vad ni köper runt omkring, och på hur många ställen? Jag sv
 <Wilt u|Wil je> vertellen wat <u|jullie> eromheen <koopt|kopen>, en op hoeveel plekken? Ik zeg eerlijk wat wij beter kunnen laten.`,
     },
     de: {
+      name: 'Alles, was Sie brauchen',
+      when: 'Ein Geschäftskunde, der eines bei Ihnen kauft und den Rest sicher anderswo.',
+      notWhen: 'Nicht bei jemandem, der wegen einer besonderen Sache kam.',
       subject: 'Was <kaufen Sie|kauft ihr> sonst noch dafür?',
       body: `{% if company %}ich weiß, was {{ company }} bei uns kauft{% else %}ich weiß, was <Sie|du> bei uns <kaufen|kaufst>{% endif %}, und vom Rest weiß ich nichts. Das ist schade, denn manches können wir vielleicht besser als andere, und manches sicher schlechter.
 
 <Würden Sie|Würdest du> mir sagen, was rundherum noch gekauft wird, und an wie vielen Stellen? Ich sage ehrlich, wovon wir die Finger lassen sollten.`,
     },
     fr: {
+      name: 'L’ensemble de vos besoins',
+      when: 'Un client professionnel qui vous achète une chose et sûrement le reste ailleurs.',
+      notWhen: 'Pas à qui est venu pour une seule chose précise.',
       subject: 'Qu’<achetez-vous|achètes-tu> d’autre pour cela ?',
       body: `{% if company %}Je sais ce que {{ company }} achète chez nous{% else %}Je sais ce que <vous achetez|tu achètes> chez nous{% endif %}, et rien du reste. C’est dommage : une partie, nous la ferions peut-être mieux que ceux qui s’en chargent, et une autre, sûrement moins bien.
 

@@ -31,10 +31,18 @@ export default defineMessage({
       body: `Vanaf vandaag is [naam] er voor <u|jou>{% if company %} en {{ company }}{% endif %}, en weet wat we hebben afgesproken. Is er de eerste weken iets onduidelijk, schrijf me dan zoals altijd, dan regel ik het.`,
     },
     de: {
+      name: 'Wer sich nun um Sie kümmert',
+      when: 'Ein Kunde wechselt vom Vertrieb zum Service.',
+      notWhen: 'Nicht, bevor die Kollegin es weiß.',
+      assumes: 'Sie setzen den Namen ein, und die Person weiß Bescheid.',
       subject: 'Wer jetzt für <Sie|dich> da ist',
       body: `ab heute ist [Name] für <Sie|dich>{% if company %} und {{ company }}{% endif %} da und weiß, was wir vereinbart haben. Ist in den ersten Wochen etwas unklar, <schreiben Sie|schreib> mir wie bisher, dann kümmere ich mich darum.`,
     },
     fr: {
+      name: 'Qui s’occupe de vous désormais',
+      when: 'Un client passe de la vente au service.',
+      notWhen: 'Pas avant que votre collègue soit prévenu.',
+      assumes: 'Vous indiquez le nom, et votre collègue est prévenu.',
       subject: 'Qui s’occupe de <vous|toi> maintenant',
       body: `À partir d’aujourd’hui, [nom] s’occupe de <vous|toi>{% if company %} et de l’entreprise {{ company }}{% endif %}, et sait ce que nous avons convenu. Si quelque chose n’est pas clair les premières semaines, <écrivez|écris>-moi comme avant et je m’en charge.`,
     },

@@ -49,6 +49,9 @@ Vraag:
 Bel daarna zelf terug als de tijd om is, of het nu is opgelost of niet.`,
     },
     de: {
+      name: 'Übergeben, ohne loszulassen',
+      when: 'Der Kunde ist verärgert, oder die Sache ist dringend.',
+      notWhen: 'Nicht mit „es wird Sie jemand anrufen“: Sagen Sie, wer.',
       body: `Ich rufe wegen der Sache an, von der <Sie|du> uns erzählt <haben|hast>. Ich habe jemanden gebeten, sich darum zu kümmern, der sich damit besser auskennt als ich, und das wollte ich selbst sagen.
 
 Sagen: wer es ist, bis wann sich die Person meldet, und was sie schon weiß.
@@ -60,6 +63,9 @@ Fragen:
 Danach selbst zurückrufen, wenn die Zeit um ist, ob es gelöst ist oder nicht.`,
     },
     fr: {
+      name: 'Transmettre sans lâcher',
+      when: 'Le client est mécontent ou la question est urgente.',
+      notWhen: 'Pas avec « quelqu’un va vous appeler » : dites qui.',
       body: `J’appelle au sujet de ce que <vous nous avez|tu nous as> signalé. J’ai demandé à une personne qui connaît cela mieux que moi de s’en charger, et je tenais à le dire moi-même.
 
 Dire : qui c’est, quand cette personne donnera des nouvelles, et ce qu’elle sait déjà.

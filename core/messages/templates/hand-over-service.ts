@@ -34,12 +34,18 @@ De hör av sig till dig. Jag ser själv till att det blir gjort, och du kan allt
 Zij nemen contact met <u|je> op. Ik ga zelf na of het gebeurd is, en <u|je> kunt altijd hier antwoorden als het te lang duurt.`,
     },
     de: {
+      name: 'Ich habe es weitergegeben',
+      when: 'Etwas ist falsch oder gefragt, das der Service besser löst als Sie.',
+      notWhen: 'Nicht statt zu lösen, was Sie selbst in fünf Minuten lösen könnten.',
       subject: 'Ich habe es weitergegeben und behalte es im Auge',
       body: `danke, dass <Sie|du> es mir gesagt <haben|hast>. Unser Service kennt sich damit besser aus als ich, deshalb habe ich es heute dorthin weitergegeben, mit allem, was ich weiß. <Sie müssen|Du musst> nicht alles noch einmal erzählen.
 
 Von dort <meldet man sich bei Ihnen|meldet man sich bei dir>. Ich sehe selbst nach, ob es erledigt ist, und wenn es zu lange dauert, genügt jederzeit eine Antwort hier.`,
     },
     fr: {
+      name: 'J’ai transmis votre demande',
+      when: 'Un problème ou une question que le service résout mieux que vous.',
+      notWhen: 'Pas à la place de ce que vous pourriez régler vous-même en cinq minutes.',
       subject: 'C’est transmis, et je garde un œil dessus',
       body: `Merci de me l’avoir dit. Notre service clients connaît cela mieux que moi ; je lui ai donc tout transmis aujourd’hui, avec ce que je sais. Inutile de tout raconter une deuxième fois.
 

@@ -28,9 +28,17 @@ export default defineMessage({
       body: `Vanaf vandaag <bereikt u|bereik je> [naam] op [nummer] als <u|je> iets nodig hebt. Alles wat we afspraken is daar bekend. Bedankt voor het vertrouwen tot nu toe.`,
     },
     de: {
+      name: 'Ihre neue Telefonnummer bei uns',
+      when: 'Ein Privatkunde bekommt eine neue Ansprechperson.',
+      notWhen: 'Nicht statt eines Anrufs, wenn etwas nicht stimmt.',
+      assumes: 'Sie setzen Name und Nummer ein.',
       body: `Ab heute <erreichen Sie|erreichst du> [Name] unter [Nummer], wenn etwas ist. Dort ist alles bekannt, was wir vereinbart haben. Danke für das Vertrauen bis hierher.`,
     },
     fr: {
+      name: 'Votre nouveau numéro à appeler',
+      when: 'Un particulier change d’interlocuteur.',
+      notWhen: 'Pas à la place d’un appel quand quelque chose ne va pas.',
+      assumes: 'Vous indiquez le nom et le numéro.',
       body: `À partir d’aujourd’hui, c’est [nom] au [numéro] qui répond en cas de besoin. Tout ce que nous avons convenu y est connu. Merci de <votre|ta> confiance jusqu’ici.`,
     },
   },

@@ -31,10 +31,18 @@ export default defineMessage({
       body: `Er verandert één ding{% if company %} voor {{ company }}{% endif %}, en ik wil graag dat <u|je> het van mij hoort: [wat er verandert, en vanaf wanneer]. <U|Je> hoeft niets te doen. <Hebt u|Heb je> er een vraag over, antwoord dan op deze mail.`,
     },
     de: {
+      name: 'Eine Sache, die sich ändert',
+      when: 'Für diese Kunden ändert sich etwas, und Sie wissen, was.',
+      notWhen: 'Nicht als Newsletter mit fünf Überschriften.',
+      assumes: 'Sie setzen ein, was sich ändert.',
       subject: 'Eine Sache, die sich ändert',
       body: `eine Sache ändert sich{% if company %} für {{ company }}{% endif %}, und ich möchte, dass <Sie|du> es von mir <erfahren|erfährst>: [was sich ändert, und ab wann]. Zu tun ist nichts. Bei Fragen genügt eine Antwort auf diese Mail.`,
     },
     fr: {
+      name: 'Une chose qui change',
+      when: 'Quelque chose change pour ces clients, et vous savez quoi.',
+      notWhen: 'Pas comme une lettre d’information à cinq titres.',
+      assumes: 'Vous indiquez ce qui change.',
       subject: 'Une chose qui change',
       body: `Une chose change{% if company %} pour {{ company }}{% endif %}, et je préfère que <vous l’appreniez|tu l’apprennes> par moi : [ce qui change, et à partir de quand]. Il n’y a rien à faire. En cas de question, il suffit de répondre à ce message.`,
     },

@@ -49,6 +49,9 @@ Vraag dan:
 Stuur hetzelfde binnen een uur op schrift.`,
     },
     de: {
+      name: 'Sagen, bevor man es anderswo hört',
+      when: 'Preis, Lieferung oder Ansprechperson ändert sich, und es betrifft diesen Kunden.',
+      notWhen: 'Nicht für Neuigkeiten, die auf einen Brief warten können.',
       body: `Ich rufe an, weil sich bald etwas ändert, das <Sie|dich>{% if company %} bei {{ company }}{% endif %} betrifft, und ich wollte, dass <Sie|du> es zuerst von mir <hören|hörst>.
 
 In dieser Reihenfolge sagen: was sich ändert, ab wann, was es bedeutet, was zu tun ist (oft nichts).
@@ -60,6 +63,9 @@ Dann fragen:
 Dasselbe innerhalb einer Stunde schriftlich schicken.`,
     },
     fr: {
+      name: 'Le dire avant qu’on l’apprenne ailleurs',
+      when: 'Un prix, une livraison ou un interlocuteur change, et cela concerne ce client.',
+      notWhen: 'Pas pour une nouvelle qui peut attendre un courrier.',
       body: `J’appelle parce que quelque chose va bientôt changer qui <vous|te> concerne{% if company %} chez {{ company }}{% endif %}, et je voulais que <vous l’appreniez|tu l’apprennes> d’abord par moi.
 
 Dire dans cet ordre : ce qui change, à partir de quand, ce que cela implique, ce qu’il faut faire (souvent rien).

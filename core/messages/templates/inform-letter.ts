@@ -34,11 +34,19 @@ Vad det betyder för dig vill jag gärna gå igenom med dig. Ring mig, eller sä
 Wat het voor <u|jou> betekent, neem ik graag met <u|je> door. Bel me, of zeg wanneer ik mag bellen.`,
     },
     de: {
+      name: 'Vor dem Brief vom Büro',
+      when: 'Eine Änderung, die manchen nicht gefällt (ein Preis, ein Ende), an die, die sie am meisten betrifft.',
+      notWhen: 'Nicht, wenn man es schon erfahren hat.',
+      assumes: 'Sie setzen ein, was sich ändert, und haben Zeit, darüber zu sprechen.',
       body: `in Kürze kommt ein Brief aus unserem Büro{% if company %} an {{ company }}{% endif %}, geschrieben, wie solche Briefe eben sind. Darum hier zuerst in einfachen Worten: [was sich ändert, warum, und ab wann].
 
 Was das für <Sie|dich> bedeutet, möchte ich gern mit <Ihnen|dir> durchgehen. <Rufen Sie|Ruf> mich an, oder <sagen Sie|sag> mir, wann ich anrufen darf.`,
     },
     fr: {
+      name: 'Avant la lettre du siège',
+      when: 'Un changement qui déplaira à certains (un prix, un arrêt), à ceux qu’il touche le plus.',
+      notWhen: 'Pas après qu’ils l’ont déjà appris.',
+      assumes: 'Vous indiquez ce qui change et avez le temps d’en parler.',
       body: `Une lettre de notre bureau{% if company %} adressée à {{ company }}{% endif %} arrivera bientôt, écrite comme le sont ces lettres-là. La voici donc d’abord avec des mots simples : [ce qui change, pourquoi, et à partir de quand].
 
 J’aimerais revoir avec <vous|toi> ce que cela implique. <Appelez|Appelle>-moi, ou <dites|dis>-moi quand je peux appeler.`,

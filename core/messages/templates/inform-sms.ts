@@ -28,9 +28,17 @@ export default defineMessage({
       body: `Even ter informatie: [wat, en tot wanneer]. <U|Je> hoeft niets te doen. Vragen? Antwoord hierop, dan <hoort u|hoor je> van me.`,
     },
     de: {
+      name: 'Nur damit Sie es wissen',
+      when: 'Etwas Kurzes, das heute zählt: eine Verspätung, ein geschlossener Tag.',
+      notWhen: 'Nicht für Angebote.',
+      assumes: 'Sie setzen ein, worum es geht.',
       body: `Nur zur Information: [was, und bis wann]. Zu tun ist nichts. Fragen? Einfach hierauf antworten, dann melde ich mich bei <Ihnen|dir>.`,
     },
     fr: {
+      name: 'Juste pour vous prévenir',
+      when: 'Quelque chose de court qui compte aujourd’hui : un retard, un jour de fermeture.',
+      notWhen: 'Pas pour des offres.',
+      assumes: 'Vous indiquez de quoi il s’agit.',
       body: `Pour information : [quoi, et jusqu’à quand]. Il n’y a rien à faire. Des questions ? <Répondez|Réponds> à ce message et je reviens vers <vous|toi>.`,
     },
   },

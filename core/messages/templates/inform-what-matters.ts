@@ -40,6 +40,9 @@ Daarom vraag ik het: waar <wilt u|wil je> van ons over horen? Nieuwe producten, 
 Eén woord als antwoord is genoeg, dan regel ik het.`,
     },
     de: {
+      name: 'Wovon möchten Sie hören?',
+      when: 'Bevor Sie Menschen, über die Sie wenig wissen, Neuigkeiten schicken.',
+      notWhen: 'Nicht an die, die es schon gesagt haben.',
       subject: 'Wovon <möchten Sie|möchtest du> hören?',
       body: `wir schreiben unseren Kunden ab und zu, und ich möchte <Ihr|dein> Postfach nicht mit Dingen füllen, die <Sie|dich>{% if company %} bei {{ company }}{% endif %} nichts angehen.
 
@@ -48,6 +51,9 @@ Darum frage ich: Wovon <möchten Sie|möchtest du> von uns hören? Neue Produkte
 Ein Wort als Antwort genügt, und ich richte es so ein.`,
     },
     fr: {
+      name: 'De quoi aimeriez-vous avoir des nouvelles ?',
+      when: 'Avant d’envoyer des nouvelles à des gens que vous connaissez peu.',
+      notWhen: 'Pas à ceux qui vous l’ont déjà dit.',
       subject: 'De quoi <souhaitez-vous|souhaites-tu> entendre parler ?',
       body: `Nous écrivons de temps en temps à nos clients, et je préfère ne pas remplir <votre|ta> boîte de ce qui ne <vous|te> concerne pas{% if company %} chez {{ company }}{% endif %}.
 

@@ -31,10 +31,18 @@ export default defineMessage({
       body: `Ik wil{% if company %} {{ company }}{% endif %} iets vragen over [onderwerp], en weet niet zeker of <u|jij> de juiste persoon bent. <Bent u|Ben je> dat? Zo niet, dan is een naam genoeg, en val ik <u|je> niet meer lastig.`,
     },
     de: {
+      name: 'Wer entscheidet das?',
+      when: 'Sie wissen nicht, wer zuständig ist.',
+      notWhen: 'Nicht an drei Personen einer Firma am selben Tag.',
+      assumes: 'Sie setzen das Thema ein.',
       subject: 'Wen soll ich fragen?',
       body: `ich möchte{% if company %} bei {{ company }}{% endif %} eine Frage zu [Thema] stellen und bin nicht sicher, ob ich bei <Ihnen|dir> richtig bin. Wenn ja, freue ich mich über ein kurzes Zeichen. Wenn nicht, genügt ein Name, und ich störe nicht wieder.`,
     },
     fr: {
+      name: 'Qui décide de cela ?',
+      when: 'Vous ne savez pas qui est responsable.',
+      notWhen: 'Pas à trois personnes d’une même entreprise le même jour.',
+      assumes: 'Vous indiquez le sujet.',
       subject: 'À qui dois-je m’adresser ?',
       body: `J’aimerais poser une question{% if company %} chez {{ company }}{% endif %} au sujet de [sujet], et je ne sais pas si <vous êtes|tu es> la bonne personne. Est-ce le cas ? Sinon, un nom suffit, et je ne dérangerai plus.`,
     },

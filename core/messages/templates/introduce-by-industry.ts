@@ -38,12 +38,20 @@ Finns den hos er också{% if company %}, på {{ company }}{% endif %}? I så fal
 Speelt die{% if company %} bij {{ company }}{% else %} bij <u|jullie>{% endif %} ook? Dan kan ik in tien minuten vertellen hoe anderen hem beantwoordden, zonder namen. Zo niet, dan is dat ook goed om te weten.`,
     },
     de: {
+      name: 'Was andere in Ihrer Branche gefragt haben',
+      when: 'Eine Entscheiderin in einer Branche, in der Sie schon Kunden haben.',
+      notWhen: 'Nicht in einer Branche, in der Sie keine haben. Das merkt man sofort.',
+      assumes: 'Sie setzen die Frage ein und haben Kunden in dieser Branche.',
       subject: 'Eine Frage aus der Branche {{ industry }}',
       body: `wir arbeiten mit anderen aus der Branche {{ industry }}, und am häufigsten hören wir von ihnen die Frage [die Frage].
 
 Stellt sie sich{% if company %} bei {{ company }}{% else %} bei <Ihnen|euch>{% endif %} auch? Dann kann ich in zehn Minuten erzählen, wie andere sie beantwortet haben, ohne Namen. Wenn nicht, ist auch das gut zu wissen.`,
     },
     fr: {
+      name: 'Ce que d’autres de votre métier ont demandé',
+      when: 'Un décideur d’un secteur où vous avez déjà des clients.',
+      notWhen: 'Pas dans un secteur où vous n’en avez aucun. Cela se voit tout de suite.',
+      assumes: 'Vous indiquez la question et avez des clients dans ce secteur.',
       subject: 'Une question du secteur {{ industry }}',
       body: `Nous travaillons avec d’autres entreprises du secteur {{ industry }}, et la question qu’elles nous posent le plus souvent est [la question].
 

@@ -52,6 +52,9 @@ Vraag:
 Past het: stel een tijd voor, geen afspraak ‘ergens binnenkort’. Past het niet: bedank, en bel niet opnieuw.`,
     },
     de: {
+      name: 'Erster Anruf bei einer Firma',
+      when: 'Sie haben einen Grund, gerade dort anzurufen, und können ihn in einem Satz sagen.',
+      notWhen: 'Nicht eine Liste entlang, ohne Grund.',
       body: `Wir haben noch nicht miteinander gesprochen, darum fasse ich mich kurz. Ich rufe{% if company %} bei {{ company }}{% endif %} aus einem einzigen Grund an, und wenn er nicht stimmt, genügt ein Wort.
 
 Den Grund in einem Satz sagen: was dort aufgefallen ist, und woran es denken ließ.
@@ -64,6 +67,9 @@ Fragen:
 Passt es: einen Termin vorschlagen, kein Treffen „irgendwann“. Passt es nicht: danken und nicht wieder anrufen.`,
     },
     fr: {
+      name: 'Premier appel à une entreprise',
+      when: 'Vous avez une raison d’appeler justement celle-là, et pouvez la dire en une phrase.',
+      notWhen: 'Pas le long d’une liste, sans raison.',
       body: `Nous ne nous sommes encore jamais parlé, je ferai donc court. J’appelle{% if company %} {{ company }}{% endif %} pour une seule raison, et si elle est fausse, il suffit de me le dire.
 
 Donner la raison en une phrase : ce qui a été remarqué chez eux, et à quoi cela a fait penser.

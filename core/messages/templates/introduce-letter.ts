@@ -40,6 +40,10 @@ Ik heb gelezen wat{% if company %} {{ company }} doet{% else %} <u doet|jullie d
 <Wilt u|Wil je> meer horen, dan staat mijn nummer hieronder. Zo niet, dan kan het papier in de bak.`,
     },
     de: {
+      name: 'Einmal auf Papier',
+      when: 'Eine Entscheiderin, die hundert E-Mails am Tag bekommt.',
+      notWhen: 'Nicht an eine ganze Liste. Zehn, über die Sie sich informiert haben.',
+      assumes: 'Sie setzen ein, was, und haben sich informiert.',
       body: `Mails <bekommen Sie|bekommst du> genug, darum schreibe ich auf Papier, und nur einmal.
 
 Ich habe gelesen, was{% if company %} {{ company }}{% if city %} in {{ city }}{% endif %} macht{% else %} <Sie|ihr>{% if city %} in {{ city }}{% endif %} <machen|macht>{% endif %}, und glaube, dass wir [was] übernehmen könnten. Ob ich recht habe, <wissen Sie|weißt du> besser als ich.
@@ -47,6 +51,10 @@ Ich habe gelesen, was{% if company %} {{ company }}{% if city %} in {{ city }}{%
 Wer mehr hören möchte: Meine Nummer steht unten. Sonst kann das Papier in die Tonne.`,
     },
     fr: {
+      name: 'Une fois, sur papier',
+      when: 'Un décideur qui reçoit cent e-mails par jour.',
+      notWhen: 'Pas à toute une liste. Dix, sur lesquels vous vous êtes renseigné.',
+      assumes: 'Vous indiquez quoi, et vous vous êtes renseigné.',
       body: `<Vous recevez|Tu reçois> assez de messages ; j’écris donc sur papier, et une seule fois.
 
 J’ai lu ce que{% if company %} {{ company }} fait{% else %} <vous faites|tu fais>{% endif %}{% if city %} à {{ city }}{% endif %}, et je crois que nous pourrions prendre en charge [quoi]. Si j’ai raison, <vous le savez|tu le sais> mieux que moi.

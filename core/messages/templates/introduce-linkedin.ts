@@ -25,9 +25,15 @@ export default defineMessage({
       body: `Ik volg wat er gebeurt{% if industry %} in {{ industry }}{% else %} in <uw|je> vakgebied{% endif %} en heb graag contact. Ik heb in dit bericht niets te verkopen.`,
     },
     de: {
+      name: 'Zeile zu einer Kontaktanfrage',
+      when: 'Sie möchten später schreiben können. Kurz und ohne Werbung.',
+      notWhen: 'Nicht an Menschen, mit denen Sie nichts gemeinsam haben.',
       body: `ich verfolge, was{% if industry %} in der Branche {{ industry }}{% else %} in <Ihrer|deiner> Branche{% endif %} geschieht, und freue mich über den Kontakt. Zu verkaufen habe ich hier nichts.`,
     },
     fr: {
+      name: 'Note avec une invitation',
+      when: 'Vous voulez pouvoir leur écrire plus tard. Court et sans argumentaire.',
+      notWhen: 'Pas à des gens avec qui vous n’avez rien en commun.',
       body: `Je suis ce qui se passe{% if industry %} dans le secteur {{ industry }}{% else %} dans <votre|ton> domaine{% endif %} et j’aimerais garder le contact. Je n’ai rien à vendre dans ce message.`,
     },
   },

@@ -41,6 +41,9 @@ Mag ik één ding vragen: wat kost{% if industry %} in {{ industry }}{% endif %}
 <Bent u|Ben je> niet de juiste persoon, dan ben ik dankbaar voor een naam. Is het nee, dan is een nee genoeg.`,
     },
     de: {
+      name: 'Drei Sätze an die, die entscheiden',
+      when: 'Sie kennen die Firma und warum sie Sie brauchen könnte, und haben noch nie gesprochen.',
+      notWhen: 'Nicht, ohne vorher die Website gelesen zu haben.',
       subject: 'Eine Frage an {{ company }}',
       body: `ich habe mir angesehen, was <Sie|ihr> bei {{ company }}{% if city %} in {{ city }}{% endif %} <machen|macht>, und glaube, dass wir nützlich sein könnten.
 
@@ -49,6 +52,9 @@ Darf ich eines fragen: Was kostet{% if industry %} in der Branche {{ industry }}
 Bin ich hier falsch, bin ich für einen Namen dankbar. Ist es ein Nein, genügt ein Nein.`,
     },
     fr: {
+      name: 'Trois phrases à qui décide',
+      when: 'Vous connaissez l’entreprise et savez pourquoi vous pourriez lui servir, sans vous être parlé.',
+      notWhen: 'Pas sans avoir lu d’abord son site.',
       subject: 'Une question à {{ company }}',
       body: `J’ai regardé ce que <vous faites|tu fais> chez {{ company }}{% if city %} à {{ city }}{% endif %}, et je crois que nous pourrions être utiles.
 

@@ -31,10 +31,18 @@ export default defineMessage({
       body: `Hier is het bedrag{% if company %} voor {{ company }}{% endif %}: [prijs, en wat erin zit]. Het geldt dertig dagen en er komt niets bij. Is het te veel, zeg dan welk deel <u kunt|jullie kunnen> missen.`,
     },
     de: {
+      name: 'Ein Preis in drei Zeilen',
+      when: 'Man weiß, was man will, und wartet nur auf die Zahl.',
+      notWhen: 'Nicht als erste E-Mail. Ein Preis ohne Bedarf ist nur eine Zahl.',
+      assumes: 'Sie setzen den Preis ein, und er gilt dreißig Tage.',
       subject: 'Der Preis, nach dem <Sie gefragt haben|du gefragt hast>',
       body: `hier ist die Zahl{% if company %} für {{ company }}{% endif %}: [Preis, und was darin enthalten ist]. Der Preis gilt dreißig Tage, und es kommt nichts dazu. Ist es zu viel, <sagen Sie|sag> mir, auf welchen Teil <Sie|ihr> verzichten <können|könnt>.`,
     },
     fr: {
+      name: 'Un prix, en trois lignes',
+      when: 'Ils savent ce qu’ils veulent et n’attendent que le chiffre.',
+      notWhen: 'Pas en premier e-mail. Un prix sans besoin n’est qu’un chiffre.',
+      assumes: 'Vous indiquez le prix, valable trente jours.',
       subject: 'Le prix demandé',
       body: `Voici le chiffre{% if company %} pour {{ company }}{% endif %} : [prix, et ce qu’il comprend]. Il vaut trente jours, et rien ne s’y ajoute. Si c’est trop, <dites|dis>-moi de quelle partie <vous pourriez vous|tu pourrais te> passer.`,
     },

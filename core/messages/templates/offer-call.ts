@@ -49,6 +49,9 @@ Is het nee: vraag wat er anders had moeten zijn, bedank, en sluit het af.
 Is het nog niet: spreek een datum af, en laat het tot dan rusten.`,
     },
     de: {
+      name: 'Beim Entscheiden helfen',
+      when: 'Ein Angebot liegt seit einer Woche ohne Antwort.',
+      notWhen: 'Nicht, um vor Monatsende eine Antwort zu erzwingen.',
       body: `Ich rufe an, um zu hören, was <Sie|ihr>{% if company %} bei {{ company }}{% endif %} <brauchen|braucht>, damit ich einen Preis nennen kann, der hält. Eine Antwort brauche ich heute nicht.
 
 Fragen:
@@ -60,6 +63,9 @@ Ist es ein Nein: fragen, was hätte anders sein müssen, danken und abschließen
 Ist es ein „noch nicht“: ein Datum vereinbaren und es bis dahin ruhen lassen.`,
     },
     fr: {
+      name: 'Aider à décider',
+      when: 'Une offre attend une réponse depuis une semaine.',
+      notWhen: 'Pas pour arracher une réponse avant la fin du mois.',
       body: `J’appelle pour savoir ce dont <vous avez|tu as> besoin{% if company %} chez {{ company }}{% endif %}, afin de donner un prix qui tienne. Je n’attends pas de réponse aujourd’hui.
 
 Demander :

@@ -38,12 +38,20 @@ Blev det bra kostar nästa vad den kostar. Blev det inte bra har du förlorat li
 Was het goed, dan kost de volgende wat hij kost. Was het niet goed, dan <hebt u|heb je> weinig verloren en heb ik iets geleerd.`,
     },
     de: {
+      name: 'Ein kleinerer erster Schritt',
+      when: 'Man zögert, weil man noch nie bei Ihnen gekauft hat.',
+      notWhen: 'Nicht an alte Kunden: Sie würden zu Recht fragen, warum sie das nie bekamen.',
+      assumes: 'Sie dürfen das erste zum halben Preis verkaufen.',
       subject: 'Ein kleinerer erster Schritt',
       body: `ich verstehe, dass man bei jemandem zögert, bei dem man noch nie gekauft hat. Darum ein kleinerer Schritt{% if company %} für {{ company }}{% endif %}: <Nehmen Sie|Nimm> eines, zum halben Preis, und <sehen Sie|sieh>, wie wir arbeiten.
 
 War es gut, kostet das nächste, was es kostet. War es nicht gut, <haben Sie|hast du> wenig verloren, und ich habe etwas gelernt.`,
     },
     fr: {
+      name: 'Un premier pas plus petit',
+      when: 'Ils hésitent parce qu’ils ne vous ont jamais rien acheté.',
+      notWhen: 'Pas aux anciens clients : ils demanderaient à raison pourquoi ils ne l’ont jamais eu.',
+      assumes: 'Vous pouvez vendre le premier à moitié prix.',
       subject: 'Un premier pas plus petit',
       body: `Je comprends qu’on hésite devant quelqu’un chez qui on n’a jamais acheté. Voici donc un pas plus petit{% if company %} pour {{ company }}{% endif %} : <prenez-en|prends-en> un, à moitié prix, et <voyez|vois> comment nous travaillons.
 

@@ -40,6 +40,9 @@ Schrijf me in één regel wat <u|je> nodig hebt{% if favourite %}, bijvoorbeeld 
 <Wacht u|Wacht je> liever nog, laat het dan weten; ik vraag het niet opnieuw voordat <u|jij> erover begint.`,
     },
     de: {
+      name: 'Ein Festpreis für das Gefragte',
+      when: 'Man hat Interesse gezeigt und zögert.',
+      notWhen: 'Nicht an Kunden, die ohnehin kaufen: Sie würden sich nur wundern, warum es vorher mehr gekostet hat.',
       subject: 'Ein fester Preis{% if company %} für {{ company }}{% endif %}',
       body: `mit einer Zahl vor Augen entscheidet es sich leichter.
 
@@ -48,6 +51,9 @@ Schrijf me in één regel wat <u|je> nodig hebt{% if favourite %}, bijvoorbeeld 
 <Möchten Sie|Möchtest du> lieber noch warten, genügt ein Wort; dann frage ich nicht von selbst wieder.`,
     },
     fr: {
+      name: 'Un prix fixe pour ce qui était demandé',
+      when: 'Ils se sont montrés intéressés et hésitent.',
+      notWhen: 'Pas aux clients qui achètent de toute façon : ils se demanderaient pourquoi ils payaient plus.',
       subject: 'Un prix ferme{% if company %} pour {{ company }}{% endif %}',
       body: `Il est plus facile de décider avec un chiffre sous les yeux.
 

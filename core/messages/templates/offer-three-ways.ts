@@ -49,6 +49,10 @@ Säg vilket av de tre som är närmast, och vad som är fel med det, så passar 
 Zeg welke van de drie het dichtst in de buurt komt, en wat er niet aan klopt, dan past het volgende voorstel.`,
     },
     de: {
+      name: 'Dasselbe zu drei Preisen',
+      when: 'Sie wissen nicht, ob es günstig, vollständig oder sorgenfrei sein soll.',
+      notWhen: 'Nicht mit mehr als drei. Niemand vergleicht vier.',
+      assumes: 'Sie setzen drei Preise ein.',
       subject: 'Drei Wege, es zu machen',
       body: `es gibt drei Wege, das{% if company %} für {{ company }}{% endif %} zu machen, und ich möchte nicht raten, welcher <Ihrer|eurer> ist:
 
@@ -59,6 +63,10 @@ Zeg welke van de drie het dichtst in de buurt komt, en wat er niet aan klopt, da
 <Sagen Sie|Sag> mir, welcher der drei am nächsten kommt und was daran nicht stimmt, dann passt der nächste Vorschlag.`,
     },
     fr: {
+      name: 'La même chose à trois prix',
+      when: 'Vous ne savez pas s’ils veulent économique, complet ou sans souci.',
+      notWhen: 'Pas avec plus de trois. Personne n’en compare quatre.',
+      assumes: 'Vous indiquez trois prix.',
       subject: 'Trois façons de faire',
       body: `Il y a trois façons de faire cela{% if company %} pour {{ company }}{% endif %}, et je ne veux pas deviner laquelle est <la vôtre|la tienne> :
 

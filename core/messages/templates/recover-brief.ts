@@ -28,10 +28,16 @@ export default defineMessage({
       body: `Rond deze tijd <hebt u|heb je> meestal al besteld{% if lastOrder %}; de laatste keer was in {{ lastOrder | month }}{% endif %}. Is alles in orde, of is er iets dat we moeten weten? Een regel is genoeg.`,
     },
     de: {
+      name: 'Haben wir etwas übersehen?',
+      when: 'Ein guter Kunde ist nach seinem eigenen Rhythmus spät dran.',
+      notWhen: 'Nicht an die, die einmal im Jahr bestellen und pünktlich sind.',
       subject: 'Haben wir etwas übersehen?',
       body: `um diese Zeit <haben Sie|hast du> sonst schon bestellt{% if lastOrder %}; das letzte Mal war im {{ lastOrder | month }}{% endif %}. Ist alles in Ordnung, oder gibt es etwas, das wir wissen sollten? Eine Zeile genügt.`,
     },
     fr: {
+      name: 'Avons-nous manqué quelque chose ?',
+      when: 'Un bon client est en retard sur son propre rythme.',
+      notWhen: 'Pas à ceux qui commandent une fois par an et sont à l’heure.',
       subject: 'Quelque chose nous a échappé ?',
       body: `D’habitude, <vous avez|tu as> déjà commandé à cette période{% if lastOrder %} ; la dernière fois, c’était en {{ lastOrder | month }}{% endif %}. Tout va bien, ou y a-t-il quelque chose que nous devrions savoir ? Une ligne suffit.`,
     },

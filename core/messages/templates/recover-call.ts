@@ -43,6 +43,9 @@ Als ze een ander hebben gevonden: vraag wat daar beter is. Bedank ze dat ze het 
 Als er niets aan de hand is: vraag wanneer ze ons weer nodig denken te hebben, en noteer de datum.`,
     },
     de: {
+      name: 'Anrufen, bevor sie gehen',
+      when: 'Ein guter Kunde ist länger still als sonst.',
+      notWhen: 'Nicht als Umfrage und nicht mit einem Angebot in der Hand.',
       body: `Mir ist aufgefallen, dass es{% if lastOrder %} seit {{ lastOrder | month }}{% endif %}{% if company %} bei {{ company }}{% endif %} stiller ist als sonst, und ich frage <Sie|dich> lieber, als zu raten: Ist alles in Ordnung?
 
 Dann warten. Erst antworten lassen und nichts hinzufügen.
@@ -52,6 +55,9 @@ Ist jemand anders gefunden: fragen, was dort besser ist. Für die Offenheit dank
 Ist nichts: fragen, wann der nächste Bedarf erwartet wird, und das Datum notieren.`,
     },
     fr: {
+      name: 'Appeler avant qu’ils ne partent',
+      when: 'Un bon client se tait plus longtemps que d’habitude.',
+      notWhen: 'Pas comme un sondage, ni avec une offre en main.',
       body: `J’ai remarqué que c’était plus calme que d’habitude{% if company %} chez {{ company }}{% endif %}{% if lastOrder %} depuis {{ lastOrder | month }}{% endif %}, et je préfère <vous|te> le demander que deviner : tout va bien ?
 
 Puis attendre. Laisser répondre avant d’ajouter quoi que ce soit.

@@ -34,11 +34,19 @@ Du är en av de kunder vi bygger på. Har något gått fel{% if company %} för 
 <U|Je> bent een van de klanten op wie we bouwen. Is er iets misgegaan{% if company %} voor {{ company }}{% endif %}, dan wil ik het zelf rechtzetten. Kunnen we tien minuten praten? Ik bel, tenzij <u|je> liever hebt van niet.`,
     },
     de: {
+      name: 'Bevor es still wird',
+      when: 'Ein wertvoller Kunde ist langsamer geworden, und Sie würden hinfahren, wenn es näher wäre.',
+      notWhen: 'Nicht an viele. Er ist etwas wert, weil er selten ist.',
+      assumes: 'Sie rufen innerhalb einer Woche an.',
       body: `mir ist aufgefallen, dass es{% if lastOrder %} seit {{ lastOrder | month }}{% endif %} stiller zwischen uns geworden ist, und ich frage lieber zu früh als zu spät.
 
 <Sie gehören|Du gehörst> zu den Kunden, auf die wir bauen. Ist etwas schiefgegangen{% if company %} für {{ company }}{% endif %}, möchte ich es selbst in Ordnung bringen. Können wir zehn Minuten sprechen? Ich rufe an, es sei denn, <Ihnen|dir> ist es anders lieber.`,
     },
     fr: {
+      name: 'Avant que le silence s’installe',
+      when: 'Un client précieux ralentit, et vous iriez le voir s’il était plus près.',
+      notWhen: 'Pas à beaucoup. Elle vaut parce qu’elle est rare.',
+      assumes: 'Vous appelez dans la semaine.',
       body: `J’ai remarqué que c’était plus calme entre nous{% if lastOrder %} depuis {{ lastOrder | month }}{% endif %}, et je préfère demander trop tôt que trop tard.
 
 <Vous faites|Tu fais> partie des clients sur qui nous comptons. Si quelque chose a mal tourné{% if company %} pour {{ company }}{% endif %}, je veux le réparer moi-même. Pourrions-nous nous parler dix minutes ? J’appellerai, sauf si <vous préférez|tu préfères> que non.`,

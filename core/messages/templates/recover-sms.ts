@@ -25,9 +25,15 @@ export default defineMessage({
       body: `Het is stil van <uw|jouw> kant{% if lastOrder %} sinds {{ lastOrder | month }}{% endif %}. Alles goed, of deden we iets verkeerd? Antwoord <zoals u|zoals je> wilt, ik lees het zelf.`,
     },
     de: {
+      name: 'Alles gut?',
+      when: 'Ein guter Privatkunde ist still geworden, und Sie haben schon einmal getextet.',
+      notWhen: 'Nicht als allererste SMS von Ihnen.',
       body: `Es ist{% if lastOrder %} seit {{ lastOrder | month }}{% endif %} still von <Ihrer|deiner> Seite. Alles gut, oder haben wir etwas falsch gemacht? Ich lese jede Antwort selbst.`,
     },
     fr: {
+      name: 'Tout va bien ?',
+      when: 'Un bon client particulier se tait, et vous lui avez déjà écrit par SMS.',
+      notWhen: 'Pas comme le premier SMS qu’il reçoit de vous.',
       body: `Pas de nouvelles de <vous|toi>{% if lastOrder %} depuis {{ lastOrder | month }}{% endif %}. Tout va bien, ou avons-nous fait une erreur ? Je lis la réponse moi-même.`,
     },
   },

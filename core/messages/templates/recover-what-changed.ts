@@ -40,6 +40,9 @@ Ligt het aan ons? Dan hoor ik het graag, ook als het niet leuk is. Of <hebt u|he
 Hoe dan ook: bedankt voor een regel als antwoord.`,
     },
     de: {
+      name: 'Was hat sich geändert?',
+      when: 'Ein guter Kunde ist still geworden und am Telefon nicht zu erreichen.',
+      notWhen: 'Nicht mehr als einmal. Eine zweite Erinnerung vertreibt.',
       subject: 'Hat sich etwas geändert?',
       body: `{% if lastOrder %}im {{ lastOrder | month }} <haben Sie|hast du> zuletzt bei uns bestellt, und seitdem ist es stiller als sonst. {% else %}zwischen uns ist es stiller als sonst. {% endif %}Ich frage lieber, als zu raten.
 
@@ -48,6 +51,9 @@ Liegt es an uns? Dann möchte ich es wissen, auch wenn es nicht angenehm ist. Od
 So oder so: danke für eine Zeile als Antwort.`,
     },
     fr: {
+      name: 'Qu’est-ce qui a changé ?',
+      when: 'Un bon client se tait et reste injoignable par téléphone.',
+      notWhen: 'Pas plus d’une fois. Une deuxième relance fait fuir.',
       subject: 'Quelque chose a-t-il changé ?',
       body: `{% if lastOrder %}<Votre|Ta> dernière commande chez nous était en {{ lastOrder | month }}, et c’est plus calme que d’habitude depuis. {% else %}C’est plus calme que d’habitude entre nous. {% endif %}Je préfère demander que deviner.
 

@@ -28,10 +28,16 @@ export default defineMessage({
       body: `<Kent u|Ken je> nog iemand{% if industry %} in {{ industry }}{% endif %} met het probleem dat we voor <u|jou> oplosten? Een naam is genoeg. Ik schrijf één keer, zeg dat het van <u komt als u|jou komt als je> dat wilt, en laat het daarbij.`,
     },
     de: {
+      name: 'Wer noch?',
+      when: 'Ein Kunde, der Sie gerade gelobt hat.',
+      notWhen: 'Nicht an jemanden, der noch nichts Gutes gesagt hat.',
       subject: 'Wer hat dieses Problem noch?',
       body: `<kennen Sie|kennst du> noch jemanden{% if industry %} in der Branche {{ industry }}{% endif %} mit dem Problem, das wir für <Sie|dich> gelöst haben? Ein Name genügt. Ich schreibe einmal, sage auf Wunsch, von wem ich ihn habe, und belasse es dabei.`,
     },
     fr: {
+      name: 'Qui d’autre ?',
+      when: 'Un client qui vient de vous féliciter.',
+      notWhen: 'Pas à qui n’a encore rien dit de bien.',
       subject: 'Qui d’autre a ce problème ?',
       body: `<Connaissez-vous|Connais-tu> quelqu’un d’autre{% if industry %} dans le secteur {{ industry }}{% endif %} qui a le problème que nous avons résolu pour <vous|toi> ? Un nom suffit. J’écris une fois, je dis de qui vient le nom si <vous voulez|tu veux>, et j’en reste là.`,
     },

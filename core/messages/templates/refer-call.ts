@@ -46,6 +46,9 @@ Aarzelen ze: bedank en ga over op iets anders. Vraag het niet nog eens.
 Achteraf: vertel wat ervan gekomen is, ook als het niets werd.`,
     },
     de: {
+      name: 'Fragen, wenn man zufrieden ist',
+      when: 'Man hat Ihnen gerade von sich aus gesagt, dass man zufrieden ist.',
+      notWhen: 'Nicht in einem Gespräch, das mit einem Problem begann.',
       body: `Es hat mich gefreut zu hören, dass es bei <Ihnen|euch>{% if company %}, bei {{ company }},{% endif %} gut läuft. Darf ich etwas fragen?
 
 Sagen: „Wer fällt <Ihnen|dir> noch ein{% if industry %} in der Branche {{ industry }}{% endif %}, der sich mit dem herumschlägt, womit <Sie sich|ihr euch> früher herumgeschlagen <haben|habt>?“
@@ -56,6 +59,9 @@ Bei Zögern: danken und das Thema wechseln. Nicht noch einmal fragen.
 Danach: erzählen, was daraus geworden ist, auch wenn nichts daraus wurde.`,
     },
     fr: {
+      name: 'Demander quand ils sont contents',
+      when: 'Ils viennent de vous dire d’eux-mêmes qu’ils sont contents.',
+      notWhen: 'Pas dans un appel qui a commencé par un problème.',
       body: `Cela m’a fait plaisir d’apprendre que tout marche bien{% if company %} chez {{ company }}{% endif %}. Puis-je <vous|te> demander une chose ?
 
 Dire : « Qui d’autre <connaissez-vous|connais-tu>{% if industry %} dans le secteur {{ industry }}{% endif %} qui se débat avec ce qui <vous|te> posait problème avant ? »

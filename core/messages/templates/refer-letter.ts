@@ -34,11 +34,19 @@ Två kort med mitt nummer ligger i kuvertet. Ge dem till vem du vill, eller ha d
 Er zitten twee kaartjes met mijn nummer in deze envelop. Geef ze aan wie <u|je> wilt, of gebruik ze als boekenlegger. Allebei is goed.`,
     },
     de: {
+      name: 'Zwei Karten zum Weitergeben',
+      when: 'Privatkunden, die Sie mögen und darüber sprechen.',
+      notWhen: 'Nicht mit einer Prämie je Name. Sie macht aus Freunden Leads.',
+      assumes: 'Sie legen zwei Karten in den Umschlag.',
       body: `Leute kommen zu uns, weil jemand, dem sie vertrauen, es ihnen erzählt hat. Ich glaube, dieser Jemand <sind oft Sie|bist oft du>{% if orders > 1 %}; nach {{ orders }} Bestellungen <kennen Sie|kennst du> uns gut{% endif %}.
 
 Zwei Karten mit meiner Nummer liegen im Umschlag. <Geben Sie|Gib> sie weiter, an wen <Sie möchten|du möchtest>, oder <benutzen Sie|benutz> sie als Lesezeichen. Beides ist recht.`,
     },
     fr: {
+      name: 'Deux cartes à offrir',
+      when: 'Des particuliers qui vous apprécient et en parlent.',
+      notWhen: 'Pas avec une récompense par nom. Elle change les amis en prospects.',
+      assumes: 'Vous glissez deux cartes dans l’enveloppe.',
       body: `On vient chez nous parce qu’une personne de confiance en a parlé. Je crois que cette personne, c’est souvent <vous|toi>{% if orders > 1 %} ; après {{ orders }} commandes, <vous nous connaissez|tu nous connais> bien{% endif %}.
 
 Deux cartes avec mon numéro sont dans cette enveloppe. <Donnez|Donne>-les à qui bon <vous|te> semble, ou <gardez|garde>-les comme marque-pages. Les deux me vont.`,

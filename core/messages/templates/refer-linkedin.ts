@@ -25,9 +25,15 @@ export default defineMessage({
       body: `Mag ik <u|je> noemen als iemand met wie we werken{% if company %} bij {{ company }}{% endif %}, als anderen in <uw|je> vak ernaar vragen? Alleen <uw|je> naam en dat het werkt. Zo niet, dan is dat prima.`,
     },
     de: {
+      name: 'Darf ich Sie nennen?',
+      when: 'Ein zufriedener Kontakt, der viele in seinem Feld kennt.',
+      notWhen: 'Nicht an jemanden, dessen Firma Referenzen verbietet.',
       body: `darf ich <Sie|dich> als jemanden nennen, mit dem wir{% if company %} bei {{ company }}{% endif %} arbeiten, wenn andere aus <Ihrer|deiner> Branche fragen? Nur den Namen, und dass es läuft. Wenn nicht, ist das völlig in Ordnung.`,
     },
     fr: {
+      name: 'Puis-je vous citer ?',
+      when: 'Un contact satisfait qui connaît du monde dans son domaine.',
+      notWhen: 'Pas à qui son entreprise interdit d’être cité.',
       body: `Puis-je citer <votre|ton> nom parmi ceux avec qui nous travaillons{% if company %} chez {{ company }}{% endif %}, quand d’autres du métier le demandent ? Seulement le nom, et que cela marche. Sinon, aucun souci.`,
     },
   },

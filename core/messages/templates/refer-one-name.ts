@@ -40,6 +40,9 @@ Mag ik <u|je> om een gunst vragen? <Kent u|Ken je> iemand die hetzelfde werk doe
 Schiet <u|je> niemand te binnen, dan is dat prima. Ik ben net zo blij met <u|jou> als klant.`,
     },
     de: {
+      name: 'Ein Name',
+      when: 'Gleich nachdem man gesagt hat, dass etwas gut ging.',
+      notWhen: 'Nicht an neue Kunden und nie mit einer Prämie für den Namen.',
       subject: 'Darf ich <Sie|dich> um einen Gefallen bitten?',
       body: `es freut mich, dass es bei <Ihnen|dir>{% if company %}, bei {{ company }},{% endif %} gut läuft.
 
@@ -48,6 +51,9 @@ Darf ich um einen Gefallen bitten? <Kennen Sie|Kennst du> jemanden, der dieselbe
 Fällt <Ihnen|dir> niemand ein, ist das völlig in Ordnung. Ich freue mich genauso, dass <Sie|du> bei uns <kaufen|kaufst>.`,
     },
     fr: {
+      name: 'Un nom',
+      when: 'Juste après qu’ils ont dit que quelque chose s’était bien passé.',
+      notWhen: 'Pas aux nouveaux clients, et jamais avec une récompense pour le nom.',
       subject: 'Puis-je <vous|te> demander un service ?',
       body: `Cela me fait plaisir que tout marche bien pour <vous|toi>{% if company %} chez {{ company }}{% endif %}.
 

@@ -41,6 +41,9 @@ Drie dingen wil ik graag met <u|jou>{% if company %} en {{ company }}{% endif %}
 <Hebt u|Heb je> de komende weken twintig minuten?`,
     },
     de: {
+      name: 'Bevor sich der Vertrag verlängert',
+      when: 'Ein bis drei Monate vor dem Verlängerungsdatum.',
+      notWhen: 'Nicht nach dem Datum: Dann ist es für eine nette Frage zu spät.',
       subject: '<Ihr|Dein> Vertrag und der {{ renewalDate }}',
       body: `der {{ renewalDate }} ist der Verlängerungstermin <Ihres Vertrags|deines Vertrags>{% if plan %} ({{ plan }}){% endif %}. Ich möchte ihn nicht von selbst verstreichen lassen, ohne dass wir gesprochen haben.
 
@@ -49,6 +52,9 @@ Drei Dinge würde ich gern mit <Ihnen|dir> durchgehen{% if company %}, auch für
 <Haben Sie|Hast du> in den nächsten Wochen zwanzig Minuten?`,
     },
     fr: {
+      name: 'Avant le renouvellement du contrat',
+      when: 'Un à trois mois avant la date de renouvellement.',
+      notWhen: 'Pas après la date : il est trop tard pour demander gentiment.',
       subject: '<Votre|Ton> contrat et le {{ renewalDate }}',
       body: `Le {{ renewalDate }} est la date de renouvellement de <votre|ton> contrat{% if plan %} ({{ plan }}){% endif %}. Je ne veux pas la laisser passer sans que nous en ayons parlé.
 

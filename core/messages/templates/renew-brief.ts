@@ -28,10 +28,16 @@ export default defineMessage({
       body: `<Uw|Jullie> overeenkomst{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} wordt op {{ renewalDate }} verlengd{% else %} wordt binnenkort verlengd{% endif %}. Moet het zo doorgaan, veranderen, of stoppen? Alle drie is goed; ik wil alleen dat het <uw|jullie> besluit is en niet dat van de kalender.`,
     },
     de: {
+      name: 'Soll es weitergehen?',
+      when: 'Ein Vertrag, der sich von selbst verlängert, wenn niemand Nein sagt.',
+      notWhen: 'Nicht am letzten Tag, an dem man noch Nein sagen kann.',
       subject: 'Soll es weitergehen?',
       body: `<Ihr|euer> Vertrag{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} verlängert sich am {{ renewalDate }}{% else %} verlängert sich bald{% endif %}. Soll es so weitergehen, sich ändern oder aufhören? Alles drei ist in Ordnung; ich möchte nur, dass es <Ihre|eure> Entscheidung ist und nicht die des Kalenders.`,
     },
     fr: {
+      name: 'On continue ?',
+      when: 'Un contrat qui se renouvelle seul si personne ne dit non.',
+      notWhen: 'Pas le dernier jour où l’on peut encore dire non.',
       subject: 'On continue ?',
       body: `<Votre|Ton> contrat{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %} se renouvelle le {{ renewalDate }}{% else %} se renouvelle bientôt{% endif %}. Faut-il continuer ainsi, changer, ou arrêter ? Les trois me vont ; je veux seulement que la décision soit <la vôtre|la tienne> et non celle du calendrier.`,
     },

@@ -46,6 +46,9 @@ Vraag:
 Stel de omvang voor die past, ook als die kleiner is. Bevestig het dezelfde dag op schrift, met prijs en datum.`,
     },
     de: {
+      name: 'Gespräch zur Verlängerung',
+      when: 'Man hat Ja zu einem Gespräch gesagt, oder der Vertrag ist groß.',
+      notWhen: 'Nicht, ohne vorher zu wissen, was genutzt wird.',
       body: `Ich rufe wegen des Vertrags{% if plan %} ({{ plan }}){% endif %} an{% if renewalDate %}, der sich am {{ renewalDate }} verlängert{% endif %}. Passt es <Ihnen|dir> gerade?
 
 Fragen:
@@ -56,6 +59,9 @@ Fragen:
 Den Umfang vorschlagen, der passt, auch wenn er kleiner ist. Noch am selben Tag schriftlich bestätigen, mit Preis und Datum.`,
     },
     fr: {
+      name: 'Entretien de renouvellement',
+      when: 'Ils ont accepté un entretien, ou le contrat est important.',
+      notWhen: 'Pas sans savoir d’avance ce qu’ils utilisent.',
       body: `J’appelle au sujet du contrat{% if plan %} ({{ plan }}){% endif %}{% if renewalDate %}, qui se renouvelle le {{ renewalDate }}{% endif %}. Est-ce un bon moment pour <vous|toi> ?
 
 Demander :

@@ -34,11 +34,19 @@ Jag vill gärna fortsätta. Men hellre med ett avtal som passar{% if company %} 
 Ik ga graag door. Maar liever met een overeenkomst die past{% if company %} bij {{ company }} zoals het nu is{% endif %} dan met die van vorig jaar. Wanneer mag ik langskomen?`,
     },
     de: {
+      name: 'Was das Jahr gebracht hat',
+      when: 'Ein großer Vertrag, zwei Monate vor dem Ende.',
+      notWhen: 'Nicht, wenn Sie nicht sagen können, was das Jahr gebracht hat.',
+      assumes: 'Sie setzen ein, was das Jahr gebracht hat.',
       body: `{% if renewalDate %}unser Vertrag läuft bis zum {{ renewalDate }}{% else %}unser Vertrag läuft bald aus{% endif %}, und bevor <Sie sich entscheiden|ihr euch entscheidet>, möchte ich sagen, wie ich das Jahr sehe: [was gut lief, was nicht].
 
 Ich mache gern weiter. Aber lieber mit einem Vertrag, der heute{% if company %} zu {{ company }}{% endif %} passt, als mit dem vom letzten Jahr. Wann darf ich vorbeikommen?`,
     },
     fr: {
+      name: 'Ce que l’année a été',
+      when: 'Un contrat important, deux mois avant sa fin.',
+      notWhen: 'Pas si vous ne pouvez pas dire ce que l’année a été.',
+      assumes: 'Vous indiquez ce que l’année a été.',
       body: `{% if renewalDate %}Notre contrat court jusqu’au {{ renewalDate }}{% else %}Notre contrat arrive bientôt à son terme{% endif %}, et avant que <vous ne décidiez|tu ne décides>, j’aimerais dire ce que je pense de l’année : [ce qui a bien marché, ce qui n’a pas marché].
 
 J’aimerais continuer. Mais plutôt avec un contrat qui convienne{% if company %} à {{ company }}{% endif %} aujourd’hui qu’avec celui de l’an dernier. Quand puis-je passer ?`,

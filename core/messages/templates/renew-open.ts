@@ -40,6 +40,9 @@ Wat <gebruikt u|gebruiken jullie> echt, wat niet, en wat ontbreekt er? Is het te
 <Hebt u|Heb je> de komende weken twintig minuten?`,
     },
     de: {
+      name: 'Passt der Vertrag noch?',
+      when: 'Eine Verlängerung steht an, und das Datum steht nicht in der Liste.',
+      notWhen: 'Nicht gleich nach einer Preiserhöhung.',
       subject: 'Passt <Ihr|dein> Vertrag noch?',
       body: `bevor sich <Ihr|dein> Vertrag{% if plan %} ({{ plan }}){% endif %} verlängert, möchte ich prüfen, ob er noch{% if company %} zu {{ company }}{% endif %} passt.
 
@@ -48,6 +51,9 @@ Was wird wirklich genutzt, was nicht, und was fehlt? Ist er zu groß, sage ich d
 <Haben Sie|Hast du> in den nächsten Wochen zwanzig Minuten?`,
     },
     fr: {
+      name: 'Le contrat convient-il toujours ?',
+      when: 'Un renouvellement approche et la date n’est pas dans la liste.',
+      notWhen: 'Pas juste après une hausse de prix.',
       subject: '<Votre|Ton> contrat convient-il encore ?',
       body: `Avant que <votre|ton> contrat{% if plan %} ({{ plan }}){% endif %} ne se renouvelle, j’aimerais vérifier qu’il convient encore{% if company %} à {{ company }}{% endif %}.
 

@@ -28,10 +28,16 @@ export default defineMessage({
       body: `Is er iets in wat we doen dat <u|je> maar voor lief neemt? Eén woord is genoeg. Ik zet het liever nu recht dan dat ik het hoor als het te laat is.`,
     },
     de: {
+      name: 'Etwas, das wir verbessern sollten?',
+      when: 'Ein treuer Kunde, zwischen zwei Bestellungen.',
+      notWhen: 'Nicht als automatische Mail mit einer Skala von 1 bis 10.',
       subject: 'Etwas, das wir besser machen sollten?',
       body: `gibt es etwas an uns, das <Sie|du> einfach <hinnehmen|hinnimmst>? Ein Wort genügt. Ich bringe es lieber jetzt in Ordnung, als davon zu hören, wenn es zu spät ist.`,
     },
     fr: {
+      name: 'Quelque chose à corriger ?',
+      when: 'Un client régulier, entre deux commandes.',
+      notWhen: 'Pas comme un e-mail automatique avec une note de 1 à 10.',
       subject: 'Quelque chose à améliorer ?',
       body: `Y a-t-il quelque chose chez nous que <vous supportez|tu supportes> sans rien dire ? Un mot suffit. Je préfère y remédier maintenant que l’apprendre quand il sera trop tard.`,
     },

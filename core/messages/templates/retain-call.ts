@@ -52,6 +52,9 @@ Vraag:
 {% endif %}Beloof alleen wat deze week kan, en doe het.`,
     },
     de: {
+      name: 'In Kontakt bleiben',
+      when: 'Einmal im Quartal mit Kunden, die Ihnen fehlen würden.',
+      notWhen: 'Nicht an dem Tag, an dem eine Rechnung oder Preiserhöhung hinausging.',
       body: `Es ist eine Weile her, dass wir gesprochen haben, und ich wollte hören, wie es{% if company %} bei {{ company }}{% endif %} läuft. Zu verkaufen habe ich heute nichts.
 
 Fragen:
@@ -64,6 +67,9 @@ Fragen:
 {% endif %}Nur versprechen, was diese Woche zu schaffen ist, und es tun.`,
     },
     fr: {
+      name: 'Garder le contact',
+      when: 'Une fois par trimestre avec les clients qui vous manqueraient.',
+      notWhen: 'Pas le jour où part une facture ou une hausse de prix.',
       body: `Cela fait un moment que nous ne nous sommes pas parlé, et je voulais savoir comment cela va{% if company %} chez {{ company }}{% endif %}. Je n’ai rien à vendre aujourd’hui.
 
 Demander :

@@ -40,6 +40,9 @@ Jag har inget att sälja i dag. En rad till svar skulle göra mig glad.`,
 Ik heb vandaag niets te verkopen. Met één regel als antwoord ben ik al blij.`,
     },
     de: {
+      name: 'Wie geht es?',
+      when: 'Gute Kunden, mit denen Sie länger nicht gesprochen haben.',
+      notWhen: 'Nicht, wenn Sie etwas verkaufen wollen: Sagen Sie dann das.',
       subject: 'Wie geht es{% if company %} bei {{ company }}{% endif %}?',
       body: `wir hatten eine Weile keinen Kontakt, und ich wüsste gern, wie es{% if company %} bei {{ company }}{% endif %} läuft.
 
@@ -48,6 +51,9 @@ Ik heb vandaag niets te verkopen. Met één regel als antwoord ben ik al blij.`,
 Ich habe heute nichts zu verkaufen. Über eine Zeile als Antwort würde ich mich freuen.`,
     },
     fr: {
+      name: 'Comment cela va-t-il ?',
+      when: 'De bons clients à qui vous n’avez pas parlé depuis un moment.',
+      notWhen: 'Pas quand vous voulez vendre : dites-le alors.',
       subject: 'Comment cela va-t-il{% if company %} chez {{ company }}{% endif %} ?',
       body: `Cela fait un moment que nous n’avons pas été en contact, et j’aimerais savoir comment cela se passe{% if company %} chez {{ company }}{% endif %}.
 

@@ -31,11 +31,17 @@ Vad fungerar bra{% if company %} på {{ company }}{% endif %}, och vad är ett b
 Wat gaat goed{% if company %} bij {{ company }}{% endif %}, en wat is een ergernis waar we gewoon aan gewend zijn? <Belt u|Bel> me, of <schrijft u|schrijf> een regel op de achterkant van deze brief en stuur hem terug.`,
     },
     de: {
+      name: 'Wie geht es?',
+      when: 'Ein langjähriger Kunde, mit dem lange niemand gesprochen hat.',
+      notWhen: 'Nicht, wenn ein Brief mehr überraschen als freuen würde.',
       body: `{% if createdAt %}<Sie kaufen|du kaufst> seit {{ createdAt | month }} bei uns, und in all der Zeit haben wir einander vor allem Rechnungen geschrieben{% else %}wir haben einander bisher vor allem Rechnungen geschrieben{% endif %}. Das möchte ich ändern.
 
 Was läuft gut{% if company %} bei {{ company }}{% endif %}, und was ist ein Ärgernis, an das wir uns nur gewöhnt haben? <Rufen Sie|Ruf> mich an, oder <schreiben Sie|schreib> eine Zeile auf die Rückseite dieses Briefes und <schicken Sie ihn|schick ihn> mir zurück.`,
     },
     fr: {
+      name: 'Comment cela va-t-il ?',
+      when: 'Un client de longue date à qui personne n’a parlé depuis longtemps.',
+      notWhen: 'Pas si une lettre surprendrait plus qu’elle ne ferait plaisir.',
       body: `{% if createdAt %}Nous travaillons avec <vous|toi> depuis {{ createdAt | month }}, et pendant tout ce temps nous nous sommes surtout écrit des factures{% else %}Jusqu’ici, nous nous sommes surtout écrit des factures{% endif %}. J’aimerais que cela change.
 
 Qu’est-ce qui marche bien{% if company %} chez {{ company }}{% endif %}, et qu’est-ce qui agace, mais à quoi nous nous sommes habitués ? <Appelez|Appelle>-moi, ou <écrivez|écris> une ligne au dos de cette lettre et <renvoyez|renvoie>-la-moi.`,

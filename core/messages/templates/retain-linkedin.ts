@@ -25,9 +25,15 @@ export default defineMessage({
       body: `We werken samen{% if company %} via {{ company }}{% endif %} en schrijven alleen over bestellingen. Ik heb hier ook graag contact, zodat <u|je> weet waar <u me|je me> vindt als er iets misgaat.`,
     },
     de: {
+      name: 'In Verbindung bleiben',
+      when: 'Ihr Kontakt bei einem guten Kunden, mit dem Sie noch nicht vernetzt sind.',
+      notWhen: 'Nicht an jemanden, mit dem Sie nie gesprochen haben.',
       body: `wir arbeiten{% if company %} über {{ company }}{% endif %} zusammen und schreiben uns immer nur wegen Bestellungen. Ich freue mich auch hier über den Kontakt, damit <Sie wissen|du weißt>, wo ich zu finden bin, wenn etwas nicht stimmt.`,
     },
     fr: {
+      name: 'Rester en relation',
+      when: 'Votre contact chez un bon client, avec qui vous n’êtes pas encore relié.',
+      notWhen: 'Pas à qui vous n’avez jamais parlé.',
       body: `Nous travaillons ensemble{% if company %} avec {{ company }}{% endif %} et n’écrivons que pour des commandes. J’aimerais garder le contact ici aussi, pour que <vous sachiez|tu saches> où me trouver si quelque chose ne va pas.`,
     },
   },

@@ -46,6 +46,9 @@ Vraag:
 Schrijf op wat ze zeggen, en vertel de volgende keer wat ervan gekomen is.`,
     },
     de: {
+      name: 'Ein Anruf, nur um zu danken',
+      when: 'Die zehn oder zwanzig, die am meisten bedeuten.',
+      notWhen: 'Nicht, wenn Sie im selben Gespräch doch etwas verkaufen müssen.',
       body: `Ich rufe an, um <Ihnen|dir> zu danken, und aus keinem anderen Grund{% if company %}. {{ company }} gehört zu den Kunden, die uns am meisten bedeuten{% endif %}.
 
 Eine Sache nennen, die wirklich in Erinnerung geblieben ist: eine Bestellung, ein Besuch, etwas Gelerntes.{% if createdAt %} Kunde seit {{ createdAt | month }}.{% endif %}
@@ -56,6 +59,9 @@ Fragen:
 Aufschreiben, was gesagt wird, und beim nächsten Mal erzählen, was daraus geworden ist.`,
     },
     fr: {
+      name: 'Un appel juste pour remercier',
+      when: 'Les dix ou vingt qui comptent le plus.',
+      notWhen: 'Pas si vous ne pouvez pas vous empêcher de vendre pendant l’appel.',
       body: `J’appelle pour <vous|te> remercier, et pour rien d’autre{% if company %}. {{ company }} compte parmi les clients qui nous importent le plus{% endif %}.
 
 Citer une chose restée en mémoire : une commande, une visite, quelque chose qu’ils nous ont appris.{% if createdAt %} Client depuis {{ createdAt | month }}.{% endif %}

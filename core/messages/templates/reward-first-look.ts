@@ -37,12 +37,20 @@ Säg till så skickar jag det. Vad du tycker är viktigare för mig än om du k�
 Zeg het maar, dan stuur ik het. Wat <u|je> ervan vindt, is me meer waard dan of <u|je> het koopt.`,
     },
     de: {
+      name: 'Vor den anderen sehen',
+      when: 'Sie haben etwas Neues und möchten, dass es die besten Kunden zuerst sehen.',
+      notWhen: 'Nicht, wenn es am selben Tag im Newsletter steht.',
+      assumes: 'Es wurde noch niemandem sonst gezeigt.',
       subject: '<Sie sehen|Du siehst> es zuerst',
       body: `wir haben etwas Neues, das draußen noch niemand gesehen hat. Ich möchte, dass <Sie|du> es zuerst <sehen|siehst>, denn <Sie haben|du hast> uns geholfen zu verstehen, was gut ist{% if orders > 1 %}, mit {{ orders }} Bestellungen, von denen jede uns etwas gesagt hat{% endif %}.
 
 Ein Wort, und ich schicke es. Was <Sie davon halten|du davon hältst>, ist mir wichtiger als ein Kauf.`,
     },
     fr: {
+      name: 'Le voir avant les autres',
+      when: 'Vous avez une nouveauté et voulez que les meilleurs clients la voient d’abord.',
+      notWhen: 'Pas si elle est dans la lettre d’information du même jour.',
+      assumes: 'Personne d’autre ne l’a encore vue.',
       subject: 'À voir avant tout le monde',
       body: `Nous avons quelque chose de nouveau que personne n’a encore vu à l’extérieur. J’aimerais que <vous le voyiez|tu le voies> en premier, parce que <vous nous avez|tu nous as> aidés à comprendre ce qui est bon{% if orders > 1 %}, avec {{ orders }} commandes qui nous ont chacune appris quelque chose{% endif %}.
 

@@ -31,11 +31,17 @@ Tack för att du litar på oss{% if company %} med det som {{ company }} behöve
 Bedankt voor <uw|je> vertrouwen{% if company %} in wat we voor {{ company }} doen{% endif %}. Ik hoop dat we het volgend jaar ook verdienen.`,
     },
     de: {
+      name: 'Eine Karte per Post',
+      when: 'Die wenigen besten Kunden. Eine Karte, von Hand, einmal im Jahr.',
+      notWhen: 'Nicht mit einem Gutschein darin. Dann ist es Werbung.',
       body: `{% if createdAt %}<Sie sind|du bist> seit {{ createdAt | month }} bei uns, und ich habe <Ihnen|dir> nie richtig gedankt{% else %}<Sie kommen|du kommst> immer wieder zu uns, und ich habe <Ihnen|dir> nie richtig gedankt{% endif %}. Also tue ich es jetzt, von Hand.
 
 Danke für <Ihr|dein> Vertrauen{% if company %} in das, was wir für {{ company }} tun{% endif %}. Ich hoffe, wir verdienen es auch nächstes Jahr.`,
     },
     fr: {
+      name: 'Une carte par la poste',
+      when: 'Les quelques meilleurs clients. Une carte, à la main, une fois par an.',
+      notWhen: 'Pas avec un bon dedans. C’est alors de la publicité.',
       body: `{% if createdAt %}<Vous êtes|Tu es> chez nous depuis {{ createdAt | month }}, et je n’ai jamais dit merci comme il faut{% else %}<Vous revenez|Tu reviens> toujours chez nous, et je n’ai jamais dit merci comme il faut{% endif %}. Je le fais donc maintenant, à la main.
 
 Merci de <votre|ta> confiance{% if company %} dans ce que nous faisons pour {{ company }}{% endif %}. J’espère que nous la mériterons encore l’an prochain.`,

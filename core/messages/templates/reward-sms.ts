@@ -25,9 +25,15 @@ export default defineMessage({
       body: `{% if orders > 1 %}Dat was bestelling nummer {{ orders }} van <u|jou>. {% endif %}Bedankt, dat blijft hier niet onopgemerkt.`,
     },
     de: {
+      name: 'Danke in einer Zeile',
+      when: 'Nach einer Bestellung eines der besten Privatkunden.',
+      notWhen: 'Nicht nach jeder Bestellung. Höchstens zweimal im Jahr.',
       body: `{% if orders > 1 %}Das war Bestellung Nummer {{ orders }} von <Ihnen|dir>. {% endif %}Danke, das bleibt hier nicht unbemerkt.`,
     },
     fr: {
+      name: 'Merci, en une ligne',
+      when: 'Après une commande d’un des meilleurs particuliers.',
+      notWhen: 'Pas après chaque commande. Deux fois par an au plus.',
       body: `{% if orders > 1 %}C’était la commande numéro {{ orders }} de <votre|ta> part. {% endif %}Merci, cela ne passe pas inaperçu ici.`,
     },
   },

@@ -40,6 +40,9 @@ Så: tack. Du behöver inte göra någonting. Är det något vi kunde göra bät
 Dus: bedankt. <U|Je> hoeft niets te doen. Als we iets beter voor <u|je> kunnen doen, hoor ik het graag als eerste.`,
     },
     de: {
+      name: 'Danke, ohne „aber“',
+      when: 'Ihre besten Kunden, einmal im Jahr.',
+      notWhen: 'Nicht zusammen mit einem Angebot. Ein Dank, der etwas will, ist keiner.',
       subject: 'Danke',
       body: `ich bin das Jahr durchgegangen und bei <Ihrem|deinem> Namen stehen geblieben.
 
@@ -48,6 +51,9 @@ Dus: bedankt. <U|Je> hoeft niets te doen. Als we iets beter voor <u|je> kunnen d
 Also: danke. Zu tun ist nichts. Wenn wir etwas besser für <Sie|dich> machen können, erfahre ich es gern zuerst.`,
     },
     fr: {
+      name: 'Merci, sans « mais »',
+      when: 'Vos meilleurs clients, une fois par an.',
+      notWhen: 'Pas avec une offre. Un merci qui veut quelque chose n’en est pas un.',
       subject: 'Merci',
       body: `En repassant l’année, j’ai pensé à <vous|toi>.
 

@@ -46,6 +46,9 @@ Vraag, in hun woorden en niet in de onze:
 Leg niets uit en verdedig niets. Bedank, en zeg wat ermee gaat gebeuren.`,
     },
     de: {
+      name: 'Fragen und zuhören',
+      when: 'Zehn Anrufe im Monat bei Kunden eines Segments lehren mehr als ein Formular an tausend.',
+      notWhen: 'Nicht, solange eine Beschwerde offen ist, und nicht länger als fünf Minuten.',
       body: `Ich habe drei kurze Fragen und nichts zu verkaufen. Darf ich mitschreiben, was <Sie sagen|du sagst>?
 
 Fragen, in deren Worten und nicht in unseren:
@@ -56,6 +59,9 @@ Fragen, in deren Worten und nicht in unseren:
 Nichts erklären und nichts verteidigen. Danken, und sagen, was damit geschieht.`,
     },
     fr: {
+      name: 'Demander et écouter',
+      when: 'Dix appels par mois aux clients d’un même segment apprennent plus qu’un formulaire à mille.',
+      notWhen: 'Pas tant qu’une réclamation est ouverte, ni plus de cinq minutes.',
       body: `J’ai trois questions courtes et rien à vendre. Puis-je noter ce que <vous dites|tu dis> ?
 
 Demander, avec leurs mots et non les nôtres :

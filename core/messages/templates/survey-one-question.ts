@@ -40,6 +40,9 @@ Wat is het ene ding dat we anders zouden moeten doen?
 Antwoord in <uw|je> eigen woorden, hoe kort ook. Ik lees elk antwoord zelf en schrijf terug, ook als ik er niets aan kan doen.`,
     },
     de: {
+      name: 'Eine Frage',
+      when: 'Eine oder zwei Wochen nach einer Lieferung oder einem fertigen Auftrag.',
+      notWhen: 'Nicht, wenn Sie nicht lesen und beantworten, was zurückkommt.',
       subject: 'Eine Frage',
       body: `ich habe nur eine Frage{% if lastOrder %}, zu dem, was <Sie|du> im {{ lastOrder | month }} von uns bekommen <haben|hast>{% endif %}:
 
@@ -48,6 +51,9 @@ Was ist die eine Sache, die wir anders machen sollten?
 <Antworten Sie|Antworte> in eigenen Worten, so kurz <Sie wollen|du willst>. Ich lese jede Antwort selbst und schreibe zurück, auch wenn ich nichts daran ändern kann.`,
     },
     fr: {
+      name: 'Une question',
+      when: 'Une ou deux semaines après une livraison ou un travail terminé.',
+      notWhen: 'Pas si vous ne lisez pas les réponses ou n’y répondez pas.',
       subject: 'Une question',
       body: `Je n’ai qu’une question{% if lastOrder %}, au sujet de ce que <vous avez|tu as> reçu de nous en {{ lastOrder | month }}{% endif %} :
 

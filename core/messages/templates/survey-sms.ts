@@ -25,9 +25,15 @@ export default defineMessage({
       body: `Is alles goed gegaan{% if lastOrder %} met <uw|je> bestelling in {{ lastOrder | month }}{% endif %}? Antwoord met een cijfer van 1 (nee) tot 5 (ja), en als <u|je> wilt een woord waarom. Ik lees het zelf.`,
     },
     de: {
+      name: 'Eine Frage per SMS',
+      when: 'Privatkunden, deren Handynummer Sie haben, ein paar Tage nach der Lieferung.',
+      notWhen: 'Nicht am Abend und nicht an jemanden, der die Nummer nie dafür gegeben hat.',
       body: `Hat alles geklappt{% if lastOrder %} mit <Ihrer|deiner> Bestellung im {{ lastOrder | month }}{% endif %}? <Antworten Sie|Antworte> mit einer Zahl von 1 (nein) bis 5 (ja), gern mit einem Wort dazu, warum. Ich lese es selbst.`,
     },
     fr: {
+      name: 'Une question par SMS',
+      when: 'Des particuliers dont vous avez le numéro de mobile, quelques jours après la livraison.',
+      notWhen: 'Pas le soir, ni à qui ne vous a jamais donné son numéro pour cela.',
       body: `Tout s’est-il bien passé{% if lastOrder %} avec <votre|ta> commande en {{ lastOrder | month }}{% endif %} ? <Répondez|Réponds> par un chiffre de 1 (non) à 5 (oui), et un mot sur le pourquoi si <vous voulez|tu veux>. Je le lis moi-même.`,
     },
   },

@@ -49,6 +49,10 @@ Skriv som du talar, en rad på varje räcker gott. Jag läser alla svar och ber�
 Schrijf zoals <u|je> praat, één regel per vraag is genoeg. Ik lees elk antwoord en vertel wat ervan kwam.`,
     },
     de: {
+      name: 'Drei Fragen, keine Skala',
+      when: 'Sie möchten wissen, was ein ganzes Segment braucht, bevor Sie etwas dafür entscheiden.',
+      notWhen: 'Nicht, wenn die Antwort nichts ändert.',
+      assumes: 'Sie sagen danach, was daraus geworden ist.',
       subject: 'Drei Fragen, zwei Minuten',
       body: `bevor wir entscheiden, was wir als Nächstes tun, möchte ich drei Dinge wissen{% if company %}, auch von {{ company }}{% endif %}:
 
@@ -59,6 +63,10 @@ Schrijf zoals <u|je> praat, één regel per vraag is genoeg. Ik lees elk antwoor
 <Schreiben Sie, wie Sie reden|Schreib, wie du redest>; eine Zeile zu jeder genügt. Ich lese jede Antwort und erzähle, was daraus geworden ist.`,
     },
     fr: {
+      name: 'Trois questions, aucune note',
+      when: 'Vous voulez savoir ce dont tout un segment a besoin avant de décider pour lui.',
+      notWhen: 'Pas si la réponse ne change rien.',
+      assumes: 'Vous dites ensuite ce qui en est sorti.',
       subject: 'Trois questions, deux minutes',
       body: `Avant de décider de la suite, j’aimerais savoir trois choses{% if company %} sur {{ company }}{% endif %} :
 

@@ -46,6 +46,9 @@ C. Dat het gewoon werkt, zodat ik er nooit aan hoef te denken.
 Antwoord met één letter. Daarna praat ik met <u|je> daarover, en niet over de andere twee.`,
     },
     de: {
+      name: 'Was ist Ihnen am wichtigsten?',
+      when: 'Sie möchten wissen, wer es günstig, wer es besser und wer es einfach nur funktionierend will.',
+      notWhen: 'Nicht an die, die es schon gesagt haben.',
       subject: 'Eines von dreien: welches?',
       body: `was ist <Ihnen|dir> bei dem, was <Sie|du> bei uns <kaufen|kaufst>, am wichtigsten?
 
@@ -56,6 +59,9 @@ C. Dass es einfach läuft und ich nie daran denken muss.
 Ein Buchstabe als Antwort genügt. Dann spreche ich mit <Ihnen|dir> darüber und nicht über die beiden anderen.`,
     },
     fr: {
+      name: 'Qu’est-ce qui compte le plus pour vous ?',
+      when: 'Vous voulez savoir qui le veut pas cher, qui plus complet, et qui veut juste que cela marche.',
+      notWhen: 'Pas à ceux qui vous l’ont déjà dit.',
       subject: 'Une sur trois : laquelle ?',
       body: `Qu’est-ce qui compte le plus pour <vous|toi> dans ce que <vous achetez|tu achètes> chez nous ?
 

@@ -31,10 +31,18 @@ export default defineMessage({
       body: `Bedankt voor <uw|je> eerste bestelling{% if firstOrder %} in {{ firstOrder | month }}{% endif %}. Dit is mijn eigen adres: <hebt u|heb je> iets nodig, dan antwoord ik dezelfde dag.`,
     },
     de: {
+      name: 'Zwei Zeilen Dank',
+      when: 'Eine erste Bestellung von jemandem mit wenig Zeit.',
+      notWhen: 'Nicht, wo erklärt werden muss, wie es weitergeht.',
+      assumes: 'Sie antworten am selben Tag.',
       subject: 'Danke',
       body: `danke für <Ihre|deine> erste Bestellung{% if firstOrder %} im {{ firstOrder | month }}{% endif %}. Das hier ist meine eigene Adresse; wenn etwas ist, antworte ich am selben Tag.`,
     },
     fr: {
+      name: 'Deux lignes de remerciement',
+      when: 'Une première commande de quelqu’un qui a peu de temps.',
+      notWhen: 'Pas quand il faut expliquer la suite.',
+      assumes: 'Vous répondez le jour même.',
       subject: 'Merci',
       body: `Merci pour <votre|ta> première commande{% if firstOrder %} en {{ firstOrder | month }}{% endif %}. Ceci est mon adresse personnelle ; en cas de besoin, je réponds le jour même.`,
     },

@@ -46,6 +46,9 @@ Vraag:
 Voor het ophangen: spreek af wanneer het volgende gesprek is, en schrijf het op.`,
     },
     de: {
+      name: 'Anruf zum Willkommen',
+      when: 'Eine Woche nach der ersten Bestellung, wenn sie angekommen ist.',
+      notWhen: 'Nicht vor der Lieferung und nicht an Privatkunden, die nur etwas Kleines bestellt haben.',
       body: `Danke, dass <Sie sich|ihr euch>{% if company %} bei {{ company }}{% endif %} für uns entschieden <haben|habt>. Ich rufe nicht an, um etwas zu verkaufen, ich möchte nur hören, ob alles da ist.
 
 Fragen:
@@ -56,6 +59,9 @@ Fragen:
 Vor dem Auflegen: vereinbaren, wann das nächste Gespräch ist, und es aufschreiben.`,
     },
     fr: {
+      name: 'Appel de bienvenue',
+      when: 'Une semaine après la première commande, une fois arrivée.',
+      notWhen: 'Pas avant la livraison, ni aux particuliers qui n’ont commandé que peu.',
       body: `Merci de nous avoir choisis{% if company %}, <vous|toi> et toute l’équipe chez {{ company }}{% endif %}. Je n’appelle pas pour vendre quoi que ce soit, je veux seulement savoir si tout est en place.
 
 Demander :

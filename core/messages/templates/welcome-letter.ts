@@ -31,11 +31,17 @@ If something is not as you expected, write to me before you send anything back; 
 Is er iets niet zoals <u|je> dacht, schrijf me dan voordat <u|je> iets terugstuurt; het meeste is sneller op te lossen. En als alles goed is, hoeft <u|je> niets te doen.`,
     },
     de: {
+      name: 'Eine Zeile zum Paket',
+      when: 'Jemand hat zum ersten Mal bestellt, und Sie packen das Paket selbst.',
+      notWhen: 'Nicht als gedrucktes Blatt. Es wirkt, weil ein Mensch es geschrieben hat.',
       body: `danke für <Ihre|deine> erste Bestellung{% if company %} und dafür, dass die Wahl für {{ company }} auf uns gefallen ist{% endif %}.
 
 Ist etwas nicht wie erwartet, <schreiben Sie|schreib> mir, bevor etwas zurückgeschickt wird; das meiste lässt sich schneller lösen. Und ist alles gut, ist gar nichts zu tun.`,
     },
     fr: {
+      name: 'Un mot dans le colis',
+      when: 'Quelqu’un a commandé pour la première fois et vous préparez le colis vous-même.',
+      notWhen: 'Pas en feuillet imprimé. Il touche parce que quelqu’un l’a écrit.',
       body: `Merci pour <votre|ta> première commande{% if company %}, et de nous avoir choisis pour {{ company }}{% endif %}.
 
 Si quelque chose n’est pas comme prévu, <écrivez|écris>-moi avant de renvoyer quoi que ce soit ; la plupart des choses s’arrangent plus vite ainsi. Et si tout va bien, il n’y a rien à faire.`,

@@ -43,6 +43,9 @@ Eén vraag, zodat we de rest ook goed doen: waarom <koos u|koos je> voor ons, en
 Is iets niet zoals <u|je> had verwacht? Antwoord dan gewoon op dit bericht. <Uw|Je> antwoord komt rechtstreeks bij mij.`,
     },
     de: {
+      name: 'Willkommen',
+      when: 'Wenige Tage nach der ersten Bestellung oder nachdem jemand Kunde wurde.',
+      notWhen: 'Nicht, wenn sich die Bestellung verspätet oder es eine Beschwerde gibt: Lösen Sie das zuerst.',
       subject:
         '{% if orders == 1 %}Danke für <Ihre|deine> erste Bestellung{% elsif lastOrder or orders > 1 %}Danke für <Ihre|deine> Bestellung{% else %}Willkommen{% endif %}',
       body: `{% if orders == 1 %}vielen Dank für <Ihre|deine> erste Bestellung{% if sender.company %} bei {{ sender.company }}{% endif %}. Schön, dass <Sie uns gefunden haben|du uns gefunden hast>.{% elsif lastOrder or orders > 1 %}vielen Dank für <Ihre|deine> Bestellung{% if sender.company %} bei {{ sender.company }}{% endif %}.{% else %}willkommen{% if sender.company %} bei {{ sender.company }}{% endif %}. Schön, dass <Sie uns gefunden haben|du uns gefunden hast>.{% endif %}
@@ -52,6 +55,9 @@ Eine Frage, damit wir auch alles Weitere richtig machen: Warum <haben Sie sich|h
 Wenn etwas nicht so ist wie erwartet, <antworten Sie|antworte> einfach auf diese Nachricht. <Ihre|Deine> Antwort kommt direkt zu mir.`,
     },
     fr: {
+      name: 'Bienvenue',
+      when: 'Quelques jours après la première commande ou le début de la relation.',
+      notWhen: 'Pas si la commande est en retard ou s’il y a une réclamation : réglez cela d’abord.',
       subject:
         '{% if orders == 1 %}Merci pour <votre|ta> première commande{% elsif lastOrder or orders > 1 %}Merci pour <votre|ta> commande{% else %}Bienvenue{% endif %}',
       body: `{% if orders == 1 %}Merci pour <votre|ta> première commande{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de <vous|te> compter parmi nos clients.{% elsif lastOrder or orders > 1 %}Merci pour <votre|ta> commande{% if sender.company %} chez {{ sender.company }}{% endif %}.{% else %}Bienvenue{% if sender.company %} chez {{ sender.company }}{% endif %}. Nous sommes heureux de <vous|te> compter parmi nos clients.{% endif %}

@@ -25,9 +25,15 @@ export default defineMessage({
       body: `Bedankt voor <uw|je> eerste bestelling. Is er iets onduidelijk, antwoord hierop en ik regel het.`,
     },
     de: {
+      name: 'Es ist unterwegs',
+      when: 'Gleich nach einer ersten Bestellung, wenn die Nummer dafür gegeben wurde.',
+      notWhen: 'Nicht, wenn der Shop so etwas schon schickt.',
       body: `Danke für <Ihre|deine> erste Bestellung. Ist etwas unklar, einfach hierauf antworten, dann kümmere ich mich darum.`,
     },
     fr: {
+      name: 'C’est en route',
+      when: 'Juste après une première commande, si le client a donné son numéro pour cela.',
+      notWhen: 'Pas si la boutique envoie déjà un tel message.',
       body: `Merci pour <votre|ta> première commande. Si quelque chose n’est pas clair, il suffit de répondre ici et je m’en occupe.`,
     },
   },

@@ -52,6 +52,9 @@ Luister naar:
 {% endif %}Alleen als ze ernaar vragen: vertel in twee zinnen wat er sindsdien bij ons is veranderd.`,
     },
     de: {
+      name: 'Herausfinden, warum sie gingen',
+      when: 'Sie waren viel wert, und Sie wollen mehr lernen als verkaufen.',
+      notWhen: 'Nicht, wenn sie nicht angerufen werden wollten.',
       body: `{% if lastOrder %}<Sie haben|Du hast> {% if company %}für {{ company }} {% endif %}früher bei uns bestellt, und dann hat es aufgehört.{% else %}Wir hatten früher{% if company %} mit {{ company }}{% endif %} Kontakt, und dann hat es aufgehört.{% endif %} Ich rufe an, um zu lernen, nicht um <Sie|dich> zu überreden. Darf ich fragen, was passiert ist?
 
 Hinhören auf:
@@ -64,6 +67,9 @@ Hinhören auf:
 {% endif %}Nur auf Nachfrage: in zwei Sätzen sagen, was sich hier seitdem geändert hat.`,
     },
     fr: {
+      name: 'Savoir pourquoi ils sont partis',
+      when: 'Ils valaient beaucoup, et vous voulez apprendre plus que vendre.',
+      notWhen: 'Pas s’ils ont demandé à ne pas être appelés.',
       body: `{% if lastOrder %}<Vous commandiez|Tu commandais> chez nous{% if company %} pour {{ company }}{% endif %}, puis cela s’est arrêté.{% else %}Nous étions en contact{% if company %} avec {{ company }}{% endif %}, puis cela s’est arrêté.{% endif %} J’appelle pour apprendre, pas pour <vous|te> convaincre. Puis-je demander ce qui s’est passé ?
 
 Écouter s’il y a :

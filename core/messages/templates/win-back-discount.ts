@@ -38,12 +38,20 @@ Du behöver ingen kod. Svara på det här mejlet när du beställer så ordnar j
 <U|Je> hebt geen code nodig. Antwoord op deze mail als <u|je> bestelt, dan regel ik het. Was het iets anders dan de prijs, vertel me dat dan; dan helpt korting niet.`,
     },
     de: {
+      name: 'Die erste Bestellung danach kostet weniger',
+      when: 'Frühere Kunden, bei denen der Preis der Grund war und die eine erste Bestellung zurückbrächte.',
+      notWhen: 'Nicht an alle, die still sind: Wer ohnehin gekommen wäre, bekommt Geld für nichts.',
+      assumes: 'Sie dürfen bis Quartalsende zehn Prozent geben.',
       subject: 'Falls <Sie|du> es wieder mit uns versuchen <möchten|möchtest>',
       body: `{% if lastOrder %}<Sie haben|du hast> zuletzt im {{ lastOrder | month }} bestellt. War es der Preis, der <Sie|dich> ferngehalten hat, dann ist{% else %}falls es der Preis war, der <Sie|dich> ferngehalten hat: Dann ist{% endif %} die nächste Bestellung zehn Prozent günstiger, wann immer sie in diesem Quartal kommt.
 
 Ein Code ist nicht nötig. Mit einer Antwort auf diese Mail bei der Bestellung kümmere ich mich darum. War es etwas anderes als der Preis, <sagen Sie|sag> mir lieber das; dann hilft kein Rabatt.`,
     },
     fr: {
+      name: 'La première commande de retour coûte moins',
+      when: 'D’anciens clients partis pour le prix, et qu’une première commande ramènerait.',
+      notWhen: 'Pas à tous ceux qui se taisent : qui serait revenu de toute façon reçoit de l’argent pour rien.',
+      assumes: 'Vous pouvez accorder dix pour cent jusqu’à la fin du trimestre.',
       subject: 'Pour nous redonner une chance',
       body: `{% if lastOrder %}<Votre|Ta> dernière commande était en {{ lastOrder | month }}. {% endif %}Si c’est le prix qui a fait obstacle : la prochaine commande est à dix pour cent de moins, n’importe quand ce trimestre.
 

@@ -40,6 +40,9 @@ Hebben we iets verkeerd gedaan, dan hoor ik het graag en zet ik het recht. <Hebt
 Ik schrijf hier maar één keer over. <Wilt u|Wil je> de draad weer oppakken, antwoord dan hier; ik regel het zelf.`,
     },
     de: {
+      name: 'Wir haben uns aus den Augen verloren',
+      when: 'Sie haben früher gekauft und lange nicht mehr. Schreiben Sie einmal.',
+      notWhen: 'Kein zweites Mal innerhalb von drei Monaten und nicht an jemanden, dessen Beschwerde noch offen ist.',
       subject: 'Wir haben uns aus den Augen verloren',
       body: `wir haben uns aus den Augen verloren, <Sie|du> {% if company %}bei {{ company }} {% endif %}und ich. {% if lastOrder %}<Ihre|Deine> letzte Bestellung war im {{ lastOrder | month }}. {% endif %}Ich weiß nicht, warum, und deshalb schreibe ich.
 
@@ -48,6 +51,9 @@ Haben wir etwas falsch gemacht, möchte ich es hören und in Ordnung bringen. <H
 Ich schreibe nur dieses eine Mal darüber. <Möchten Sie|Möchtest du> wieder anknüpfen, genügt eine Antwort hier; ich kümmere mich selbst darum.`,
     },
     fr: {
+      name: 'Nous nous sommes perdus de vue',
+      when: 'Ils achetaient et ne le font plus depuis longtemps. Écrivez une fois.',
+      notWhen: 'Pas une deuxième fois en trois mois, ni à qui est parti sur une réclamation encore ouverte.',
       subject: 'Nous nous sommes perdus de vue',
       body: `Nous nous sommes perdus de vue, <vous|toi> {% if company %}chez {{ company }} {% endif %}et moi. {% if lastOrder %}<Votre|Ta> dernière commande était en {{ lastOrder | month }}. {% endif %}Je ne sais pas pourquoi, et c’est pour cela que j’écris.
 

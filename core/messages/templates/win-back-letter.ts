@@ -31,11 +31,17 @@ Gjorde vi något fel vill jag gärna höra det. Hittade du något bättre vill j
 Deden we iets verkeerd, dan hoor ik het graag. <Vond u|Vond je> iets beters, dan wil ik graag weten wat. En liep het gewoon af, dan is deze brief een bedankje voor de tijd die er was.`,
     },
     de: {
+      name: 'Ein Brief nach langer Zeit',
+      when: 'Ein früherer guter Kunde, der auf E-Mails nicht antwortet.',
+      notWhen: 'Nicht, wenn man im Ärger ging und es nie gutgemacht wurde.',
       body: `es ist eine Weile her, dass wir etwas für <Sie|dich>{% if company %} und {{ company }}{% endif %} getan haben{% if lastOrder %}; das letzte Mal war im {{ lastOrder | month }}{% endif %}. Ich weiß nicht, warum, und habe bis jetzt nicht gefragt.
 
 Haben wir etwas falsch gemacht, möchte ich es hören. <Haben Sie|Hast du> etwas Besseres gefunden, wüsste ich gern, was. Und ist es einfach zu Ende gegangen, ist dieser Brief ein Dank für die Zeit, die war.`,
     },
     fr: {
+      name: 'Une lettre après longtemps',
+      when: 'Un ancien bon client qui ne répond pas aux e-mails.',
+      notWhen: 'Pas s’il est parti fâché et que cela n’a jamais été réparé.',
       body: `Cela fait un moment que nous n’avons rien fait pour <vous|toi>{% if company %} et {{ company }}{% endif %}{% if lastOrder %} ; la dernière fois, c’était en {{ lastOrder | month }}{% endif %}. Je ne sais pas pourquoi, et je ne l’ai pas demandé jusqu’ici.
 
 Si nous avons fait une erreur, j’aimerais l’entendre. Si <vous avez|tu as> trouvé mieux, j’aimerais savoir quoi. Et si cela s’est simplement arrêté, que cette lettre soit un merci pour le temps passé ensemble.`,
