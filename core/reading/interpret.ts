@@ -71,11 +71,12 @@ export function interpret({ columns, rows, habits, today, known, onColumn }: Ask
     const field = fieldIn(column);
     const cells = rows.map((row) => row.cells[index] ?? null);
     const isBlank = remember(missingIn(field, cells));
-    const at: number[] = [];
-    cells.forEach((cell, row) => {
-      if (cell !== null && !isBlank(cell)) at.push(row);
-    });
-    const texts = at.map((row) => cells[row] ?? '');
+    const [at, texts]: [number[], string[]] = [[], []];
+    for (const [row, cell] of cells.entries()) {
+      if (cell === null || isBlank(cell)) continue;
+      at.push(row);
+      texts.push(cell);
+    }
     const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: knownOf(label) });
     if (question) result.questions.push(question);
     const spec: ColumnSpec = {

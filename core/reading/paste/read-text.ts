@@ -46,9 +46,13 @@ export function readText(
   return as('addresses', readAddresses(text)) ?? as('lines', readLines(text));
 }
 
+/** A letter is not longer: what 2,000 rows look like, all of them do. */
+const enough = 2000;
+
 /** Is a pasted text a table, or a letter with commas in it? */
 function isList({ table, form }: Understood): boolean {
-  const { rows, headers, hasHeader } = table;
+  const { headers, hasHeader } = table;
+  const rows = table.rows.slice(0, enough);
   // A To field in one line has commas and semicolons too, and `<` around its addresses.
   if (rows.some(({ cells }) => cells.some((cell) => /<[^<>\s]+@[^<>\s]+>/.test(cell))))
     return form.delimiter === '\t' || hasHeader;
