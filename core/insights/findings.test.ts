@@ -153,6 +153,14 @@ describe('what it rests on', () => {
       oldest: { field: 'stage', customers: 1, read: addDays(today, -91) },
     });
   });
+  it('is told where the newest thing that happened is a year ago', () => {
+    const recent = rules('recent', segment('recent', { field: 'lastOrder', op: 'in the last', days: 30 }));
+    const orders = (...days: number[]) => list(days.map((ago) => ({ lastOrder: addDays(today, -ago) })));
+    const latest = (customers: Customer[], model = recent) => evidence.compute(sceneOf(customers, model, today)).latest;
+    expect(latest(orders(9000, 366))).toEqual({ field: 'lastOrder', date: addDays(today, -366) });
+    expect(latest(orders(9000, 365))).toBe(null);
+    expect(latest(orders(9000), byStage)).toBe(null);
+  });
   it('is how much was read, and of how many what it goes by is known', () => {
     const around: Around = {
       coverage: { read: 5, of: 900, more: true, sortedBy: { header: 'Spent', direction: 'descending' } },

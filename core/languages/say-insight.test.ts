@@ -53,6 +53,7 @@ describe.each(['en', 'sv', 'nl'])('%s', (code) => {
     ...profile.compute(scene).segments.flatMap(({ more, less }) => [...more, ...less].map(insight.trait)),
     ...overlap.compute(scene).pairs.map((pair) => insight.overlap(pair, name(pair.segment), name(pair.other))),
     ...evidence.compute(scene).segments.map((row) => insight.evidence(row, 90)),
+    ...insight.latest({ ...evidence.compute(scene), latest: { field: 'lastOrder', date: '1998-06-30' } }),
     ...insight.sample(sample.compute(scene)),
     insight.migration(migration.compute(scene)),
     insight.migration({ ...migration.compute(scene), moves: [] }),

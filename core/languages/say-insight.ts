@@ -87,6 +87,9 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
       if (old === 0 || !oldest) return fill(said.evidence.fresh, { days: days(after) });
       return fill(said.evidence.old, { n: old, share: share(of), days: days(after), field: field(oldest.field) });
     },
+    /** Nothing where the list goes to this year. */
+    latest: ({ latest }: Evidence): string[] =>
+      latest ? [fill(said.evidence.latest, { field: field(latest.field), date: date(latest.date) })] : [],
     /** From how many the limits were taken, and what is known of the fewest. */
     sample({ yardstick, fields: [least] }: Sample): string[] {
       return [

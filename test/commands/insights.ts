@@ -8,10 +8,12 @@ import ahead from '../../core/insights/insights/ahead';
 import breadth from '../../core/insights/insights/breadth';
 import differences from '../../core/insights/insights/differences';
 import drift from '../../core/insights/insights/drift';
+import evidence from '../../core/insights/insights/evidence';
 import money from '../../core/insights/insights/money';
 import potential from '../../core/insights/insights/potential';
 import price from '../../core/insights/insights/price';
 import profile from '../../core/insights/insights/profile';
+import sample from '../../core/insights/insights/sample';
 import type { Speaker } from '../../core/languages/speaker';
 import type { SegmentModel } from '../../core/segments/model';
 
@@ -62,7 +64,10 @@ export function sentencesOn(scene: Scene, { insight }: Pick<Speaker, 'insight'>)
   const { orders, customers, segments: leanings } = affinity.compute(scene);
   for (const { segment, items, spending } of leanings)
     add(segment, [
-      ...items.slice(0, traitsShown).map(insight.leaning),
+      ...items
+        .filter(({ index }) => index > 100)
+        .slice(0, traitsShown)
+        .map(insight.leaning),
       ...spending.map(insight.spending).filter(Boolean).slice(0, traitsShown),
     ]);
   const prices = price.compute(scene);
@@ -74,6 +79,8 @@ export function sentencesOn(scene: Scene, { insight }: Pick<Speaker, 'insight'>)
     ...(prices.all ? insight.price(prices.all, prices.currency) : []),
     ...(measure === null ? [] : insight.money(found)),
     ...(potentials.alike ? [insight.potential(potentials)] : []),
+    ...insight.latest(evidence.compute(scene)),
+    ...insight.sample(sample.compute(scene)),
     insight.ahead(ahead.compute(scene)),
     insight.drift(drift.compute(scene)),
   ]);

@@ -229,8 +229,10 @@ function print(result: Result, customers: readonly Customer[], said: ReadonlyMap
     console.log(
       `  ${header} → ${field === null ? `own column (${kind})` : speaker.field(field)} ${certainty.toFixed(2)}`,
     );
-  for (const { header, about, chosen } of result.questions)
-    console.log(`  ? ${header}: ${about} is not certain, read as ${chosen}`);
+  for (const { header, about, chosen, readings } of result.questions) {
+    const others = readings.map(({ choice }) => choice).filter((choice) => choice !== chosen);
+    console.log(`  ? ${header}: ${about} is not certain, read as ${[chosen, ...others].join(', not as ')}`);
+  }
   for (const problem of result.problems) console.log(speaker.problem(problem));
   if (result.method === null) return;
   console.log(speaker.method(result.method));

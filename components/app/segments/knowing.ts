@@ -1,6 +1,7 @@
 import type affinity from '@/core/insights/insights/affinity';
 import type breadth from '@/core/insights/insights/breadth';
 import type drift from '@/core/insights/insights/drift';
+import type evidence from '@/core/insights/insights/evidence';
 import type migration from '@/core/insights/insights/migration';
 import type money from '@/core/insights/insights/money';
 import type overlap from '@/core/insights/insights/overlap';
@@ -23,6 +24,7 @@ export type Known = {
   price: Of<typeof price>;
   quotes: Of<typeof quotes>['segments'];
   drift: Of<typeof drift>;
+  evidence: Of<typeof evidence>;
 };
 export type Overlap = Of<typeof overlap>['pairs'];
 

@@ -3,6 +3,7 @@ import type { Scene } from '@/core/insights/insight';
 import affinity from '@/core/insights/insights/affinity';
 import breadth from '@/core/insights/insights/breadth';
 import drift from '@/core/insights/insights/drift';
+import evidence from '@/core/insights/insights/evidence';
 import migration from '@/core/insights/insights/migration';
 import money from '@/core/insights/insights/money';
 import overlap from '@/core/insights/insights/overlap';
@@ -59,6 +60,7 @@ const knownOf = (scene: Scene): Known => ({
   price: price.compute(scene),
   quotes: quotes.compute(scene).segments,
   drift: drift.compute(scene),
+  evidence: evidence.compute(scene),
 });
 
 /** A rule asks how long ago something was: a list of dates would say nothing tomorrow. */

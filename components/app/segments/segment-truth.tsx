@@ -17,6 +17,7 @@ export function SegmentTruth({ segment, model, known, since: wanted, today }: Pr
   const { key } = segment;
   const since = known.migration.since ?? wanted;
   const breadth = known.breadth.find((one) => one.segment === key);
+  const evidence = known.evidence.segments.find((one) => one.segment === key);
   // Whoever was read for the first time did not move: the list grew.
   const moved = (end: 'from' | 'to') =>
     known.migration.moves.filter((move) => move[end] === key).reduce((sum, { customers }) => sum + customers, 0);
@@ -42,6 +43,7 @@ export function SegmentTruth({ segment, model, known, since: wanted, today }: Pr
           <dt className="segment-truth">{said.quality}</dt>
           <dd>
             {breadth.breadth === 'fit' ? said.fit : insight.breadth(breadth).join(' ')}
+            {evidence && evidence.old > 0 && <p>{insight.evidence(evidence, known.evidence.after)}</p>}
             {rules && (
               <div>
                 <a

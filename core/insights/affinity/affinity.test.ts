@@ -167,6 +167,20 @@ describe('what segments lean to', () => {
   });
 });
 
+it('figures of one size are spending where few have much of them, and rates and indices are not', () => {
+  const random = randomFrom(4);
+  const columns = (one: () => number) =>
+    Array.from({ length: 200 }, (_, at) =>
+      person(
+        `p${at}`,
+        {},
+        Object.fromEntries(['Milk', 'Bread', 'Fish'].map((key) => [key, { kind: 'number', value: one() }])),
+      ),
+    );
+  expect(spendColumns(columns(() => Math.round(-100 * Math.log(1 - random()))))).toHaveLength(3);
+  expect(spendColumns(columns(() => Math.round(90 + 10 * random())))).toBe(null);
+});
+
 describe.skipIf(!hasReferenceData)('spending against the reference', () => {
   type Row = { spend_index: number; buyers: number; buyer_index: number; mean: number };
   type Tests = { kruskal_H: number; kruskal_p: number; chi2?: number; df?: number; p?: number; cramers_v?: number };

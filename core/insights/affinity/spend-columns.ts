@@ -10,6 +10,8 @@ const fewest = 3;
 /** Sums of goods have many values, and none is a hundred times another in the middle. */
 const fewestValues = 20;
 const furthest = 100;
+/** Few buy much: the mean of a sum lies above its middle by so much. An interest rate or an index does not. */
+const skewed = 1.2;
 
 type Column = { field: string; numbers: number[] };
 
@@ -19,7 +21,7 @@ const stemOf = (field: string): string =>
 
 /**
  * Own columns that say for how much customers bought of each of several kinds: amounts of one currency, or numbers under headers that
- * begin alike, or numbers of one size. Null where no three columns are such.
+ * begin alike, or numbers of one size in which few buy much. Null where no three columns are such.
  */
 export function spendColumns(customers: readonly Customer[]): string[] | null {
   const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
@@ -39,9 +41,13 @@ export function spendColumns(customers: readonly Customer[]): string[] | null {
     .sort((a, b) => b[1].length - a[1].length);
   if (family) return family[1].map(({ field }) => field);
   const medians = columns.map(({ numbers }) => quantile(Float64Array.from(numbers).sort(), 0.5));
-  const alike = columns.length >= fewest && Math.max(...medians) < furthest * Math.min(...medians);
+  const areSums = columns.every(({ numbers }, at) => meanOf(numbers) >= skewed * (medians[at] ?? 0));
+  const alike = columns.length >= fewest && areSums && Math.max(...medians) < furthest * Math.min(...medians);
   return alike ? columns.map(({ field }) => field) : null;
 }
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /** The amount, whatever its currency. */
 export function amountAt(customer: Customer, field: string): number | undefined {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
 import { isDerived } from '../../customer/derived';
+import type { FieldKey } from '../../customer/fields';
 import { methodOf } from '../../segments/index';
 import { quantile } from '../../segments/numbers/quantile';
 import { daysBetween } from '../../values/civil';
@@ -8,6 +9,10 @@ import { defineInsight, membersOf } from '../insight';
 
 /** Older than this many days is old: the window that marketing systems take for engagement (Salesforce Einstein, Data 360). */
 const oldAfter = 90;
+
+/** Days of which the newest says how far a list goes, and after so many of them a list tells of the past: an order a year is regular. */
+const happened = ['lastOrder', 'lastActive', 'closeDate'] as const satisfies FieldKey[];
+const pastAfter = 365;
 
 const row = z.object({
   segment: z.string(),
@@ -27,7 +32,12 @@ const row = z.object({
 export default defineInsight({
   id: 'evidence',
   name: 'Age of the evidence',
-  result: z.object({ after: z.number(), segments: z.array(row) }),
+  result: z.object({
+    after: z.number(),
+    segments: z.array(row),
+    /** The newest thing that happened to any of them, where it is a year ago and more. */
+    latest: z.nullable(z.object({ field: z.string(), date: z.string() })),
+  }),
   needs: [],
   compute(scene) {
     const { model, asOf } = scene;
@@ -37,6 +47,11 @@ export default defineInsight({
       .filter((field) => !isDerived(field));
     return {
       after: oldAfter,
+      latest: latestOf(
+        scene.placed.map(({ customer }) => customer),
+        happened.filter((field) => fields.includes(field)),
+        asOf,
+      ),
       segments: membersOf(scene).map(({ segment, members }) => {
         const oldest = members.flatMap((customer) => oldestOf(customer, fields, asOf) ?? []);
         const old = oldest.filter(({ days }) => days > oldAfter);
@@ -54,6 +69,16 @@ export default defineInsight({
     };
   },
 });
+
+function latestOf(customers: readonly Customer[], fields: readonly (typeof happened)[number][], asOf: string) {
+  let latest: { field: string; date: string } | null = null;
+  for (const { values } of customers)
+    for (const field of fields) {
+      const date = values[field];
+      if (date !== undefined && (latest === null || date > latest.date)) latest = { field, date };
+    }
+  return latest && daysBetween(latest.date, asOf) > pastAfter ? latest : null;
+}
 
 type Age = { field: string; read: string; days: number };
 

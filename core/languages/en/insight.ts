@@ -9,7 +9,7 @@ export const insight = {
   },
   breadth: {
     size: 'Too broad: {share} of all customers.',
-    alike: 'Too broad: its members are like everybody else.',
+    alike: 'Too broad: its members differ little from everybody else.',
     narrow: {
       one: 'Too narrow: {n} customer, where a campaign needs {need}.',
       other: 'Too narrow: {n} customers, where a campaign needs {need}.',
@@ -37,6 +37,7 @@ export const insight = {
     },
     fresh: 'Everything it rests on was read within {days}.',
     unknown: 'When it was read is not known.',
+    latest: 'The newest “{field}” is from {date}, so the labels say little of today.',
   },
   sample: {
     yardstick: { one: 'Limits taken {date} from {n} customer.', other: 'Limits taken {date} from {n} customers.' },

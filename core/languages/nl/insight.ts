@@ -10,7 +10,7 @@ export const insight: Overlay<Texts['insight']> = {
   },
   breadth: {
     size: 'Te breed: {share} van alle klanten.',
-    alike: 'Te breed: de leden zijn zoals alle anderen.',
+    alike: 'Te breed: de leden verschillen weinig van alle anderen.',
     narrow: {
       one: 'Te smal: {n} klant, waar een campagne er {need} nodig heeft.',
       other: 'Te smal: {n} klanten, waar een campagne er {need} nodig heeft.',
@@ -39,6 +39,7 @@ export const insight: Overlay<Texts['insight']> = {
     },
     fresh: 'Alles waar het op rust is binnen {days} gelezen.',
     unknown: 'Wanneer het gelezen is, is niet bekend.',
+    latest: 'Het nieuwste in “{field}” is van {date}, dus de labels zeggen weinig over vandaag.',
   },
   sample: {
     yardstick: { one: 'Grenzen bepaald op {date} uit {n} klant.', other: 'Grenzen bepaald op {date} uit {n} klanten.' },

@@ -10,7 +10,7 @@ export const insight: Overlay<Texts['insight']> = {
   },
   breadth: {
     size: 'För brett: {share} av alla kunder.',
-    alike: 'För brett: medlemmarna är som alla andra.',
+    alike: 'För brett: medlemmarna skiljer sig föga från alla andra.',
     narrow: {
       one: 'För smalt: {n} kund, där en kampanj behöver {need}.',
       other: 'För smalt: {n} kunder, där en kampanj behöver {need}.',
@@ -39,6 +39,7 @@ export const insight: Overlay<Texts['insight']> = {
     },
     fresh: 'Allt det vilar på lästes inom {days}.',
     unknown: 'När det lästes är inte känt.',
+    latest: 'Det senaste i ”{field}” är från {date}, så märkena säger lite om i dag.',
   },
   sample: {
     yardstick: { one: 'Gränserna togs {date} ur {n} kund.', other: 'Gränserna togs {date} ur {n} kunder.' },
