@@ -69,9 +69,9 @@ describe.skipIf(!hasReferenceData)('scikit-learn’s best of 50 starts (skipped 
         .sort((a, b) => b.size - a.size);
       if (`${order.map(({ size }) => size)}` !== `${sizes_desc}`) return false;
       const ours = stabilitiesOf(byMeans, rows, fit.labels, Number(k), randomFrom(3));
-      // Theirs are the means of 100 bootstraps and ours of 50: three standard errors of .3/√50 where a cluster comes and goes.
+      // Theirs are the means of 100 bootstraps and ours of 50: three standard errors, .3 · √(1/50 + 1/100), where a cluster comes and goes.
       for (const [place, { own }] of order.entries())
-        expect(Math.abs((ours[own] ?? 0) - (mean_jaccard[place] ?? 0)), `k = ${k}, ${place}`).toBeLessThan(0.13);
+        expect(Math.abs((ours[own] ?? 0) - (mean_jaccard[place] ?? 0)), `k = ${k}, ${place}`).toBeLessThan(0.156);
       return true;
     });
     expect(compared.filter(Boolean).length).toBeGreaterThan(1);
