@@ -1,4 +1,0 @@
-import { start } from '../systems/ag-grid';
-import { walkBoth } from './walk';
-
-walkBoth(start);

@@ -1,4 +1,0 @@
-import { start } from '../systems/react-admin';
-import { walkBoth } from './walk';
-
-walkBoth(start);

@@ -1,4 +1,0 @@
-import { start } from '../systems/realtimex';
-import { walkBoth } from './walk';
-
-walkBoth(start);

@@ -1,4 +1,0 @@
-import { start } from '../systems/vaadin';
-import { walkBoth } from './walk';
-
-walkBoth(start);

@@ -1,0 +1,4 @@
+import { start } from '../../systems/ag-grid';
+import { walkBoth } from '../walk';
+
+walkBoth(start);

@@ -1,0 +1,4 @@
+import { start } from '../../systems/react-admin';
+import { walkBoth } from '../walk';
+
+walkBoth(start);

@@ -1,0 +1,4 @@
+import { start } from '../../systems/realtimex';
+import { walkBoth } from '../walk';
+
+walkBoth(start);

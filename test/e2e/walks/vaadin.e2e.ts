@@ -1,0 +1,4 @@
+import { start } from '../../systems/vaadin';
+import { walkBoth } from '../walk';
+
+walkBoth(start);
