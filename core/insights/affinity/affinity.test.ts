@@ -62,35 +62,50 @@ describe.skipIf(!hasReferenceData)('rules against arules', () => {
     expectRules(trimmed, theirs[count] as number, rules);
   });
 
-  it('Online Retail, Germany and France: what is in an invoice together, by pairs and by threes', () => {
-    type Country = { transactions: number; top: Rule[]; top_pairs: Rule[]; [counted: `n_${string}`]: number };
-    const theirs = (readJson('reference/rules.json') as { online_retail: { [country: string]: Country } })
-      .online_retail;
-    const countries = new Map(['Germany', 'France'].map((country) => [country, new Map<string, Set<string>>()]));
-    for (const row of readRows('online_retail_lines.csv')) {
-      const baskets = countries.get(row.Country ?? '');
-      if (
-        !baskets ||
-        !row.CustomerID ||
-        row.InvoiceNo?.startsWith('C') ||
-        Number(row.Quantity) <= 0 ||
-        Number(row.UnitPrice) <= 0
-      )
-        continue;
-      const basket = baskets.get(row.InvoiceNo ?? '') ?? new Set<string>();
-      // Postage is in nearly every order and no product.
-      if (/^\d/.test(row.StockCode ?? '')) baskets.set(row.InvoiceNo ?? '', basket.add(row.StockCode ?? ''));
+  /** Invoices with their goods, by the country and by the customer: cleaned lines, without what is no product (postage, fees). */
+  type Invoice = { country: string; customer: string; items: Set<string> };
+  const cleanedInvoices = (): Invoice[] => {
+    const invoices = new Map<string, Invoice>();
+    for (const { InvoiceNo = '', StockCode = '', CustomerID, Country = '', Quantity, UnitPrice } of readRows(
+      'online_retail_lines.csv',
+    )) {
+      if (!CustomerID || InvoiceNo.startsWith('C') || Number(Quantity) <= 0 || Number(UnitPrice) <= 0) continue;
+      if (/^(?:POST|DOT|M|C2|BANK CHARGES|PADS)$/.test(StockCode)) continue;
+      const invoice = invoices.get(InvoiceNo) ?? { country: Country, customer: CustomerID, items: new Set() };
+      invoices.set(InvoiceNo, { ...invoice, items: invoice.items.add(StockCode) });
     }
-    for (const [country, baskets] of countries) {
-      const { transactions, top = [], top_pairs = [], ...counts } = theirs[country] as Country;
-      const orders = [...baskets.values()].map((basket) => [...basket]);
-      expect(orders, country).toHaveLength(transactions);
-      const found = associations(orders, { support: 0.05, confidence: 0.5, longest: 3 });
-      expectRules(found, counts['n_rules_s0.05_c0.5_maxlen3'] ?? 0, top);
+    return [...invoices.values()];
+  };
+  const ordersIn = (invoices: readonly Invoice[], which: (one: Invoice) => boolean) =>
+    invoices.filter(which).map(({ items }) => [...items]);
+
+  it('Online Retail: what is in an invoice together, by country and of the fifth that spends most against the others', () => {
+    type Part = { transactions: number; top?: Rule[]; top_pairs: Rule[]; [counted: `n_${string}`]: number };
+    const theirs = (readJson('reference/rules.json') as { online_retail: { [part: string]: Part } }).online_retail;
+    const invoices = cleanedInvoices();
+    const best = new Set(
+      readRows('reference/rfm_online_retail_scores.csv')
+        .filter((row) => row.M_quantile_type7_right === '5')
+        .map(({ id }) => id ?? ''),
+    );
+    const parts: [name: string, support: number, which: (one: Invoice) => boolean][] = [
+      ['Germany', 0.05, ({ country }) => country === 'Germany'],
+      ['France', 0.05, ({ country }) => country === 'France'],
+      ['UK', 0.015, ({ country }) => country === 'United Kingdom'],
+      ['segment_M5', 0.015, ({ customer }) => best.has(customer)],
+      ['segment_M1to4', 0.015, ({ customer }) => !best.has(customer)],
+    ];
+    for (const [name, support, which] of parts) {
+      const { transactions, top, top_pairs, ...counts } = theirs[name] as Part;
+      const orders = ordersIn(invoices, which);
+      expect(orders, name).toHaveLength(transactions);
       // A pair is counted once there, whichever of the two stands on the left.
-      const pairs = associations(orders, { support: 0.05, confidence: 0, longest: 2 });
-      expect(pairs.length, country).toBe(2 * (counts['n_pairs_s0.05'] ?? 0));
+      const pairs = associations(orders, { support, confidence: 0, longest: 2 });
+      expect(pairs.length, name).toBe(2 * (counts[`n_pairs_s${support}`] ?? 0));
       expectRules(pairs, pairs.length, top_pairs);
+      if (!top) continue;
+      const threes = associations(orders, { support, confidence: 0.5, longest: 3 });
+      expectRules(threes, counts[`n_rules_s${support}_c0.5_maxlen3`] ?? 0, top);
     }
   }, 60_000);
 });
