@@ -6,6 +6,7 @@ import { type Scene, sceneOf } from '../../core/insights/insight';
 import affinity from '../../core/insights/insights/affinity';
 import ahead from '../../core/insights/insights/ahead';
 import breadth from '../../core/insights/insights/breadth';
+import cannotTell from '../../core/insights/insights/cannot-tell';
 import differences from '../../core/insights/insights/differences';
 import drift from '../../core/insights/insights/drift';
 import evidence from '../../core/insights/insights/evidence';
@@ -32,6 +33,13 @@ export const sceneOfFile = (
 /** Every insight, by its id. */
 export const allInsights = (scene: Scene): Record<string, unknown> =>
   Object.fromEntries([...insights.values()].map(({ id, compute }) => [id, compute(scene)]));
+
+/** Because of which fields it can't be told, with how many lack each: `Last order (33)`. */
+export const lackingIn = (scene: Scene, { field }: Pick<Speaker, 'field'>): string =>
+  cannotTell
+    .compute(scene)
+    .fields.map((one) => `${field(one.field)} (${one.customers})`)
+    .join(', ');
 
 /** More than two traits of a segment are not read in a terminal. */
 const traitsShown = 2;

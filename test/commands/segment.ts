@@ -17,7 +17,7 @@ import { modelId, type SegmentModel } from '../../core/segments/model';
 import { fitStarter, type StarterReason } from '../../core/segments/starter';
 import { addDays, daysBetween } from '../../core/values/civil';
 import type { Question } from '../../core/values/question';
-import { allInsights, sceneOfFile, sentencesOn } from './insights';
+import { allInsights, lackingIn, sceneOfFile, sentencesOn } from './insights';
 import { ruleSentence } from './rule-sentence';
 
 const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--json]
@@ -180,7 +180,13 @@ function report(told: Told, { asOf, json }: Options): number {
     problems,
   };
   if (json) process.stdout.write(`${JSON.stringify({ ...result, insights: scene ? allInsights(scene) : {} })}\n`);
-  else print(result, understood?.customers ?? [], scene ? sentencesOn(scene, speaker) : new Map());
+  else
+    print(
+      result,
+      understood?.customers ?? [],
+      scene ? sentencesOn(scene, speaker) : new Map(),
+      scene && lackingIn(scene, speaker),
+    );
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -223,7 +229,12 @@ type Result = {
 
 const samples = 3;
 
-function print(result: Result, customers: readonly Customer[], said: ReadonlyMap<string | null, string[]>): void {
+function print(
+  result: Result,
+  customers: readonly Customer[],
+  said: ReadonlyMap<string | null, string[]>,
+  lacking: string | null,
+): void {
   console.log(`${result.file}: ${result.format ?? 'not read'}, ${result.rows} rows, ${customers.length} customers`);
   for (const { header, field, kind, certainty } of result.columns)
     console.log(
@@ -255,7 +266,8 @@ function print(result: Result, customers: readonly Customer[], said: ReadonlyMap
   }
   for (const sentence of said.get(null) ?? []) console.log(`  ${sentence}`);
   if (empty.length > 0) console.log(`  nobody in ${empty.join(', ')}`);
-  if (result.cannotTell > 0) console.log(`  ${String(result.cannotTell).padStart(7)}  can’t tell`);
+  if (result.cannotTell > 0)
+    console.log(`  ${String(result.cannotTell).padStart(7)}  can’t tell because of ${lacking}`);
   console.log(
     `  ${Object.entries(result.quality)
       .map(([name, figure]) => `${name} ${Number(figure.toPrecision(4))}`)
