@@ -40,6 +40,11 @@ const meter = {
   ...{ trial: { price: 61, share: 0.33 }, revenue: { price: 76, share: 22.7 } },
 };
 
+it('groups that pass every check are not called slices, nor what makes no groups', () => {
+  const { insight } = makeSpeaker('en');
+  expect([{ natural: 1 }, {}].flatMap(insight.natural)).toEqual([]);
+});
+
 describe.each(['en', 'sv', 'nl'])('%s', (code) => {
   const { insight } = makeSpeaker(code);
   const name = (segment: string | null) => segment ?? '–';
@@ -54,6 +59,7 @@ describe.each(['en', 'sv', 'nl'])('%s', (code) => {
     ...overlap.compute(scene).pairs.map((pair) => insight.overlap(pair, name(pair.segment), name(pair.other))),
     ...evidence.compute(scene).segments.map((row) => insight.evidence(row, 90)),
     ...insight.latest({ ...evidence.compute(scene), latest: { field: 'lastOrder', date: '1998-06-30' } }),
+    ...insight.natural({ natural: 0 }),
     ...insight.sample(sample.compute(scene)),
     insight.migration(migration.compute(scene)),
     insight.migration({ ...migration.compute(scene), moves: [] }),

@@ -90,6 +90,9 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
     /** Nothing where the list goes to this year. */
     latest: ({ latest }: Evidence): string[] =>
       latest ? [fill(said.evidence.latest, { field: field(latest.field), date: date(latest.date) })] : [],
+    /** Of groups that were found: nothing where they pass every check. `quality` = that of the model. */
+    natural: (quality: Readonly<Record<string, number>>): string[] =>
+      quality.natural === 0 ? [said.sample.slices] : [],
     /** From how many the limits were taken, and what is known of the fewest. */
     sample({ yardstick, fields: [least] }: Sample): string[] {
       return [

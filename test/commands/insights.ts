@@ -87,6 +87,7 @@ export function sentencesOn(scene: Scene, { insight }: Pick<Speaker, 'insight'>)
     ...(prices.all ? insight.price(prices.all, prices.currency) : []),
     ...(measure === null ? [] : insight.money(found)),
     ...(potentials.alike ? [insight.potential(potentials)] : []),
+    ...insight.natural(scene.model.quality),
     ...insight.latest(evidence.compute(scene)),
     ...insight.sample(sample.compute(scene)),
     insight.ahead(ahead.compute(scene)),

@@ -79,6 +79,9 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
           {say(texts.app.segments.yardstick, { date: speaker.date(model.asOf), n: model.trainedOn.customers })}
         </p>
         {known && known.drift.columns.length > 0 && <p className="small soft">{speaker.insight.drift(known.drift)}</p>}
+        {speaker.insight.natural(model.quality).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {known?.evidence.latest && <p className="small soft">{speaker.insight.latest(known.evidence)}</p>}
       </section>
       {known && <WhereMoney segments={model.segments} method={model.method} {...known} />}

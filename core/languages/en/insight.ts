@@ -40,6 +40,7 @@ export const insight = {
     latest: 'The newest “{field}” is from {date}, so the labels say little of today.',
   },
   sample: {
+    slices: 'These are slices, no natural groups: customers lie between them, too.',
     yardstick: { one: 'Limits taken {date} from {n} customer.', other: 'Limits taken {date} from {n} customers.' },
     least: '{field} is known of {share} of the customers.',
   },

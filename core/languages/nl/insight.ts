@@ -42,6 +42,7 @@ export const insight: Overlay<Texts['insight']> = {
     latest: 'Het nieuwste in “{field}” is van {date}, dus de labels zeggen weinig over vandaag.',
   },
   sample: {
+    slices: 'Dit zijn delen, geen natuurlijke groepen: er zitten ook klanten tussen.',
     yardstick: { one: 'Grenzen bepaald op {date} uit {n} klant.', other: 'Grenzen bepaald op {date} uit {n} klanten.' },
     least: '{field} is bekend van {share} van de klanten.',
   },

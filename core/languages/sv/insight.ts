@@ -42,6 +42,7 @@ export const insight: Overlay<Texts['insight']> = {
     latest: 'Det senaste i ”{field}” är från {date}, så märkena säger lite om i dag.',
   },
   sample: {
+    slices: 'Det här är delar, inga naturliga grupper: det finns kunder mellan dem också.',
     yardstick: { one: 'Gränserna togs {date} ur {n} kund.', other: 'Gränserna togs {date} ur {n} kunder.' },
     least: '{field} är känt för {share} av kunderna.',
   },
