@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { type CustomerPack, unpacked } from '@/core/store/customer-pack';
+import type { PlacePack } from '@/core/store/db';
 import type { ExtensionBrowser } from './browser';
 
-/** What lies in the extension's database, by table; empty before anything was read. */
+/** What lies in the extension's database, by table, with nobody in a pack; empty before anything was read. */
 export type Stored = Record<string, Record<string, unknown>[]>;
 
 /** As JSON: node by node the drivers take seconds for a thousand customers. */
@@ -29,9 +31,32 @@ const readDatabase = (only: string[] | null) =>
     };
   });
 
+/** All of the database as it is, as text. */
+export const textStoredIn = (page: Page): Promise<string> => page.evaluate(readDatabase, null);
+
+const packsOf: Record<string, string> = { customers: 'customerPacks', assignments: 'placePacks' };
+const sorted = <Row>(rows: Row[], idOf: (row: Row) => unknown) =>
+  rows.toSorted((a, b) => (String(idOf(a)) < String(idOf(b)) ? -1 : 1));
+
 /** Reads the database, or only some tables of it, through a page of the extension that is open already. */
-export const storedIn = async (page: Page, ...tables: string[]): Promise<Stored> =>
-  JSON.parse(await page.evaluate(readDatabase, tables.length > 0 ? tables : null)) as Stored;
+export const storedIn = async (page: Page, ...names: string[]): Promise<Stored> => {
+  const wanted = names.flatMap((name) => [name, packsOf[name] ?? name]);
+  const text = await page.evaluate(readDatabase, wanted.length > 0 ? wanted : null);
+  const { customerPacks = [], placePacks = [], ...tables } = JSON.parse(text) as Stored;
+  const { customers, assignments } = tables;
+  const unpackedPlaces = (placePacks as PlacePack[]).flatMap(({ model, places }) =>
+    places.map((place) => ({ model, ...place })),
+  );
+  return {
+    ...tables,
+    ...(customers && {
+      customers: sorted([...customers, ...(customerPacks as CustomerPack[]).flatMap(unpacked)], ({ id }) => id),
+    }),
+    ...(assignments && {
+      assignments: sorted([...assignments, ...unpackedPlaces], ({ model, customer }) => [model, customer]),
+    }),
+  };
+};
 
 /** Reads the database, or only some tables of it, through a tab of its own. */
 export const stored = async (extension: ExtensionBrowser, ...tables: string[]): Promise<Stored> => {

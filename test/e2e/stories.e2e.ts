@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/browser';
 import { clickBadge, clickStill, settledBadges, settledCard } from '../browsers/pressing';
-import { storedIn } from '../browsers/stored';
+import { storedIn, textStoredIn } from '../browsers/stored';
 import { importFile } from '../screenshots/data';
 import { until } from '../systems/moves';
 import { start } from '../systems/react-admin';
@@ -206,7 +206,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     const person = customers.find((customer) => fullName(customer) === name);
     const id = await idOf(name);
     const traces = async () => {
-      const everything = JSON.stringify(await storedIn(panel)).toLowerCase();
+      const everything = (await textStoredIn(panel)).toLowerCase();
       return [name, person?.email, JSON.stringify(id)].filter(
         (text) => text && everything.includes(text.toLowerCase()),
       );

@@ -111,10 +111,7 @@ async function importList(extension: ExtensionBrowser, given: { text: string; na
   await page.evaluate(() => {
     location.hash = '#/today';
   });
-  const isPlaced = async () => {
-    const { assignments = [], packs = [] } = await storedIn(page, 'assignments', 'packs');
-    return assignments.length + packs.length > 0;
-  };
+  const isPlaced = async () => ((await storedIn(page, 'assignments')).assignments?.length ?? 0) > 0;
   await until('everybody to be placed', isPlaced, 120_000);
   await page.close();
   return String(lists[0]?.id ?? '');
