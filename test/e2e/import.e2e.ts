@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await until('the other way, or why not', async () => /Champions|does not allow/.test(await textOf(popup)));
     await popup.select('.paste select', '');
     await popup.click('.paste-keep button[type=submit]');
-    await popup.waitForSelector('.paste-keep', { hidden: true });
+    await popup.waitForSelector('.paste .note a[href*=lists]');
     const kept = (await storedIn(popup, 'customers')).customers as { values: { orders: number } }[];
     expect(kept.reduce((sum, { values }) => sum + values.orders, 0)).toBe(40);
 

@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(took).toBeLessThan(5_000);
     expect((await storedIn(popup, 'customers')).customers ?? []).toEqual([]);
     await popup.click('.paste-keep button[type=submit]');
-    await popup.waitForSelector('.paste-keep', { hidden: true });
+    await popup.waitForSelector('.paste .note a[href*=lists]');
     expect((await storedIn(popup, 'customers')).customers).toHaveLength(people.length);
   });
 

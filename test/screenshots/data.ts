@@ -135,7 +135,7 @@ export async function importFile(page: Page, text: string, name: string): Promis
   await page.waitForSelector('.paste-keep button[type=submit]', { timeout: 60_000 });
   await page.click('.paste-keep button[type=submit]');
   // Kept whole, with its segments, is when it says so; in the database stands the list before that.
-  await page.waitForSelector('.paste-keep', { hidden: true, timeout: 90_000 });
+  await page.waitForSelector('.paste .note a[href*=lists]', { timeout: 90_000 });
 }
 
 /** The page's clock goes so many days ahead. */
