@@ -1,7 +1,7 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { browserFile } from '../browsers/find';
 import { defineBench } from './define-bench';
+import { bundled, openChromium } from './in-chromium';
 
 /** Only drawing is measured: the rows are found by one selector on both sides, and what stands on the badges is known. */
 const ours = `
@@ -107,28 +107,8 @@ export default defineBench({
   async run({ compare, figure, skip }) {
     const file = browserFile('chromium');
     if (file === null) return skip('no Chromium is installed');
-    const built = await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '@': process.cwd() } },
-      plugins: [
-        {
-          name: 'ours',
-          enforce: 'pre',
-          resolveId: (id) => (id.endsWith('ours-entry') ? '\0ours' : null),
-          load: (id) => (id === '\0ours' ? ours : null),
-        },
-      ],
-      build: { write: false, lib: { entry: 'ours-entry', formats: ['iife'], name: 'ours' } },
-    });
-    const [output] = Array.isArray(built) ? built : [built];
-    const code = output && 'output' in output ? output.output[0].code : '';
-    const browser = await puppeteer.launch({
-      executablePath: file,
-      headless: true,
-      pipe: true,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const code = await bundled(ours);
+    const browser = await openChromium(file);
     const cpu = (rows: number, what: string) => async () => (await runOn(browser, rows, what)).cpu;
     await compare('1,000 rows, until the badges in view are there', {
       ours: { ms: cpu(1000, code) },
