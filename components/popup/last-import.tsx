@@ -12,8 +12,14 @@ export function LastImport() {
   const said = texts.popup;
   const last = useLiveQuery(lastImport);
   const [undone, setUndone] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const undo = async (title: string) => {
-    if (await undoImport(now())) setUndone(title);
+    setBusy(true);
+    try {
+      if (await undoImport(now())) setUndone(title);
+    } finally {
+      setBusy(false);
+    }
     await tellPages({ tell: 'refresh' });
   };
   if (!last && undone === null) return null;
@@ -23,8 +29,8 @@ export function LastImport() {
       {last && (
         <>
           <span className="soft">{say(said.lastImport, { title: last.title, n: last.rows, at: moment(last.at) })}</span>
-          <Button look="quiet" onClick={() => void undo(last.title)}>
-            {said.undoImport}
+          <Button look="quiet" disabled={busy} onClick={() => void undo(last.title)}>
+            {busy ? said.undoing : said.undoImport}
           </Button>
         </>
       )}

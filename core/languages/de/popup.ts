@@ -68,6 +68,7 @@ export const popup: Overlay<Texts['popup']> = {
   messageFor: 'Eine Nachricht an {name}',
   lastImport: { one: '„{title}“, {n} Zeile, behalten {at}.', other: '„{title}“, {n} Zeilen, behalten {at}.' },
   undoImport: 'Diesen Import zurücknehmen',
+  undoing: 'Wird zurückgenommen…',
   undone: '„{title}“ ist zurückgenommen; die Kunden sind wie davor.',
   found: { one: '{n} Kunde in {rows} Zeilen gefunden.', other: '{n} Kunden in {rows} Zeilen gefunden.' },
   pastedTitle: 'Eingefügt am {date}',

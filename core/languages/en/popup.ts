@@ -56,6 +56,7 @@ export const popup = {
   messageFor: 'A message for {name}',
   lastImport: { one: '“{title}”, {n} row, kept {at}.', other: '“{title}”, {n} rows, kept {at}.' },
   undoImport: 'Take this import back',
+  undoing: 'Taking it back…',
   undone: '“{title}” is taken back; customers are as they were before it.',
   found: { one: '{n} customer found in {rows} rows.', other: '{n} customers found in {rows} rows.' },
   pastedTitle: 'Pasted {date}',

@@ -66,6 +66,7 @@ export const popup: Overlay<Texts['popup']> = {
   messageFor: 'Un message pour {name}',
   lastImport: { one: '« {title} », {n} ligne, gardée {at}.', other: '« {title} », {n} lignes, gardées {at}.' },
   undoImport: 'Annuler cet import',
+  undoing: 'Annulation en cours…',
   undone: '« {title} » est annulé ; les clients sont comme avant.',
   found: { one: '{n} client trouvé dans {rows} lignes.', other: '{n} clients trouvés dans {rows} lignes.' },
   pastedTitle: 'Collé le {date}',

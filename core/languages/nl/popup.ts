@@ -60,6 +60,7 @@ export const popup: Overlay<Texts['popup']> = {
   messageFor: 'Een bericht voor {name}',
   lastImport: { one: '‘{title}’, {n} rij, bewaard {at}.', other: '‘{title}’, {n} rijen, bewaard {at}.' },
   undoImport: 'Deze import terugdraaien',
+  undoing: 'Wordt teruggedraaid…',
   undone: '‘{title}’ is teruggedraaid; de klanten zijn zoals ervoor.',
   found: { one: '{n} klant gevonden in {rows} rijen.', other: '{n} klanten gevonden in {rows} rijen.' },
   pastedTitle: 'Geplakt op {date}',

@@ -59,6 +59,7 @@ export const popup: Overlay<Texts['popup']> = {
   messageFor: 'Ett meddelande till {name}',
   lastImport: { one: '”{title}”, {n} rad, sparad {at}.', other: '”{title}”, {n} rader, sparad {at}.' },
   undoImport: 'Ta tillbaka importen',
+  undoing: 'Tas tillbaka…',
   undone: '”{title}” är tillbakatagen; kunderna är som de var före den.',
   found: { one: '{n} kund hittades på {rows} rader.', other: '{n} kunder hittades på {rows} rader.' },
   pastedTitle: 'Inklistrad {date}',
