@@ -13,7 +13,7 @@ const budgets: Record<string, number> = {
   // every country.
   'background.js': 425,
   // The app with its screens, and the same engine, messages and texts as the background's.
-  'chunks/*.js': 540,
+  'chunks/*.js': 550,
 };
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];

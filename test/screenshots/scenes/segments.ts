@@ -66,7 +66,10 @@ export default defineScenes([
     path: '/sidepanel.html#/segments/another',
     ready: 'article .row > button.button',
     act: async (page) => {
-      await page.$eval('article .row > button.button', (button) => (button as HTMLElement).click());
+      // Not a draft that another picture left, whose button says “Go on”.
+      await page.$$eval('article .row > button.button', (buttons) =>
+        buttons.find(({ textContent }) => /^(Show|Visa)$/.test(textContent ?? ''))?.click(),
+      );
       await page.waitForSelector('.segment-card');
       await page.evaluate(() => {
         location.hash = '#/segments/compare';
