@@ -1,4 +1,5 @@
 import type { Customer, CustomerId, ListId } from '../customer/customer';
+import { siteOfList } from '../customer/identity';
 import { packed, unpacked } from './customer-pack';
 import { db } from './db';
 import { isMost } from './of-customers';
@@ -73,38 +74,44 @@ export async function countCustomers(list?: ListId): Promise<number> {
   return count;
 }
 
-type PutOptions = {
-  /** Records of their own are found and changed fastest; without this it goes by how many they are. */
-  as?: 'records';
-  /** Told after each pack how many are written. */
-  onPut?: (done: number) => void;
-};
+/** The rows of a page come again and again, a few at a time: who is one keeps a record. */
+const isOnPage = ({ lists }: Customer): boolean => lists.some((list) => siteOfList(list) !== null);
 
-/** Keeps customers in the place of what was kept of them. */
-export async function putCustomers(customers: readonly Customer[], { as, onPut }: PutOptions = {}): Promise<void> {
-  const ids = customers.map(({ id }) => id);
-  await takeOutOfPacks(ids);
-  if (as === 'records' || customers.length < packFrom) {
+/** Keeps customers in the place of what was kept of them. `onPut` is told after each pack how many are written. */
+export async function putCustomers(
+  customers: readonly Customer[],
+  onPut: (done: number) => void = () => {},
+): Promise<void> {
+  await takeOutOfPacks(customers.map(({ id }) => id));
+  const apart = customers.filter((one) => !isOnPage(one));
+  if (apart.length < packFrom) {
     await db.customers.bulkPut([...customers]);
     return;
   }
-  const here = new Set(await db.customers.toCollection().primaryKeys());
-  await db.customers.bulkDelete(ids.filter((id) => here.has(id)));
-  let done = 0;
-  for (const alike of Map.groupBy(customers, ({ lists }) => JSON.stringify(lists)).values()) {
+  await db.customers.bulkPut(customers.filter(isOnPage));
+  await removeRecords(apart.map(({ id }) => id));
+  let done = customers.length - apart.length;
+  for (const alike of Map.groupBy(apart, ({ lists }) => JSON.stringify(lists)).values()) {
     const lists = alike[0]?.lists ?? [];
     for (let at = 0; at < alike.length; at += packSize) {
       const some = alike.slice(at, at + packSize);
       await db.customerPacks.add(packed(some, lists));
       done += some.length;
-      onPut?.(done);
+      onPut(done);
     }
   }
 }
 
 export async function removeCustomers(ids: readonly CustomerId[]): Promise<void> {
   await takeOutOfPacks(ids);
-  await db.customers.bulkDelete([...ids]);
+  await removeRecords(ids);
+}
+
+/** To remove what is not there costs as much as to write it. */
+async function removeRecords(ids: readonly CustomerId[]): Promise<void> {
+  const some = (await isMost(ids.length, db.customers)) ? await db.customers.toCollection().primaryKeys() : ids;
+  const gone = new Set(ids);
+  await db.customers.bulkDelete(some.filter((id) => gone.has(id)));
 }
 
 async function inPacksBy(index: 'ids' | 'keys', wanted: ReadonlySet<string>): Promise<Customer[]> {

@@ -51,12 +51,8 @@ export async function keepReading(
     const people = onlyKnown ? all.filter(({ row }) => joined.has(row)) : all;
     const merged = mergePeople(people, others, { list: id, system: reading.system, at: now.at, joined });
     for (const customer of await retagged([...merged.customers.values()])) merged.customers.set(customer.id, customer);
-    // The rows of a page come again and again, few at a time.
     const everybody = [...merged.customers.values()];
-    await putCustomers(everybody, {
-      ...(!reading.form && { as: 'records' }),
-      onPut: (done) => onKept?.(done, everybody.length),
-    });
+    await putCustomers(everybody, (done) => onKept?.(done, everybody.length));
     await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
     const whole = await coverageOf(before, reading);
     const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;
