@@ -25,8 +25,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // The background and the terminal know the header words from the start; only the page script learns them.
-          setupFiles: ['core/languages/every-reading-words.ts'],
+          // The background and the terminal know the header words from the start; only the page script learns them. Dexie looks for a
+          // database once, when it is loaded, by whichever file comes first.
+          setupFiles: ['core/languages/every-reading-words.ts', 'fake-indexeddb/auto'],
           include: ['core/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/gym/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,

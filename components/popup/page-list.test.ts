@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Customer, customerId, listId } from '@/core/customer/customer';
 import { modelId } from '@/core/segments/model';

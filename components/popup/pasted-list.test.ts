@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '@/core/reading/paste/read-paste';
 import { countCustomers } from '@/core/store/customers';

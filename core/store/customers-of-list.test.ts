@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { people } from '../../test/people';
 import { listId } from '../customer/customer';

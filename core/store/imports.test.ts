@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ListId, listId } from '../customer/customer';
 import { readPaste } from '../reading/paste/read-paste';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '../reading/paste/read-paste';
 import type { Reading } from '../reading/reading';

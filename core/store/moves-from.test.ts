@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
 import { modelId } from '../segments/model';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { customerId } from '../customer/customer';

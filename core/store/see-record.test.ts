@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matchColumns } from '../reading/match-columns';
 import type { Reading } from '../reading/reading';

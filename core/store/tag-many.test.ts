@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { type Customer, customerId, listId } from '../customer/customer';
 import { db } from './db';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { customerId } from '../customer/customer';
 import type { Column } from '../customer/list';
