@@ -25,7 +25,15 @@ export function usePasted(language: string) {
     worker.current?.terminate();
     worker.current = null;
   }, []);
-  useEffect(() => stop, [stop]);
+  // Who goes to another screen wants no reading to go on; what is being kept is kept to its end.
+  const [keeping, left] = [useRef(false), useRef(false)];
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+      if (!keeping.current) stop();
+    };
+  }, [stop, keeping, left]);
 
   const ask = async (asked: Ask): Promise<Extract<Answer, { answer: 'text' }> | null> => {
     worker.current ??= new PastedWorker();
@@ -77,7 +85,11 @@ export function usePasted(language: string) {
     unmatched: () => textOf({ ask: 'unmatched' }),
     keep(title: string, onlyKnown: boolean) {
       setState((before) => (before.is === 'pasted' ? { ...before, keeping: { done: 0, of: null } } : before));
-      void ask({ ask: 'keep', title, onlyKnown });
+      keeping.current = true;
+      void ask({ ask: 'keep', title, onlyKnown }).then(() => {
+        keeping.current = false;
+        if (left.current) stop();
+      });
     },
     stopKeeping: () => void ask({ ask: 'stopKeeping' }),
     forget() {
