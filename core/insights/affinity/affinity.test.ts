@@ -184,16 +184,15 @@ describe('what segments lean to', () => {
 
 it('figures of one size are spending where few have much of them, and rates and indices are not', () => {
   const random = randomFrom(4);
-  const columns = (one: () => number) =>
+  const columns = (one: () => number, headers = ['Milk', 'Bread', 'Fish']) =>
     Array.from({ length: 200 }, (_, at) =>
-      person(
-        `p${at}`,
-        {},
-        Object.fromEntries(['Milk', 'Bread', 'Fish'].map((key) => [key, { kind: 'number', value: one() }])),
-      ),
+      person(`p${at}`, {}, Object.fromEntries(headers.map((key) => [key, { kind: 'number', value: one() }]))),
     );
   expect(spendColumns(columns(() => Math.round(-100 * Math.log(1 - random()))))).toHaveLength(3);
   expect(spendColumns(columns(() => Math.round(90 + 10 * random())))).toBe(null);
+  // At what price something would be too dear is an answer.
+  const prices = ['Too cheap', 'A bargain', 'Expensive', 'Too expensive'];
+  expect(spendColumns(columns(() => Math.round(-100 * Math.log(1 - random())), prices))).toBe(null);
 });
 
 describe.skipIf(!hasReferenceData)('spending against the reference', () => {

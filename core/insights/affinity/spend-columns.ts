@@ -4,6 +4,7 @@ import { isSerial } from '../../segments/clusters/feature';
 import { isMoney } from '../../segments/field-value';
 import { currenciesOf } from '../../segments/numbers/currencies';
 import { quantile } from '../../segments/numbers/quantile';
+import { columnsOf, questions } from '../price/answers';
 
 /** Fewer than these are no range of goods. */
 const fewest = 3;
@@ -25,8 +26,12 @@ const stemOf = (field: string): string =>
  */
 export function spendColumns(customers: readonly Customer[]): string[] | null {
   const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
+  const prices = columnsOf(customers);
+  const asked = new Set(prices ? questions.map((question) => prices[question]) : []);
   const columns = headers.flatMap((header): Column[] => {
     const field = `own:${header}`;
+    // At what price something would be dear is an amount, and nobody has paid it.
+    if (asked.has(field)) return [];
     const numbers = customers.flatMap((customer) => amountAt(customer, field) ?? []);
     const few = new Set(numbers).size < fewestValues || numbers.length < customers.length / 2;
     return few || currenciesOf(customers, field).size > 1 || numbers.some((number) => number < 0) || isSerial(numbers)
