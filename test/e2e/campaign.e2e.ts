@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await page.select('main details select:nth-of-type(1)', '0.1');
     await until('the audience', async () => (await textOf('.audience')).includes('360 people get a message'));
     expect(await textOf('.audience')).toMatch(
-      /40 are left without one.*a rise from 10 % to \d+.*50.*do not want newsletters.*50.*have not said yes/s,
+      /40 are left without one.*a rise from 10% to \d+.*50.*do not want newsletters.*50.*have not said yes/s,
     );
     await page.evaluate(() => scrollTo(0, 0));
     expect(await violations(page)).toEqual([]);
