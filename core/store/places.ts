@@ -7,9 +7,8 @@ import { ofCustomers } from './of-customers';
 export const placeTables = [db.assignments, db.placePacks] as const;
 
 /**
- * So many that are placed at once go into packs: of 20,000 customers a record each took 7.3 s to write and 3.2 s to look up, packs
- * 0.4 s and 0.2 s (Chromium, two busy cores). A page's rows keep a record each, which is what one look-up finds fastest; where
- * a customer has both, the record is the newer.
+ * So many that are placed at once go into packs: to read a record each takes four times as long (`npm run bench storage`). A page's
+ * rows keep a record each, which is what one look-up finds fastest; where a customer has both, the record is the newer.
  */
 const packFrom = 1000;
 const packSize = 5000;
