@@ -37,7 +37,7 @@ export type Answer =
   | { answer: 'step'; step: Step }
   | { answer: 'pasted'; pasted: Pasted }
   | { answer: 'text'; text: string }
-  /** So many customers are kept of how many; null where that is not known yet. */
+  /** So many customers are kept of how many; null while it is not known yet how many they are. */
   | { answer: 'keeping'; done: number; of: number | null }
   /** Null = it was stopped, and nothing is. */
   | { answer: 'kept'; list: string | null }

@@ -54,8 +54,8 @@ export async function keepReading(
     const everybody = [...merged.customers.values()];
     await putCustomers(everybody, (done) => onKept?.(done, everybody.length));
     await db.history.bulkAdd(merged.changes.map((change) => ({ kind: 'value', at: now.at, list: id, ...change })));
-    const whole = await coverageOf(before, reading);
-    const coverage = onlyKnown ? { ...whole, read: people.length, of: people.length } : whole;
+    const everSeen = await coverageOf(before, reading);
+    const coverage = onlyKnown ? { ...everSeen, read: people.length, of: people.length } : everSeen;
     const list = storedList(before, { ...reading, columns, coverage }, read, now);
     if (home) list.recordsOf = home.id;
     await db.lists.put(list);
