@@ -3,8 +3,9 @@ import { people } from '../../test/people';
 import { listId } from '../customer/customer';
 import { customersOfList } from './customers-of-list';
 import { db } from './db';
+import { eraseAll } from './erase';
 
-beforeEach(() => db.customers.clear());
+beforeEach(() => eraseAll());
 
 const [here, elsewhere] = [listId.parse('here'), listId.parse('elsewhere')];
 

@@ -2,9 +2,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { customerId, listId } from '../customer/customer';
 import { modelId } from '../segments/model';
 import { db } from './db';
+import { eraseAll } from './erase';
 import { movesFrom } from './moves-from';
 
-beforeEach(() => db.history.clear());
+beforeEach(() => eraseAll());
 
 const model = modelId.parse('m');
 const move = (customer: string, at: string, from: string | null, to: string, cause: 'first seen' | 'behaviour') =>

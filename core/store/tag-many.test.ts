@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type Customer, customerId, listId } from '../customer/customer';
+import { countCustomers, putCustomers } from './customers';
+import { customersOfList } from './customers-of-list';
 import { db } from './db';
 import { eraseAll } from './erase';
 import { tagMany } from './tag-many';
@@ -58,4 +60,19 @@ it('stopped half-way has changed nothing', async () => {
   const onDone = (customers: number) => customers === 2 && stop.abort();
   await expect(tagMany(people, { tag: 'fair', given: true }, at, { signal: stop.signal, onDone })).rejects.toThrow();
   expect([await db.tagged.count(), await tags()]).toEqual([0, [[], ['vip'], []]]);
+});
+
+it('some of an import that lies in packs get it, and nobody else', async () => {
+  const file = listId.parse('file:shop.csv');
+  const many = Array.from({ length: 1200 }, (_, n): Customer => {
+    const email = `f${n}@x.se`;
+    const [id, keys] = [customerId.parse(`email:${email}`), [`email:${email}`]];
+    return { id, keys, values: { email }, own: {}, sources: {}, lists: [file], seen: { first: at, last: at } };
+  });
+  await putCustomers(many);
+  const { changed, undo } = await tagMany(many.slice(490, 520), { tag: 'fair', given: true }, at);
+  const tagged = async () => (await customersOfList(file)).filter(({ values }) => values.tags?.includes('fair')).length;
+  expect([changed, await tagged(), await countCustomers(file)]).toEqual([30, 30, 1200]);
+  await undo();
+  expect([await tagged(), await countCustomers(file)]).toEqual([0, 1200]);
 });

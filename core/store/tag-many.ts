@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
 import { knownBy } from '../customer/tagged';
-import { customerTables } from './customers';
+import { customerTables, takeApart } from './customers';
 import { db } from './db';
 import { type Said, saidOf, sayOf } from './tags';
 
@@ -21,6 +21,7 @@ export function tagMany(
   { signal, onDone }: Job = {},
 ): Promise<TaggedMany> {
   return together(async () => {
+    await takeApart(customers.map(({ id }) => id));
     const before: { person: ReturnType<typeof knownBy>; said: Said }[] = [];
     for (const [index, customer] of customers.entries()) {
       signal?.throwIfAborted();
