@@ -146,6 +146,7 @@ export const fields = {
 
 export type FieldKey = keyof typeof fields;
 export const fieldKeys = Object.keys(fields) as FieldKey[];
-export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(fields, key);
+const known: ReadonlySet<string> = new Set(fieldKeys);
+export const isFieldKey = (key: string): key is FieldKey => known.has(key);
 /** The row of the table, seen as a plain `Field` (the literal types forget that `format` may be absent). */
 export const fieldOf = (key: FieldKey): Field => fields[key];

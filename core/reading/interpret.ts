@@ -9,7 +9,7 @@ import { isMissing, isMissingName, saysSomething } from '../values/missing';
 import type { Question } from '../values/question';
 import { type ColumnSpec, type ColumnValue, readColumn } from '../values/read-column';
 import { labelsOf } from './column-labels';
-import { personOf, type UnderstoodColumn } from './person-of';
+import { peopleInRows, type UnderstoodColumn } from './people-in-rows';
 import type { Row } from './reading';
 
 export type Interpretation = {
@@ -70,13 +70,7 @@ export function interpret({ columns, rows, habits, today, known, onColumn }: Ask
     if (!column || label === undefined) continue;
     const field = fieldIn(column);
     const cells = rows.map((row) => row.cells[index] ?? null);
-    const isBlank = remember(missingIn(field, cells));
-    const [at, texts]: [number[], string[]] = [[], []];
-    for (const [row, cell] of cells.entries()) {
-      if (cell === null || isBlank(cell)) continue;
-      at.push(row);
-      texts.push(cell);
-    }
+    const { texts, at } = saidIn(cells, remember(missingIn(field, cells)));
     const { kind, question } = kindOf(field, column, texts, { label, habits, today, before: knownOf(label) });
     if (question) result.questions.push(question);
     const spec: ColumnSpec = {
@@ -93,10 +87,7 @@ export function interpret({ columns, rows, habits, today, known, onColumn }: Ask
     const read = readColumn(texts, spec);
     result.formats[label] = read.format;
     result.questions.push(...read.questions);
-    const values = new Array<ColumnValue | null>(rows.length).fill(null);
-    at.forEach((row, place) => {
-      values[row] = read.values[place] ?? null;
-    });
+    const values = inRows(read.values, at, rows.length);
     understood[index] = { field, label, ownKey: `own:${label}`, kind, values };
     result.missing.push(...countMissing(label, cells, values));
     if (field === 'country') {
@@ -106,7 +97,7 @@ export function interpret({ columns, rows, habits, today, known, onColumn }: Ask
     }
   }
   onColumn?.(columns.length, columns.length);
-  result.people = rows.map((row, index) => personOf(row, index, understood));
+  result.people = peopleInRows(rows, understood);
   return result;
 }
 
@@ -123,12 +114,33 @@ function countriesFirst(columns: readonly Column[]): number[] {
   );
 }
 
+/** The cells that say something, and the row of each. */
+function saidIn(cells: readonly (string | null)[], isBlank: (text: string) => boolean) {
+  const texts: string[] = [];
+  const at: number[] = [];
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row];
+    if (cell === null || cell === undefined || isBlank(cell)) continue;
+    texts.push(cell);
+    at.push(row);
+  }
+  return { texts, at };
+}
+
+/** The values of the rows `at`, in a column of all rows; null in the others. */
+function inRows(values: (ColumnValue | null)[], at: readonly number[], rows: number): (ColumnValue | null)[] {
+  if (at.length === rows) return values;
+  const all = new Array<ColumnValue | null>(rows).fill(null);
+  for (let place = 0; place < at.length; place += 1) all[at[place] as number] = values[place] ?? null;
+  return all;
+}
+
 /** Columns repeat themselves: each text is judged once. */
 function remember(judge: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
     // Told faster than looked up.
-    if (saysSomething.test(text)) return false;
+    if (saysSomething(text)) return false;
     const verdict = known.get(text) ?? judge(text);
     known.set(text, verdict);
     return verdict;
@@ -164,11 +176,10 @@ function kindOf(
 
 function countMissing(header: string, cells: readonly (string | null)[], values: readonly (ColumnValue | null)[]) {
   const counts = new Map<string, number>();
-  cells.forEach((cell, row) => {
-    if (cell === null || values[row] !== null) return;
-    const text = cell.trim();
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  });
+  for (let row = 0; row < cells.length; row += 1) {
+    const text = values[row] === null ? cells[row]?.trim() : undefined;
+    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([text, count]) => ({ header, text, count }));

@@ -20,20 +20,27 @@ const forms = new Set(
   ),
 );
 
+const between = / (?:and|och|und|en|et|og) /g;
+const hasSigns = /[^a-z\d ]/;
+const withoutSigns = (folded: string): string =>
+  folded
+    .replace(/\((?:publ|haftungsbeschrankt)\)?/g, ' ')
+    .replace(/\b(\p{L})\.\s?(?=\p{L}\b\.?)/gu, '$1')
+    .replace(/\b(\p{L})\/(?=\p{L}\b)/gu, '$1')
+    .replace(/[.,'"]/g, '')
+    .replace(/[&+/]/g, ' ')
+    .replace(between, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+
 /**
  * A company's name for comparing: case, accents, dots, "&" and "and", "(publ)" and the order of name and legal form don't
  * count. The form itself does: Delta B.V. and Delta N.V. are two companies. German ü and ue are one.
  */
 export function normalCompany(name: string): string {
-  const words = foldText(name)
-    .replace(/\((?:publ|haftungsbeschrankt)\)?/g, ' ')
-    .replace(/\b(\p{L})\.\s?(?=\p{L}\b\.?)/gu, '$1')
-    .replace(/\b(\p{L})\/(?=\p{L}\b)/gu, '$1')
-    .replace(/[.,'"]/g, '')
-    .replace(/[&+/]| (?:and|och|und|en|et|og) /g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const folded = foldText(name);
+  const words = (hasSigns.test(folded) ? withoutSigns(folded) : folded.replace(between, ' '))
     .trim()
-    .split(' ')
+    .split(/ +/)
     .map((word) => longForms[word] ?? word);
   const named = words.filter((word) => !forms.has(word));
   const legal = words.filter((word) => forms.has(word));

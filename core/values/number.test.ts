@@ -257,3 +257,13 @@ describe('laws', () => {
     }
   });
 });
+
+it('reads a plain number as it reads any other', () => {
+  const decimals = fc.constantFrom('', '.5', '.25', '.00', '.50');
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{1,13}$/), decimals, (digits, end) => {
+      // The space keeps it from being told at a glance.
+      expect(readNumberText(`${digits}${end}`, 'en')).toEqual(readNumberText(` ${digits}${end}`, 'en'));
+    }),
+  );
+});

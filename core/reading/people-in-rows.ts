@@ -20,39 +20,49 @@ export type UnderstoodColumn = {
   values: (ColumnValue | null)[];
 };
 
-/** One row: the first column of a field that has a value gives it; what other columns of that field say stays their own. */
-export function personOf({ key, record, cells }: Row, index: number, columns: readonly UnderstoodColumn[]): Person {
-  const given = { keys: [] as string[], values: [] as ColumnValue[] };
-  const owned = { keys: [] as string[], values: [] as { kind: ColumnKind; value: ColumnValue }[] };
-  const told = { keys: [] as string[], values: [] as string[] };
-  for (let place = 0; place < columns.length; place += 1) {
-    const column = columns[place];
-    const text = cells[place] ?? null;
-    if (text === null || !column) continue;
-    const { field, label, kind } = column;
-    const value = column.values[index] ?? null;
-    if (field !== null && !given.keys.includes(field)) {
-      if (value !== null) put(given, field, value);
-      if (value !== null || !told.keys.includes(field)) put(told, field, text);
-    } else if (field === null || value !== null) {
-      if (value !== null) put(owned, label, { kind, value });
-      put(told, column.ownKey, text);
+/** The rows as people: the first column of a field that has a value gives it; what other columns of that field say stays their own. */
+export function peopleInRows(rows: readonly Row[], columns: readonly UnderstoodColumn[]): Person[] {
+  const fields = columns.map(({ field }) => field);
+  const isAlone = fields.map((field) => fields.indexOf(field) === fields.lastIndexOf(field));
+  // The same for every row: lists of its own for each took a third of the time.
+  const [given, owned, told] = [newPairs<ColumnValue>(), newPairs<OwnValue>(), newPairs<string>()];
+  return rows.map(({ key, record, cells }, index) => {
+    for (const pairs of [given, owned, told]) pairs.keys.length = pairs.values.length = 0;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place];
+      const text = cells[place] ?? null;
+      if (text === null || !column) continue;
+      const { field, label, kind } = column;
+      const value = column.values[index] ?? null;
+      if (field !== null && (isAlone[place] || !given.keys.includes(field))) {
+        if (value !== null) add(given, field, value);
+        if (isAlone[place] || !told.keys.includes(field)) add(told, field, text);
+        else if (value !== null) told.values[told.keys.indexOf(field)] = text;
+      } else if (field === null || value !== null) {
+        if (value !== null) add(owned, label, { kind, value } as OwnValue);
+        add(told, column.ownKey, text);
+      }
     }
-  }
-  const values = objectOf(given.keys, given.values);
-  const texts = objectOf(told.keys, told.values);
-  const own = objectOf(owned.keys, owned.values);
-  const person = { row: key, record, values: values as Values, own: own as Record<string, OwnValue>, texts };
-  if (values.name !== undefined || 'name' in texts) splitName(person);
-  else if (!columns.some(({ field }, place) => isNamePart(field) && cells[place] === null)) joinName(person);
-  return person;
+    const person: Person = {
+      row: key,
+      record,
+      values: objectOf(given.keys, given.values) as Values,
+      own: objectOf(owned.keys, owned.values),
+      texts: objectOf(told.keys, told.values),
+    };
+    if (person.values.name !== undefined || 'name' in person.texts) splitName(person);
+    else if (!fields.some((field, place) => isNamePart(field) && cells[place] === null)) joinName(person);
+    return person;
+  });
 }
 
-/** A later column of a field takes the place of an earlier one that was blank. */
-function put<T>(into: { keys: string[]; values: T[] }, key: string, value: T): void {
-  const at = into.keys.indexOf(key);
-  if (at >= 0) into.values[at] = value;
-  else into.values[into.keys.push(key) - 1] = value;
+/** Keys with a value each, from which an object is made at once. */
+type Pairs<Value> = { keys: string[]; values: Value[] };
+const newPairs = <Value>(): Pairs<Value> => ({ keys: [], values: [] });
+
+function add<Value>({ keys, values }: Pairs<Value>, key: string, value: Value): void {
+  keys.push(key);
+  values.push(value);
 }
 
 const isNamePart = (field: FieldKey | null) => field === 'firstName' || field === 'middleName' || field === 'lastName';
