@@ -260,6 +260,13 @@ describe.skipIf(chromium() === null)('lists of any build', () => {
       'Contacts',
     ],
     ['the heading of the bar', '<title>Posters</title><header><h1>Customers</h1></header>', '', 'Customers'],
+    ['a small heading of the bar', '<title>Posters</title><header><h6>Customers</h6></header>', '', 'Customers'],
+    [
+      'the navigation rather than a small heading',
+      '<title>Posters</title><nav><a aria-current="page">People</a></nav><h4>Filters</h4>',
+      '',
+      'People',
+    ],
     ['the title of the document', '<title>Posters</title><ul><li><h3>Anna Berg</h3></li></ul>', '', 'Posters'],
     ['no page number', '<title>People</title><a aria-current="page">1</a>', '', 'People'],
   ])('calls the list after %s', async (_, before, caption, title) => {

@@ -3,7 +3,7 @@ import { tidy } from './text';
 
 /**
  * What the page calls the list, as a person sees it: its caption or label, the nearest heading over it, what is chosen in the
- * navigation; the document's title last, since many systems never change it.
+ * navigation, a small heading; the document's title last, since many systems never change it.
  */
 export function listTitle(root: Element, document: Document): string {
   const labelled = (root.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
@@ -12,15 +12,17 @@ export function listTitle(root: Element, document: Document): string {
     root.querySelector(':scope > caption, :scope > table > caption')?.textContent,
     root.getAttribute('aria-label'),
     labelled.map((id) => scope.getElementById(id)?.textContent).join(' '),
-    headingOver(root),
+    headingOver(root, 'h1, h2, h3, [role="heading"]'),
     chosenBefore(root, document),
+    // Smaller ones are seldom the list's own; but component libraries write the title of their bar so (Material UI: h6).
+    headingOver(root, 'h4, h5, h6'),
     document.title,
   ];
   return (said.map((text) => tidy(text ?? '')).find(Boolean) ?? '').slice(0, 200);
 }
 
 /** The nearest heading before the list that stands over it: filters beside it have headings too. */
-function headingOver(root: Element): string {
+function headingOver(root: Element, kinds: string): string {
   let inner = root;
   let { left, right } = root.getBoundingClientRect();
   for (const ancestor of ancestorsOf(root)) {
@@ -28,7 +30,7 @@ function headingOver(root: Element): string {
     const box = ancestor.getBoundingClientRect();
     // What is left of a list that is scrolled sideways.
     if (box.width > 0) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
-    for (const heading of [...ancestor.querySelectorAll('h1, h2, h3, [role="heading"]')].reverse()) {
+    for (const heading of [...ancestor.querySelectorAll(kinds)].reverse()) {
       const at = heading.getBoundingClientRect();
       const isOver = isBefore(heading, inner) && at.right > left && at.left < right;
       if (isOver && !isOfRow(heading, root) && tidy(heading.textContent ?? '')) return heading.textContent ?? '';
