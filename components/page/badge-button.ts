@@ -9,8 +9,8 @@ export type BadgeButton = {
   badge: Badge;
   /** Widths in pixels that the whole badge, and the badge without its reason, would take. */
   needs: { full: number; short: number };
-  /** `atEnd`: there is no room to the right for more of it. */
-  setShape: (shape: Shape, width: number, atEnd: boolean) => void;
+  /** `room`: pixels from where it begins to the window's edge, in reading direction. Looked at, it opens so far and no further. */
+  setShape: (shape: Shape, width: number, room: number, rightToLeft: boolean) => void;
 };
 
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
@@ -55,10 +55,12 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
     element,
     badge,
     needs: { full: Math.max(short, Math.min(short + reason, widest)), short },
-    setShape(shape, width, atEnd) {
-      element.className = `${base} ${shape}${atEnd ? ' end' : ''}`;
+    setShape(shape, width, room, rightToLeft) {
+      // Without room for its name whole it stays as it is, and the card says the rest: opened the other way it would hide the customer's name.
+      const opens = room < short ? '' : rightToLeft ? 'opens leftwards' : 'opens';
+      element.className = `${base} ${shape} ${opens}`;
       element.style.setProperty('--width', `${width}px`);
-      element.title = shape === 'mark' ? `${segment}. ${said}` : '';
+      element.style.setProperty('--room', `${room}px`);
     },
   };
 }

@@ -14,8 +14,8 @@ import type { Words } from './words';
 
 /** The badges of one list. */
 export type Board = {
-  /** The rows as they were just read. */
-  setRows: (anchors: readonly Anchor[]) => void;
+  /** The rows as they were just read, inside `root`. */
+  setRows: (anchors: readonly Anchor[], root: Element) => void;
   /** The page changed since the rows were read: rows that were not looked at yet wait for the next reading. */
   setStale: () => void;
   setWords: (words: Words) => void;
@@ -53,7 +53,7 @@ export type Ways = {
 export function makeBoard(layer: Layer, { badgeOf, open, reused, isAside, drawn: told }: Ways): Board {
   let anchors = new Map<string, Anchor>();
   let words: Words = {};
-  let legibility: Legibility = { size: 12, dark: false, rightToLeft: false };
+  let legibility: Legibility = { size: 12, dark: false, ground: null, rightToLeft: false };
   const planner = makePlanner();
   let track: Point = { x: 0, y: 0 };
   let stale = false;
@@ -126,15 +126,17 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused, isAside, drawn:
   };
 
   return {
-    setRows(read) {
+    setRows(read, root) {
       anchors = new Map(read.map((anchor) => [anchor.key, anchor]));
       findRows = makeRowFinder(read, covering.within);
       prints.clear();
       stale = false;
       const [first] = findRows();
       if (first) {
-        legibility = legibilityOf(first.badge);
+        // A list of one is a record, whose title may stand on a bar; a longer one may lie otherwise than what is around it.
+        legibility = legibilityOf(first.badge, read.length === 1 ? root : first.row);
         layer.badges.style.setProperty('--size', `${legibility.size}px`);
+        layer.badges.style.setProperty('--page', legibility.ground ?? 'var(--ground)');
         for (const part of [layer.badges, layer.over]) part.classList.toggle('dark', legibility.dark);
       }
     },
@@ -171,7 +173,7 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused, isAside, drawn:
       for (const { row, drawn } of placed) {
         const { element } = drawn.button;
         if (covering.has(row.key) || isAside(drawn.button.badge)) hide(drawn);
-        else move(drawn, row, { x: corner.x + track.x, y: corner.y + track.y });
+        else move(drawn, row, { x: corner.x + track.x, y: corner.y + track.y }, legibility.rightToLeft);
         if (last ? last.nextElementSibling !== element : layer.track.firstElementChild !== element) {
           if (last) last.after(element);
           else layer.track.prepend(element);

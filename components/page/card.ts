@@ -103,7 +103,8 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
       const header = make('div', { class: 'head' }, make('div', {}, title, what), mover, closer);
       const inside = make(
         'div',
-        { class: 'inside', tabindex: '0', 'aria-live': 'polite' },
+        // Who only passes by with the focus has heard the reason already: it describes the badge.
+        { class: 'inside', tabindex: '0', 'aria-live': pressed ? 'polite' : 'off' },
         make('p', { class: 'note' }, say(words, 'loadingCard')),
       );
       const card = make(

@@ -1,5 +1,5 @@
 import type { BadgeButton } from './badge-button';
-import { type Box, isEmpty, meet } from './box';
+import { type Box, isEmpty, meet, windowBox } from './box';
 import { type Room, type Spot, spotOf } from './spot';
 import type { VisibleRow } from './visible-rows';
 
@@ -23,8 +23,13 @@ export type Point = { x: number; y: number };
 
 export type Placed = { row: VisibleRow; cell: Box; drawn: Drawn };
 
+/** A badge that is looked at is never wider, in pixels. */
+const widest = 600;
+/** Between an opened badge and the window's edge. */
+const margin = 4;
+
 /** Writes only what differs. `track` is where the track's own corner is in the window. */
-export function move(drawn: Drawn, row: VisibleRow, track: Point): void {
+export function move(drawn: Drawn, row: VisibleRow, track: Point, rightToLeft: boolean): void {
   const { button, spot, at } = drawn;
   if (!at || !spot) return;
   const seen = meet(at, meet(row.clip, row.box));
@@ -38,16 +43,25 @@ export function move(drawn: Drawn, row: VisibleRow, track: Point): void {
   const clip = cut.some((pixels) => pixels > 1)
     ? `inset(${cut.map((pixels) => `${pixels > 1 ? Math.round(pixels) : -4}px`).join(' ')})`
     : '';
-  const written = [local.x, local.y, spot.shape, spot.width, at.bottom - at.top, clip].join();
+  const room = roomToOpen(drawn.room, spot.from, at, rightToLeft);
+  const written = [local.x, local.y, spot.shape, spot.width, at.bottom - at.top, clip, room].join();
   if (written === drawn.written) return;
   drawn.written = written;
   drawn.local = local;
-  button.setShape(spot.shape, spot.width, at.left + button.needs.full > innerWidth - 8);
+  button.setShape(spot.shape, spot.width, room, rightToLeft);
   const { style } = element;
   style.visibility = '';
   style.height = `${at.bottom - at.top}px`;
   style.transform = `translate(${local.x}px, ${local.y}px)`;
   style.clipPath = clip;
+}
+
+/** To the window's edge, or to the name where the badge stands before it. */
+function roomToOpen({ name }: Room, from: number, at: Box, rightToLeft: boolean): number {
+  const { left, right } = windowBox();
+  const toEdge = rightToLeft ? at.right - left : right - at.left;
+  const toName = name.from > from ? name.from - from : widest;
+  return Math.min(widest, Math.round(Math.min(toEdge, toName)) - margin);
 }
 
 export function hide(drawn: Drawn): void {

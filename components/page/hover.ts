@@ -1,4 +1,4 @@
-/** What resting the pointer on a badge does. */
+/** What resting the pointer, or the focus, on a badge does. */
 export type Hover = { rest: (badge: Element) => void; leave: () => void };
 
 /** In ms. Long enough that crossing the list opens nothing, short enough that one who waits does not wait (NN/g: 300–500). */
@@ -6,8 +6,11 @@ const intent = 450;
 /** In ms: the way from the badge to its card. */
 const grace = 350;
 
+/** By these the focus comes to a badge to look at it; Escape only gives it back. */
+const ways = /^(Tab|Arrow(Down|Up)|Home|End)$/;
+
 /**
- * Tells when the mouse rests on a badge, and when it has left badge and card for good. A badge that is drawn under a mouse that
+ * Tells when mouse or focus rest on a badge, and when they have left badge and card for good. A badge that is drawn under a mouse that
  * lies still is not rested on: only a move arms it.
  */
 export function watchHover(badges: HTMLElement, over: HTMLElement, { rest, leave }: Hover, signal: AbortSignal): void {
@@ -36,6 +39,20 @@ export function watchHover(badges: HTMLElement, over: HTMLElement, { rest, leave
   badges.addEventListener('pointerout', onOut, { passive: true, signal });
   over.addEventListener('pointerout', onOut, { passive: true, signal });
   over.addEventListener('pointerover', () => clearTimeout(leaving), { passive: true, signal });
-  for (const type of ['scroll', 'keydown', 'pointerdown'])
+  const onKey = ({ key, target, isTrusted }: KeyboardEvent): void => {
+    const badge = (target as Element).closest('.badge');
+    if (!badge || !isTrusted || !ways.test(key)) return;
+    disarm();
+    arming = setTimeout(() => rest(badge), intent);
+  };
+  const onBlur = (): void => {
+    disarm();
+    leave();
+  };
+  badges.addEventListener('keyup', onKey, { passive: true, signal });
+  badges.addEventListener('focusout', onBlur, { passive: true, signal });
+  for (const type of ['keydown', 'pointerdown'])
     addEventListener(type, disarm, { capture: true, passive: true, signal });
+  // What scrolls goes away from under the mouse; the focus goes along, or is what scrolls the list.
+  addEventListener('scroll', () => armed && disarm(), { capture: true, passive: true, signal });
 }

@@ -191,6 +191,7 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     };
     return { page, inWorld, badges, right, settled, run, press };
   };
+  type Sides = { left: number; right: number };
   const seenBy = (page: Page) =>
     page.evaluate(() => (globalThis as unknown as { seen: { shift: number; heard: string[] } }).seen);
 
@@ -347,6 +348,83 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await settled(shown, 'card');
     expect(await inWorld(({ layer }) => layer.activeElement?.closest('.card') !== null)).toBe(true);
     await page.close();
+  });
+
+  it('shows it where the focus rests too, and not again when Escape gives the focus back', async () => {
+    const { page, right, inWorld, settled } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    await right();
+    const shown = () => inWorld(({ layer }) => layer.querySelector('.card')?.className ?? null);
+    const focused = () => inWorld(({ layer }) => layer.activeElement?.getAttribute('aria-label') ?? null);
+    await page.focus('tbody tr:last-child a');
+    await right();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const first = await focused();
+    await settled(shown, 'card peek');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await shown()).toBeNull();
+    expect(await focused()).not.toBe(first);
+    await settled(shown, 'card peek');
+    await page.keyboard.press('Enter');
+    await settled(shown, 'card');
+    await page.keyboard.press('Escape');
+    await new Promise((later) => setTimeout(later, 700));
+    expect(await shown()).toBeNull();
+    await page.close();
+  });
+
+  it.each(['ltr', 'rtl'])('opens a mark as far as there is room, and never over the name (%s)', async (direction) => {
+    const rightToLeft = direction === 'rtl';
+    const row = ({ id, name }: { id: number; name: string }) =>
+      `<tr data-id="${id}"><td>p${id}@example.com</td><td><a href="#/customers/${id}">${name}</a></td><td>${id % 9}</td></tr>`;
+    const list = (width: number) =>
+      `<!doctype html><html dir="${direction}"><title>Customers</title><style>body { font: 14px sans-serif; margin: 0 }
+      table { width: 700px } td { padding: 8px 4px } td:first-child { width: ${width}px }</style>
+      <table><thead><tr><th>E-mail<th>Name<th>Orders</thead><tbody>${people(12).map(row).join('')}</tbody></table>`;
+    /** A mark that has no room at all stands over the end of the name. */
+    const isOverItsEnd = (pill: Sides, name: Sides) =>
+      pill.right - pill.left < 25 && (rightToLeft ? pill.left - name.left : name.right - pill.right) < 1;
+    for (const before of [100, 170, 280]) {
+      const { page, badges, inWorld, settled } = await open(list(before));
+      await page.setViewport({ width: 360, height: 640 });
+      await inWorld((world) => {
+        world.density = 'mark';
+        (world as unknown as { tell: (what: object) => void }).tell({ tell: 'refresh' });
+      });
+      await settled(async () => (await badges()).length > 8, true);
+      await settled(
+        () =>
+          inWorld(
+            ({ layer }) => layer.querySelectorAll('.badge.mark').length === layer.querySelectorAll('.badge').length,
+          ),
+        true,
+      );
+      for (const badge of (await badges()).slice(0, 6)) {
+        await page.mouse.move(badge.x, badge.y);
+        const pill = await inWorld(({ layer }) => {
+          const { left, right } = layer.querySelector('.badge:hover .pill')?.getBoundingClientRect() ?? new DOMRect();
+          return { left, right };
+        });
+        const name = await page.$$eval(
+          'tbody tr',
+          (rows, said) => {
+            // The stand-in calls a customer by the first cell.
+            const row = (rows as HTMLTableRowElement[]).find((one) => said.endsWith(`, ${one.cells[0]?.textContent}`));
+            const { left, right } = row?.querySelector('a')?.getBoundingClientRect() ?? new DOMRect();
+            return { left, right };
+          },
+          badge.name,
+        );
+        const where = `${before}: ${badge.name} ${JSON.stringify([name, pill])}`;
+        expect([pill.left >= 0, pill.right <= 360], where).toEqual([true, true]);
+        expect(pill.left >= name.right - 1 || pill.right <= name.left + 1 || isOverItsEnd(pill, name), where).toBe(
+          true,
+        );
+      }
+      await page.mouse.move(5, 5);
+      await page.close();
+    }
   });
 
   it('tags at a press, leads to the panel for what is typed, and corrects nothing on the page', async () => {

@@ -69,8 +69,9 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
   function see({ reading, anchors }: PageReading): void {
     const isBlank = meaning.wasBlank();
     void meaning.ask().then((learned) => learned && pace.read());
-    if (isBlank) return;
-    display.setRows([...anchors].map(([key, anchor]) => ({ key, ...anchor })));
+    if (isBlank || !list) return;
+    const rows = [...anchors].map(([key, anchor]) => ({ key, ...anchor }));
+    display.setRows(rows, list.root);
     address = reading.address;
     if (reading.rows.length === 0) finder.search(300);
     else if (!held) asking.see(reading);

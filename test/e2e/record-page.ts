@@ -14,6 +14,8 @@ export const expectRecordRight = async (
   title: string,
 ): Promise<void> => {
   const listed = (await extension.badges(page)).map(({ name }) => name);
+  const isDark = () => extension.inLayer(page, (root) => root.querySelector('.badges.dark') !== null);
+  const dark = await isDark();
   const before = (await stored(extension, 'customers')).customers?.length;
   await page.bringToFront();
   await system.openRecord(page);
@@ -27,6 +29,8 @@ export const expectRecordRight = async (
   const [still, ...others] = await extension.badges(page);
   expect([still?.name, others]).toEqual([badge.name, []]);
   expect(listed).toContain(badge.name);
+  // Whatever bar the title stands on: the page is as light as before.
+  expect(await isDark()).toBe(dark);
   const box = await page.$eval(title, (element) => {
     const { top, bottom, left } = element.getBoundingClientRect();
     return { top, bottom, left };
