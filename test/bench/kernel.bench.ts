@@ -3,18 +3,18 @@ import { rowsOf } from '../../core/segments/clusters/final-fit';
 import { lloyd, seedCentres } from '../../core/segments/clusters/kernel';
 import { plainPasses } from '../../core/segments/clusters/plain';
 import { randomFrom } from '../../core/segments/numbers/random';
+import { inC } from './c';
 import { cloud } from './cloud';
 import { defineBench } from './define-bench';
+import inCode from './kernel.c?raw';
 
 const rounds = 10;
 /** Ours counts the times that centres move between the passes over all rows. */
 const until = { rounds: rounds - 1 };
-/** Small jobs are done several times over: below some ten milliseconds CPU time is not told finely. */
-const least = 100_000;
 
 export default defineBench({
   name: `k-means, ${rounds} rounds from the same start`,
-  async run({ compare }) {
+  async run({ compare, skip }) {
     for (const [rows, columns, k] of [
       [10_000, 6, 5],
       [100_000, 4, 5],
@@ -27,18 +27,16 @@ export default defineBench({
       const start = seedCentres(points, k, randomFrom(9));
       const initialization = rowsOf(start, columns);
       const plain = plainPasses(points);
-      const often = (run: () => unknown) => ({
-        run: () => {
-          for (let time = 0; time < least / rows; time += 1) run();
-        },
-      });
-      const theirs = often(() => kmeans(arrays, k, { initialization, maxIterations: rounds, tolerance: 0 }));
-      const plainly = often(() => lloyd(points, start, until, plain));
+      const theirs = { run: () => kmeans(arrays, k, { initialization, maxIterations: rounds, tolerance: 0 }) };
+      const plainly = { run: () => lloyd(points, start, until, plain) };
+      const c = inC(inCode, { ROWS: rows, COLUMNS: columns, K: k, ROUNDS: rounds });
+      if (!c) skip('C: there is no compiler');
       const what = `${rows.toLocaleString('en')} × ${columns}, k = ${k}`;
       await compare(what, {
-        ours: often(() => lloyd(points, start, until)),
+        ours: { run: () => lloyd(points, start, until) },
         others: {
           'ml-kmeans': { ...theirs, goal: { atLeast: rows > 100_000 ? 5.5 : 8 } },
+          ...(c && { 'C in double precision': { ms: c.ms, goal: { atMost: 2.3 } } }),
           'without WebAssembly': plainly,
         },
         rounds: 5,
@@ -48,6 +46,7 @@ export default defineBench({
         others: { 'ml-kmeans': { ...theirs, goal: { atLeast: 1.3 } } },
         rounds: 5,
       });
+      await c?.close();
     }
   },
 });

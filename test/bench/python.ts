@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { spawnSync } from 'node:child_process';
+import { type Other, otherProcess } from './other-process';
 
 /** Where scikit-learn comes with the system, it is in the system's Python, which need not be the first. */
 const pythons = ['python3', '/usr/bin/python3'];
@@ -16,26 +16,10 @@ for _ in sys.stdin:
     print((time.process_time() - start) * 1000, flush=True)
 `;
 
-export type PythonSide = { ms: () => Promise<number>; close: () => Promise<void> };
-
-/** A side that runs `job()` of the code in a Python of its own, which measures itself; null where the module is not installed. */
-function inPython(module: string, code: string): PythonSide | null {
+/** A side that runs `job()` of the code in a Python of its own; null where the module is not installed. */
+function inPython(module: string, code: string): Other | null {
   const python = pythons.find((one) => has(one, module));
-  if (!python) return null;
-  const child: ChildProcess = spawn(python, ['-c', code + loop], { stdio: ['pipe', 'pipe', 'inherit'], env });
-  const answers = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
-  const ms = async () => {
-    child.stdin?.write('go\n');
-    const { value, done } = await answers.next();
-    if (done) throw new Error('Python ended');
-    return Number(value);
-  };
-  const close = () =>
-    new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      child.stdin?.end();
-    });
-  return { ms, close };
+  return python ? otherProcess(python, ['-c', code + loop], env) : null;
 }
 
 export const numpy = (code: string) => inPython('numpy', `import numpy as np\n${code}`);

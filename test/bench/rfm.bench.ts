@@ -4,8 +4,10 @@ import { quantile } from 'simple-statistics';
 import { randomFrom } from '../../core/segments/numbers/random';
 import { rankingOf } from '../../core/segments/numbers/ranking';
 import { rankScale, scoreOf } from '../../core/segments/rfm/scale';
+import { inC } from './c';
 import { defineBench } from './define-bench';
 import { numpy } from './python';
+import inCode from './rfm.c?raw';
 
 const count = 500_000;
 
@@ -38,6 +40,8 @@ export default defineBench({
     const scores = new Uint8Array(count);
     const python = numpy(inNumpy);
     if (!python) skip('numpy is not installed');
+    const c = inC(inCode, { ROWS: count });
+    if (!c) skip('C: there is no compiler');
     await compare('three columns to scores', {
       ours: {
         run: () => {
@@ -79,9 +83,11 @@ export default defineBench({
           goal: { atLeast: 3.5 },
         },
         ...(python && { numpy: { ms: python.ms, goal: { atLeast: 1 } } }),
+        ...(c && { C: { ms: c.ms, goal: { atMost: 3 } } }),
       },
       rounds: 9,
     });
     await python?.close();
+    await c?.close();
   },
 });
