@@ -1,0 +1,56 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const settings: Overlay<Texts['app']['settings']> = {
+  title: 'Instellingen',
+  language: 'Taal',
+  languageBrowser: 'Zoals de browser ({language})',
+  appearance: 'Weergave',
+  appearanceSystem: 'Zoals het systeem',
+  appearanceLight: 'Licht',
+  appearanceDark: 'Donker',
+  appearanceWhere: 'Van het paneel en de pop-up. De segmenten op een pagina volgen die pagina.',
+  sender: 'Jij als afzender',
+  senderHint: 'Staat onder de berichten. Laat leeg wat er niet hoeft te staan.',
+  senderName: 'Je naam',
+  senderCompany: 'Je bedrijf',
+  senderPhone: 'Je telefoonnummer',
+  senderEmail: 'Je e-mailadres',
+  formality: 'Hoe je klanten aanspreekt',
+  formalityHint: 'In berichten in een taal met twee manieren. In het Zweeds is het altijd du, in het Engels you.',
+  formalityWay: { formal: 'formeel ({word})', informal: 'informeel ({word})' },
+  shortcuts: 'Toetsen',
+  shortcut: {
+    _execute_action: 'De pop-up openen',
+    message: 'Het bericht voor de klant in het tekstveld zetten',
+    tag: 'Tag wie geselecteerd is',
+    badges: 'Naar de labels',
+    panel: 'Het paneel openen',
+  },
+  shortcutNone: 'geen',
+  shortcutsWhere:
+    'Je wijzigt ze in de browser: in Chrome en Edge op de pagina chrome://extensions/shortcuts, in Firefox onder Add-ons, het tandwiel, Sneltoetsen voor extensies beheren.',
+  sites: 'Sites',
+  sitesEmpty: 'Nog nergens aangezet. Open je CRM en gebruik de knop in de pop-up.',
+  siteOff: 'Uitzetten voor {site}',
+  backup: 'Back-up',
+  backupText:
+    'Eén bestand met alles: lijsten, klanten, segmenten, campagnes, berichten, tags en instellingen. Wie het bestand heeft, kan het lezen.',
+  backupSave: 'Een back-up bewaren',
+  backupOpen: 'Een back-up terugzetten…',
+  backupAsk:
+    'De back-up van {date} terugzetten: {lists}, {customers}? Die vervangt alles wat er nu is: {listsNow}, {customersNow}. Wie je hebt gewist, blijft gewist.',
+  backupReplace: 'Alles vervangen',
+  backupDone: 'De back-up van {date} is terug.',
+  backupUndone: 'Alles is weer zoals daarvoor.',
+  listCount: { one: '{n} lijst', other: '{n} lijsten' },
+  privacy: 'Privacy',
+  privacyText: 'Alles wordt in deze browser bewaard en nergens heen gestuurd.',
+  erase: 'Alles wissen',
+  eraseAsk:
+    'Alle lijsten, klanten en segmenten uit deze browser wissen en elke site uitzetten? Dit kan niet ongedaan worden gemaakt.',
+  erasedStayAway: 'Wie je hebt gewist, wordt overgeslagen als de lijst opnieuw wordt gelezen.',
+  readErasedAgain: 'Lees ze weer',
+  saved: 'Bewaard',
+  eraseWhere: 'Een enkele klant of lijst wis je op de eigen pagina.',
+};

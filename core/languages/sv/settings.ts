@@ -1,0 +1,56 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const settings: Overlay<Texts['app']['settings']> = {
+  title: 'Inställningar',
+  language: 'Språk',
+  languageBrowser: 'Som webbläsaren ({language})',
+  appearance: 'Utseende',
+  appearanceSystem: 'Som systemet',
+  appearanceLight: 'Ljust',
+  appearanceDark: 'Mörkt',
+  appearanceWhere: 'Gäller panelen och popupfönstret. Segmenten ute på sidorna följer sidan som de står på.',
+  sender: 'Du som avsändare',
+  senderHint: 'Står under meddelandena. Lämna tomt det som inte ska stå där.',
+  senderName: 'Ditt namn',
+  senderCompany: 'Ditt företag',
+  senderPhone: 'Ditt telefonnummer',
+  senderEmail: 'Din e-postadress',
+  formality: 'Hur du tilltalar kunder',
+  formalityHint: 'I meddelanden på språk som har två sätt. På svenska säger man du till alla, på engelska you.',
+  formalityWay: { formal: 'formellt ({word})', informal: 'informellt ({word})' },
+  shortcuts: 'Tangenter',
+  shortcut: {
+    _execute_action: 'Öppna popupfönstret',
+    message: 'Skriv in meddelandet till kunden i textfältet',
+    tag: 'Tagga den som är markerad',
+    badges: 'Gå till märkena',
+    panel: 'Öppna panelen',
+  },
+  shortcutNone: 'ingen',
+  shortcutsWhere:
+    'De ändras i webbläsaren: i Chrome och Edge på sidan chrome://extensions/shortcuts, i Firefox under Tillägg, kugghjulet, Hantera tilläggens kortkommandon.',
+  sites: 'Webbplatser',
+  sitesEmpty: 'Inte påslaget någonstans än. Öppna ditt CRM och använd knappen i popupfönstret.',
+  siteOff: 'Stäng av för {site}',
+  backup: 'Säkerhetskopia',
+  backupText:
+    'En fil med allt: listor, kunder, segment, kampanjer, meddelanden, taggar och inställningar. Den som har filen kan läsa den.',
+  backupSave: 'Spara en säkerhetskopia',
+  backupOpen: 'Återställ en säkerhetskopia…',
+  backupAsk:
+    'Lägga tillbaka säkerhetskopian från {date}: {lists}, {customers}? Den ersätter allt som finns här nu: {listsNow}, {customersNow}. Personer som du raderat förblir raderade.',
+  backupReplace: 'Ersätt allt',
+  backupDone: 'Säkerhetskopian från {date} är tillbaka.',
+  backupUndone: 'Allt är som det var innan.',
+  listCount: { one: '{n} lista', other: '{n} listor' },
+  privacy: 'Integritet',
+  privacyText: 'Allt sparas i den här webbläsaren och skickas ingenstans.',
+  erase: 'Radera allt',
+  eraseAsk:
+    'Radera alla listor, kunder och segment ur den här webbläsaren och stänga av alla webbplatser? Det går inte att ångra.',
+  erasedStayAway: 'Personer som du raderat utelämnas när deras lista läses igen.',
+  readErasedAgain: 'Läs in dem igen',
+  saved: 'Sparat',
+  eraseWhere: 'En enskild kund eller lista raderas på sin egen sida.',
+};
