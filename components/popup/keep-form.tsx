@@ -4,7 +4,7 @@ import { toHash } from '../app/route';
 import { Button, ButtonLink } from '../ui/button';
 import { Note } from '../ui/note';
 import { useSpeaker } from '../ui/speaking';
-import type { Keeping } from './use-pasted';
+import type { Keeping } from './pasted-state';
 
 type Props = {
   /** The name that is offered. */

@@ -38,7 +38,7 @@ export function PasteBox() {
     box.current?.focus();
   };
   // What was typed stays; of a long text only the beginning is here, and half a list is worse than none.
-  const cancel = () => (held === null ? pasted.forget() : clear());
+  const cancel = () => (held === null || (state.is === 'working' && state.before) ? pasted.cancel() : clear());
   const typed = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {

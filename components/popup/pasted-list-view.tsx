@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Column } from '@/core/customer/list';
+import type { Problem } from '@/core/problem';
 import type { Question } from '@/core/values/question';
 import { Answers } from '../ui/answers';
 import { Button } from '../ui/button';
@@ -14,7 +15,7 @@ import { useSpeaker } from '../ui/speaking';
 import { JoinedRows } from './joined-rows';
 import { KeepForm } from './keep-form';
 import { PastedSegments } from './pasted-segments';
-import type { State } from './use-pasted';
+import type { Shown } from './pasted-state';
 import { WaySelect } from './way-select';
 
 export type PastedActions = {
@@ -26,11 +27,11 @@ export type PastedActions = {
   csv: () => Promise<string>;
   unmatched: () => Promise<string>;
   keep: (title: string, onlyKnown: boolean) => void;
-  stopKeeping: () => void;
+  cancel: () => void;
 };
 
 type Props = {
-  state: Extract<State, { is: 'pasted' }>;
+  state: Shown;
   actions: PastedActions;
   onForget: () => void;
 };
@@ -40,7 +41,7 @@ const isUnsure = ({ field, certainty }: Column): boolean => field !== null && ce
 /** A pasted list: what was understood of it, its segments, and what the user may do with it. */
 export function PastedList({ state, actions, onForget }: Props) {
   const { texts, say, problem, date } = useSpeaker();
-  const { pasted, keeping, segmenting, kept } = state;
+  const { pasted, keeping, segmenting, kept, problem: failed } = state;
   const { segmented, columns, questions, answers, missing, joined, leftOut, format, nobodys, ways, way } = pasted;
   const title = pasted.title || say(texts.popup.pastedTitle, { date: date(now().today) });
   const [onlyKnown, setOnlyKnown] = useState(false);
@@ -48,6 +49,7 @@ export function PastedList({ state, actions, onForget }: Props) {
   const [open] = useState(() => !segmented.ok || questions.length > 0 || columns.some(isUnsure));
   return (
     <div className="stack">
+      {failed && <Failed problem={failed} />}
       <p role="status">
         {say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}{' '}
         {format && <span className="soft">{say(texts.popup.readAs, { format: texts.popup.format[format] })}</span>}
@@ -100,9 +102,23 @@ export function PastedList({ state, actions, onForget }: Props) {
         keeping={keeping}
         kept={kept}
         onKeep={(name) => actions.keep(name, onlyKnown)}
-        onStop={actions.stopKeeping}
+        onStop={actions.cancel}
         onForget={onForget}
       />
+    </div>
+  );
+}
+
+/** Why what was asked of the list failed. It stands above the list; the button that was pressed may be a long way below. */
+function Failed({ problem }: { problem: Problem }) {
+  const speaker = useSpeaker();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={note}>
+      <Note tone="alarm">
+        <p>{speaker.problem(problem)}</p>
+      </Note>
     </div>
   );
 }

@@ -27,9 +27,7 @@ export type Ask =
   | { ask: 'csv' }
   /** The rows that are nobody who is known. */
   | { ask: 'unmatched' }
-  | { ask: 'keep'; title: string; onlyKnown: boolean }
-  /** Nothing is kept of what is being kept; the list stays here. */
-  | { ask: 'stopKeeping' };
+  | { ask: 'keep'; title: string; onlyKnown: boolean };
 
 export type Given = { text: string; html: string | null } | { file: File };
 
@@ -39,8 +37,8 @@ export type Answer =
   | { answer: 'text'; text: string }
   /** So many customers are kept of how many; null while it is not known yet how many they are. */
   | { answer: 'keeping'; done: number; of: number | null }
-  /** Null = it was stopped, and nothing is. */
-  | { answer: 'kept'; list: string | null }
+  /** The id of the list it was kept as. */
+  | { answer: 'kept'; list: string }
   | { answer: 'problem'; problem: Problem };
 
 /** Where the work is. `loading` = bytes of a file that were read. */

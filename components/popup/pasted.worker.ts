@@ -9,16 +9,18 @@ import { copyGroup, labelledCsv, unmatchedCsv } from './pasted-texts';
 
 /** Everything heavy about a pasted list happens here, so that the popup stays quick and a cancel is a terminate. */
 let list: PastedList | null = null;
-let keeping: AbortController | null = null;
+/** What was asked before: a list is asked of when it is understood. Only keeping it, which takes long, holds nothing up. */
+let before: Promise<unknown> = Promise.resolve();
 
 type Tell = (answer: Answer) => void;
 
 /** Each ask brings the port on which it is answered. */
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Ask>) => {
   const tell: Tell = (told) => port?.postMessage(told);
-  answer(data, tell).then(tell, (error) =>
-    tell({ answer: 'problem', problem: { code: 'background-failed', detail: String(error) } }),
-  );
+  const told = before
+    .then(() => answer(data, tell))
+    .then(tell, (error) => tell({ answer: 'problem', problem: { code: 'background-failed', detail: String(error) } }));
+  if (data.ask !== 'keep') before = told;
 });
 
 async function answer(ask: Ask, tell: Tell): Promise<Answer> {
@@ -47,9 +49,6 @@ async function answer(ask: Ask, tell: Tell): Promise<Answer> {
       return { answer: 'text', text: unmatchedCsv(list) };
     case 'keep':
       return keep(list, ask, tell);
-    case 'stopKeeping':
-      keeping?.abort();
-      return { answer: 'kept', list: null };
   }
 }
 
@@ -63,18 +62,8 @@ async function understandAgain({ reading, context, said, way }: PastedList, word
 }
 
 async function keep(list: PastedList, { title, onlyKnown }: Extract<Ask, { ask: 'keep' }>, tell: Tell) {
-  keeping = new AbortController();
-  const { signal } = keeping;
-  const onKept = (done: number, of: number) => {
-    signal.throwIfAborted();
-    tell({ answer: 'keeping', done, of });
-  };
-  try {
-    return { answer: 'kept' as const, list: await keepList(list, title, { onlyKnown, onKept }) };
-  } catch (error) {
-    if (signal.aborted) return { answer: 'kept' as const, list: null };
-    throw error;
-  }
+  const onKept = (done: number, of: number) => tell({ answer: 'keeping', done, of });
+  return { answer: 'kept' as const, list: await keepList(list, title, { onlyKnown, onKept }) };
 }
 
 type TellStep = (step: Step) => void;
