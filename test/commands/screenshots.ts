@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/browser';
 import { installBrowsers } from '../browsers/install';
 import { launch } from '../browsers/launch';
@@ -21,12 +22,21 @@ async function setLanguage(extension: ExtensionBrowser, language: string): Promi
   await page.close();
 }
 
+/** What the look asks of the browser. Forced colours are asked for in its own protocol; the driver knows none. */
+async function dress(page: Page, { dark, forced = false }: Look): Promise<void> {
+  const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+  if (forced)
+    features.push({ name: 'forced-colors', value: 'active' }, { name: 'prefers-reduced-motion', value: 'reduce' });
+  await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+}
+
 async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { list, site }: Filled): Promise<string> {
   const page = await extension.browser.newPage();
   try {
     const width = scene.width ?? look.width;
-    await page.setViewport({ width, height: look.height });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+    const { height, zoom: deviceScaleFactor = 1 } = look;
+    await page.setViewport({ width, height, deviceScaleFactor });
+    await dress(page, look);
     await spoil(page, scene.data);
     if (scene.later) await laterIn(page, scene.later);
     const path = scene.path.replace('{list}', encodeURIComponent(list));
@@ -37,7 +47,7 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { lis
     await scene.act?.(page, extension);
     const opened = await scene.opens?.(page, extension);
     if (opened) {
-      await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+      await dress(opened, look);
       await opened.screenshot({ path: file as `${string}.png` });
       await opened.close();
       return file;
@@ -45,8 +55,8 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { lis
     // The whole page in one window: what is sticky then stands at its end, as it does for who has scrolled there.
     // What stands on another's page is seen as its user sees it.
     if (site === '') {
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ width, height: Math.max(look.height, height) });
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.max(height, whole), deviceScaleFactor });
       await sleep(200);
     }
     await page.screenshot({ path: file as `${string}.png` });

@@ -155,10 +155,9 @@ export const laterIn = (page: Page, days: number) =>
 /** A database that can't be opened, or never answers: what a full disk and a slow one look like. */
 export const spoil = (page: Page, data: Data) =>
   page.evaluateOnNewDocument((how) => {
-    const open = IDBFactory.prototype.open;
     if (how === 'broken')
-      IDBFactory.prototype.open = function (name) {
-        return open.call(this, name, 1e9 + Math.floor(performance.now()));
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Internal error opening backing store.', 'UnknownError');
       };
     if (how === 'slow') IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
   }, data);

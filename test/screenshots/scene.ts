@@ -31,11 +31,26 @@ export type Scene = {
 
 export const defineScenes = (scenes: readonly Scene[]): readonly Scene[] => scenes;
 
-/** A panel beside the page and a tab, in both colour schemes and two languages. */
-export type Look = { name: string; width: number; height: number; dark: boolean; language: string };
+/**
+ * A panel beside the page and a tab: in both colour schemes, in each language, zoomed to 200 per cent (half the pixels, each twice as
+ * large), and with the colours that a system forces on pages while nothing moves.
+ */
+export type Look = {
+  name: string;
+  width: number;
+  height: number;
+  dark: boolean;
+  language: string;
+  zoom?: number;
+  forced?: boolean;
+};
 export const looks: readonly Look[] = [
   { name: 'wide', width: 1180, height: 860, dark: false, language: 'en' },
   { name: 'panel', width: 360, height: 860, dark: false, language: 'en' },
   { name: 'wide-dark', width: 1180, height: 860, dark: true, language: 'sv' },
   { name: 'panel-dark', width: 360, height: 860, dark: true, language: 'sv' },
+  { name: 'wide-dutch', width: 1180, height: 860, dark: false, language: 'nl' },
+  { name: 'panel-dutch', width: 360, height: 860, dark: false, language: 'nl' },
+  { name: 'zoomed', width: 640, height: 430, dark: false, language: 'de', zoom: 2 },
+  { name: 'forced', width: 1180, height: 860, dark: true, language: 'fr', forced: true },
 ];

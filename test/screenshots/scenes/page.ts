@@ -9,7 +9,10 @@ const path = '{site}';
 /** What is told apart best: the first badge of somebody in a segment. */
 const firstBadge = async (page: Page, extension: ExtensionBrowser) => {
   const badges = await settledBadges(extension, page);
-  const badge = badges.find(({ name }) => /^(Champions|Loyal|Toppkunder|Trogna)/.test(name)) ?? badges[0];
+  const badge =
+    badges.find(({ name }) =>
+      /^(Champions|Loyal|Toppkunder|Trogna|Topklanten|Spitzenkunden|Treue|Meilleurs|Fidèles)/.test(name),
+    ) ?? badges[0];
   if (!badge) throw new Error('no badge');
   return badge;
 };

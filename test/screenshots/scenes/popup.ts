@@ -23,18 +23,23 @@ const paste = (page: Page, text: string) =>
     text,
   );
 
+/** As Excel gives it: a title over the table, blank lines, a totals row, decimal commas, dates in three ways. */
 const messy = [
-  'Namn;Mejl;Ort;Antal köp;Summa (kr);Senaste köp',
-  ...people(60).map(({ values }, at) =>
+  'Kunder hösten 2026\t\t\t\t\t',
+  '\t\t\t\t\t',
+  'Namn\tMejl\tOrt\tAntal köp\tSumma (kr)\tSenaste köp',
+  ...people(60).flatMap(({ values }, at) => [
     [
       values.name ?? '',
       values.email ?? '',
       ['Lund', 'Umeå', 'Malmö'][at % 3],
       String(values.orders ?? '-'),
-      typeof values.orders === 'number' ? `${values.orders * 450},50` : 'okänt',
-      at % 7 === 0 ? '03/04/2026' : `${1 + (at % 28)}.${1 + (at % 11)}.2026`,
-    ].join(';'),
-  ),
+      typeof values.orders === 'number' ? `${(values.orders * 450).toLocaleString('sv-SE')},50` : 'okänt',
+      at % 7 === 0 ? '2026-03-04' : at % 5 === 0 ? '3 mars 2026' : `${1 + (at % 28)}.${1 + (at % 11)}.2026`,
+    ].join('\t'),
+    ...(at % 20 === 19 ? ['\t\t\t\t\t'] : []),
+  ]),
+  'Summa\t\t\t412\t185 400,00\t',
 ].join('\n');
 
 const large = () =>
@@ -64,6 +69,39 @@ export default defineScenes([
       await paste(page, messy);
       await page.waitForSelector('.paste-keep', { timeout: 20_000 });
       await sleep(500);
+    },
+  },
+  {
+    // What keeps the list is a worker: it finds no room.
+    name: 'popup-keep-failed',
+    data: 'empty',
+    path,
+    width,
+    ready,
+    act: async (page) => {
+      await paste(page, messy);
+      await page.waitForSelector('.paste-keep button', { timeout: 20_000 });
+      for (const worker of page.workers())
+        await worker.evaluate(() => {
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException('The disk is full.', 'QuotaExceededError');
+          };
+        });
+      await page.click('.paste-keep button[type=submit]');
+      await page.waitForSelector('.paste [role=alert]', { timeout: 20_000 });
+    },
+  },
+  {
+    name: 'popup-understood',
+    data: 'empty',
+    path,
+    width,
+    ready,
+    act: async (page) => {
+      await paste(page, messy);
+      await page.waitForSelector('.paste-keep', { timeout: 20_000 });
+      for (const summary of await page.$$('.paste details > summary:not(details details *)')) await summary.click();
+      await sleep(400);
     },
   },
   {

@@ -48,11 +48,15 @@ export default defineScenes([
     name: 'another-refused',
     data: 'shop',
     path: '/sidepanel.html#/segments/another',
-    ready: 'article[aria-label="Natural groups"], article[aria-label="Naturliga grupper"]',
+    ready: 'article',
     act: async (page) => {
       for (const article of await page.$$('article')) {
         const name = await article.evaluate((one) => one.getAttribute('aria-label'));
-        if (name === 'Natural groups' || name === 'Naturliga grupper') {
+        if (
+          /^(Natural groups|Naturliga grupper|Natuurlijke groepen|Natürliche Gruppen|Groupes naturels)$/.test(
+            name ?? '',
+          )
+        ) {
           await (await article.$('summary'))?.click();
           await (await article.$(':scope > .button'))?.click();
         }
@@ -68,7 +72,7 @@ export default defineScenes([
     act: async (page) => {
       // Not a draft that another picture left, whose button says “Go on”.
       await page.$$eval('article .row > button.button', (buttons) =>
-        buttons.find(({ textContent }) => /^(Show|Visa)$/.test(textContent ?? ''))?.click(),
+        buttons.find(({ textContent }) => /^(Show|Visa|Tonen)$/.test(textContent ?? ''))?.click(),
       );
       await page.waitForSelector('.segment-card');
       await page.evaluate(() => {
@@ -98,7 +102,7 @@ export default defineScenes([
     path: '/sidepanel.html#/segments/another',
     ready: 'article .row > button.button',
     act: async (page) => {
-      const name = /Needs|Behov/;
+      const name = /Needs|Behov|Behoeften|Bedürfnisse|Besoins/;
       for (const article of await page.$$('article'))
         if (name.test((await article.evaluate((one) => one.getAttribute('aria-label'))) ?? ''))
           await (await article.$(':scope > .button'))?.click();
