@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Tone } from '@/core/segments/segment';
 import { shapes } from '../page/mark';
+import { useSpeaker } from '../ui/speaking';
 import './cell-map.css';
 
 export type MapCell = { x: number; y: number; count: number; tone: Tone | null; said: string };
@@ -35,6 +36,7 @@ export function CellMap({ label, columns, rows, cells, chosen, onChoose, across,
   const [at, setAt] = useState<Spot>({ x: 0, y: rows - 1 });
   const grid = useRef<HTMLTableElement>(null);
   const drag = useRef<{ from: Spot; before: ReadonlySet<string>; adds: boolean } | null>(null);
+  const { number } = useSpeaker();
   const most = Math.max(1, ...[...cells.values()].map(({ count }) => count));
 
   const toggle = (keys: readonly string[], base: ReadonlySet<string>, adds: boolean) => {
@@ -114,7 +116,7 @@ export function CellMap({ label, columns, rows, cells, chosen, onChoose, across,
                   most={most}
                   isChosen={chosen.has(cellKey(x, y))}
                   isAt={at.x === x && at.y === y}
-                  showsCount={columns <= 5}
+                  shown={columns <= 5 ? number(cells.get(cellKey(x, y))?.count ?? 0) : null}
                 />
               ))}
             </tr>
@@ -138,10 +140,11 @@ type CellProps = {
   most: number;
   isChosen: boolean;
   isAt: boolean;
-  showsCount: boolean;
+  /** The number of those who sit there, where there is room for it. */
+  shown: string | null;
 };
 
-const OneCell = ({ x, y, cell, most, isChosen, isAt, showsCount }: CellProps) => (
+const OneCell = ({ x, y, cell, most, isChosen, isAt, shown }: CellProps) => (
   // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid a td is a gridcell, and can be selected.
   <td
     className="cell-map-cell"
@@ -157,10 +160,10 @@ const OneCell = ({ x, y, cell, most, isChosen, isAt, showsCount }: CellProps) =>
         {/* The area says the number; the smallest is still to be seen. The shape says the tone, as on a badge. */}
         <path
           d={shapes[cell.tone ?? 'unknown']}
-          transform={`scale(${Math.max(0.35, 1.9 * Math.sqrt(cell.count / most))}) translate(-5 -5)`}
+          transform={`scale(${Math.max(0.6, 1.9 * Math.sqrt(cell.count / most))}) translate(-5 -5)`}
         />
       </svg>
     )}
-    {cell && cell.count > 0 && showsCount && <span aria-hidden="true">{cell.count}</span>}
+    {cell && cell.count > 0 && shown !== null && <span aria-hidden="true">{shown}</span>}
   </td>
 );

@@ -1,8 +1,10 @@
+import { useEffect, useRef, useState } from 'react';
 import type { Tone } from '@/core/segments/segment';
 import { useSpeaker } from '../ui/speaking';
 import { ChartTable } from './chart-table';
 import './flow-chart.css';
 import { type FlowLink, layFlow } from './lay-flow';
+import { nameLines } from './name-lines';
 
 type Props = {
   caption: string;
@@ -13,15 +15,27 @@ type Props = {
   toneOf: (place: string | null) => Tone | null;
 };
 
-const width = 300;
+/** In px: what the names on each side have, a line of 12 px and how wide its letters are, and the least for what is between. */
+const [side, line, letter, least] = [110, 13, 6.6, 70];
+/** The widest that it is drawn. */
+const widest = 640;
 
 /** Where everybody stood, on the left, and stands, on the right; who stayed is pale. */
 export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
   const { texts, number } = useSpeaker();
   const { ribbons, sides, height } = layFlow(links, order);
+  const figure = useRef<HTMLElement>(null);
+  const [room, setRoom] = useState(widest);
+  useEffect(() => {
+    // Drawn as wide as there is room, so that names are as large in the side panel as in a tab.
+    const watch = new ResizeObserver(([entry]) => entry && setRoom(Math.min(widest, entry.contentRect.width)));
+    if (figure.current) watch.observe(figure.current);
+    return () => watch.disconnect();
+  }, []);
+  const width = Math.max(least, Math.round(room) - 2 * side);
   return (
-    <figure className="flow-chart">
-      <svg viewBox={`-120 0 ${width + 240} ${height}`} role="img" aria-label={caption}>
+    <figure className="flow-chart" ref={figure}>
+      <svg viewBox={`${-side} 0 ${width + 2 * side} ${height}`} role="img" aria-label={caption}>
         {ribbons.map(({ from, to, left, right, thick }) => (
           <path
             key={`${from} ${to}`}
@@ -37,14 +51,12 @@ export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
         {sides.map(({ side, place, top, tall }) => (
           <g key={`${side} ${place}`} data-tone={toneOf(place) ?? 'none'}>
             <rect className="flow-block" x={side === 'left' ? 0 : width - 10} y={top} width={10} height={tall} />
-            <text
-              className="flow-name"
+            <Name
+              name={nameOf(place)}
               x={side === 'left' ? -6 : width + 6}
               y={top + tall / 2}
-              textAnchor={side === 'left' ? 'end' : 'start'}
-            >
-              {nameOf(place)}
-            </text>
+              anchor={side === 'left' ? 'end' : 'start'}
+            />
           </g>
         ))}
       </svg>
@@ -54,5 +66,22 @@ export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
         rows={links.map(({ from, to, count }) => [nameOf(from), nameOf(to), number(count)])}
       />
     </figure>
+  );
+}
+
+type NameProps = { name: string; x: number; y: number; anchor: 'start' | 'end' };
+
+/** The name of a place, on two lines where it is long. */
+function Name({ name, x, y, anchor }: NameProps) {
+  const lines = nameLines(name, Math.floor((side - 6) / letter));
+  return (
+    <text className="flow-name" textAnchor={anchor}>
+      <title>{name}</title>
+      {lines.map((text, at) => (
+        <tspan key={text} x={x} y={y + (at - (lines.length - 1) / 2) * line}>
+          {text}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -4,8 +4,8 @@ export type FlowLink = { from: string | null; to: string | null; count: number }
 type Side = { side: 'left' | 'right'; place: string | null; top: number; tall: number };
 type Ribbon = { from: string | null; to: string | null; left: number; right: number; thick: number };
 
-/** In px of the drawing. A place of few is still as tall as its name. */
-const [whole, gap, least] = [300, 8, 12];
+/** In px of the drawing. A place of few still has room for its name on two lines. */
+const [whole, gap, least] = [300, 10, 18];
 
 /**
  * Lays a flow out: a block for each place on both sides, in the given order, as tall as it has people; ribbons leave and arrive in the

@@ -13,7 +13,13 @@ export function Storage({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     // Dexie puts the browser's own words on a second line, and they are the same.
-    db.open().catch((error) => setFailure(String(error.message ?? error).split('\n')[0] ?? ''));
+    db.open().catch((error) =>
+      setFailure(
+        String(error.message ?? error)
+          .split('\n')[0]
+          ?.replace(/\.$/, '') ?? '',
+      ),
+    );
   }, []);
   if (failure === null) return children;
   return (

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { list } from '@/core/customer/list';
 import { makeSpeaker } from '@/core/languages/speaker';
 import { segmentModel } from '@/core/segments/model';
+import { starterReason } from '@/core/segments/starter';
 import type { ShownBadge } from '../browsers/browser';
 import type { Stored } from '../browsers/stored';
 import type { System } from '../systems/system';
 
 const shownList = z.extend(list, { model: z.nullable(z.string()) });
+const shownModel = z.extend(segmentModel, { name: z.nullable(z.string()), because: z.nullable(starterReason) });
 const assignment = z.object({ model: z.string(), segment: z.nullable(z.string()) });
 
 /** What the extension's own database says was read, and each segment with its size. */
@@ -18,7 +20,7 @@ export const describeStored = (tables: Stored, badges: readonly ShownBadge[], sy
     .flatMap((one) => {
       const fields = one.columns.map(({ header, field }) => (field === null ? header : `${header} = ${field}`));
       const model = z
-        .array(segmentModel)
+        .array(shownModel)
         .parse(tables.models ?? [])
         .find(({ id }) => id === one.model);
       const placed = z
@@ -35,7 +37,7 @@ export const describeStored = (tables: Stored, badges: readonly ShownBadge[], sy
         `List: ${one.title} (${system.name}, ${system.list})`,
         `Read: ${one.coverage.read} of ${one.coverage.of ?? 'an unknown number'}`,
         `Columns: ${fields.join(', ')}`,
-        `Segments: ${speaker.method(model?.method ?? '')}`,
+        `Segments: ${model ? speaker.segmentation(model) : 'none'}`,
         ...sizes.map(({ name, size }) => `  ${String(size).padStart(4)}  ${name}`),
       ];
     });

@@ -17,12 +17,11 @@ export function Counts({ count, several }: { count: SegmentCount | undefined; se
   const because = Object.entries(fits.missing)
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostFields)
-    .map(([field, n]) =>
-      say(said.becauseField, {
-        field: field.startsWith('member:') ? said.inSegment : speaker.field(field),
-        n: number(n),
-      }),
-    );
+    .map(([key, n], _, { length }) => {
+      const field = key.startsWith('member:') ? said.inSegment : speaker.field(key);
+      // Where it hangs on one field alone the number has been said.
+      return length === 1 ? field : say(said.becauseField, { field, n: number(n) });
+    });
   return (
     <div className="builder-counts">
       <Shares counts={fits} />

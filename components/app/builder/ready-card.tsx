@@ -27,7 +27,11 @@ export function ReadyCard({ list, ready, params }: Props) {
     <article className="card" aria-label={name}>
       <h3>{name}</h3>
       <p className="small soft">
-        {speaker.and(params.segments.slice(0, mostNames).map((one) => speaker.segment('rules', one)))}
+        {/* A name may have a comma in it, or an “and”. */}
+        {params.segments
+          .slice(0, mostNames)
+          .map((one) => speaker.segment('rules', one))
+          .join(' · ')}
       </p>
       {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem)}</Note>}
       {job.is === 'working' ? (

@@ -8,7 +8,7 @@ import { useRows } from '../../ui/use-rows';
 type Props = { campaign: Campaign; nameOf: (customer: CustomerId) => string; today: string };
 
 /** In px, as campaigns.css has it. */
-const rowHeight = 44;
+const rowHeight = 56;
 
 /** Who has got the message, with what is known of their answer; the user says it in one press, and takes it back in another. */
 export function Outcomes({ campaign, nameOf, today }: Props) {

@@ -4,12 +4,16 @@ import { RateBar } from './rate-bar';
 
 type Props = { caption: string; counts: ReadonlyMap<string, Counts>; nameOf: (key: string) => string };
 
+/** Where a line may end, so that the lines of two tables are nearly always as long as each other. */
+const scaleEnds = [0.05, 0.1, 0.25, 0.5, 1];
+
 /** How many answered, group by group, with the ends between which each share lies. */
 export function Rates({ caption, counts, nameOf }: Props) {
   const { texts, say, share, number } = useSpeaker();
   const said = texts.campaigns;
   const rates = pooledRates(counts);
-  const most = Math.max(...[...rates.values()].map(({ high }) => high));
+  const highest = Math.max(...[...rates.values()].map(({ high }) => high));
+  const most = scaleEnds.find((end) => highest <= end) ?? 1;
   return (
     <table className="rates">
       <caption>{caption}</caption>

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { tellPages } from '@/core/browser/answer';
 import { type CustomerId, displayName } from '@/core/customer/customer';
-import { fieldOf, isFieldKey, type Kind } from '@/core/customer/fields';
+import { fieldOf, isFieldKey } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
 import type { Speaker } from '@/core/languages/speaker';
 import type { SegmentModel } from '@/core/segments/model';
@@ -52,11 +52,10 @@ function sayEntry(entry: HistoryEntry, models: readonly SegmentModel[], speaker:
   const { texts, say } = speaker;
   const said = texts.app.customers;
   if (entry.kind === 'value') {
-    const kind = isFieldKey(entry.field) ? fieldOf(entry.field).kind : 'text';
     return say(said.changed, {
       field: speaker.field(entry.field),
-      from: sayOr(entry.from, kind, speaker),
-      to: sayOr(entry.to, kind, speaker),
+      from: sayOr(entry.from, entry.field, speaker),
+      to: sayOr(entry.to, entry.field, speaker),
     });
   }
   if (entry.kind === 'join') return say(said.joinedWith, { name: displayName(entry.before[1]) || said.unnamed });
@@ -69,5 +68,7 @@ function sayEntry(entry: HistoryEntry, models: readonly SegmentModel[], speaker:
   return say(entry.cause === 'first seen' ? said.placed : said.moved, parts);
 }
 
-const sayOr = (value: Value | undefined, kind: Kind, speaker: Speaker): string =>
-  value === undefined ? speaker.texts.app.customers.nothing : sayValue(value, kind, speaker);
+function sayOr(value: Value | undefined, field: string, speaker: Speaker): string {
+  const kind = isFieldKey(field) ? fieldOf(field).kind : 'text';
+  return value === undefined ? speaker.texts.app.customers.nothing : sayValue(value, kind, speaker, field);
+}

@@ -134,12 +134,14 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder,
                       />
                     )}
                   </td>
-                  <td className="extra why soft">{why(customer)}</td>
+                  <td className="extra why soft">
+                    <span>{why(customer)}</span>
+                  </td>
                   {fields.map((field) => {
                     const value = customer.values[field];
                     return (
                       <td key={field} className="extra" data-end={isFigure(field)}>
-                        {value === undefined ? '' : sayValue(value, fieldOf(field).kind, speaker)}
+                        {value === undefined ? '' : sayValue(value, fieldOf(field).kind, speaker, field)}
                       </td>
                     );
                   })}

@@ -22,7 +22,7 @@ export function CustomerValues({ customer, lists }: { customer: Customer; lists:
       <dl className="values">
         {[...known, ...own].map(({ key, value, kind }) => {
           const source = customer.sources[key];
-          const said = sayValue(value, kind, speaker);
+          const said = sayValue(value, kind, speaker, key);
           return (
             <div key={key}>
               <dt>{speaker.field(key)}</dt>

@@ -3,10 +3,12 @@ import type { Customer, CustomerId } from '@/core/customer/customer';
 import type { StoredList } from '@/core/store/db';
 import type { Stretches } from '@/core/stretches';
 import { Empty } from '../../ui/empty';
+import { eachOf } from '../../ui/in-turns';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
 import { useInTurns } from '../../ui/use-in-turns';
+import type { Group } from '../groups';
 import { cannotTellKey, toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { type Segmented, useSegmented } from '../segmented';
@@ -39,6 +41,13 @@ function CustomersOf({ list, segment }: { list: StoredList; segment: string | nu
 
 const noCustomers: readonly Customer[] = [];
 
+/** In which of the groups each customer is, as its place among them. To look that up for 100,000 at once holds the screen up for most of a second. */
+function* rankedIn(groups: readonly Group[]): Stretches<{ groups: readonly Group[]; rankOf: Map<CustomerId, number> }> {
+  const rankOf = new Map<CustomerId, number>();
+  for (const [rank, group] of groups.entries()) yield* eachOf(group.customers, ({ id }) => rankOf.set(id, rank));
+  return { groups, rankOf };
+}
+
 /** Who is found, in order, and by which words. */
 function* foundIn(
   customers: readonly Customer[],
@@ -59,21 +68,19 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
   const [order, setOrder] = useState<Order>({ by: 'name', direction: 'ascending' });
   const [selection, setSelection] = useState(nobody);
 
-  const groupOf = useMemo(
-    () => new Map(groups.flatMap((group, rank) => group.customers.map(({ id }) => [id, { group, rank }] as const))),
-    [groups],
-  );
+  const ranked = useInTurns(useCallback(() => rankedIn(groups), [groups]));
   const look = useCallback(() => {
+    if (!ranked) return undefined;
     const chosen = groups.find((group) => (group.segment?.key ?? cannotTellKey) === segment);
     const some = segment === null ? customers : (chosen?.customers ?? []);
-    return foundIn(some, query, order, ({ id }) => groupOf.get(id)?.rank ?? groups.length, locale);
-  }, [customers, groups, groupOf, segment, query, order, locale]);
+    return foundIn(some, query, order, ({ id }) => ranked.rankOf.get(id) ?? groups.length, locale);
+  }, [customers, groups, ranked, segment, query, order, locale]);
   const found = useInTurns(look);
   const shown = found?.shown ?? noCustomers;
   // Who is chosen and not shown any more is not meant.
   const chosen = useMemo(() => shown.filter(({ id }) => selection.chosen.has(id)), [shown, selection]);
   const rows = () => shown.map(({ id }) => id);
-  const segmentOf = (id: CustomerId) => groupOf.get(id)?.group.segment ?? null;
+  const segmentOf = (id: CustomerId) => ranked?.groups[ranked.rankOf.get(id) ?? -1]?.segment ?? null;
 
   return (
     <>

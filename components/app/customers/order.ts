@@ -1,8 +1,8 @@
 import { type Customer, displayName } from '@/core/customer/customer';
-import type { FieldKey } from '@/core/customer/fields';
+import { type FieldKey, fieldOf } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
 import type { Stretches } from '@/core/stretches';
-import { sorted } from '../../ui/in-turns';
+import { eachOf, sorted } from '../../ui/in-turns';
 
 export type Order = { by: 'name' | 'segment' | FieldKey; direction: 'ascending' | 'descending' };
 
@@ -15,10 +15,17 @@ export function* inOrder(
 ): Stretches<Customer[]> {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const turn = direction === 'ascending' ? 1 : -1;
-  const keyed = customers.map((customer) => {
+  const keyOf = (customer: Customer, name: string): Value | undefined => {
+    if (by === 'name') return name || undefined;
+    if (by === 'segment') return segmentRank(customer);
+    const value = customer.values[by];
+    return typeof value === 'string' ? read(value) : value;
+  };
+  const read = by !== 'name' && by !== 'segment' && fieldOf(by).format === 'country' ? countriesIn(locale) : asItIs;
+  const keyed: { customer: Customer; name: string; key: Value | undefined }[] = [];
+  yield* eachOf(customers, (customer) => {
     const name = displayName(customer);
-    const key = by === 'name' ? name || undefined : by === 'segment' ? segmentRank(customer) : customer.values[by];
-    return { customer, name, key };
+    keyed.push({ customer, name, key: keyOf(customer, name) });
   });
   const ordered = yield* sorted(keyed, (a, b) => {
     if (a.key === undefined || b.key === undefined) {
@@ -30,6 +37,14 @@ export function* inOrder(
     return compare(a.name, b.name) || (a.customer.id < b.customer.id ? -1 : 1);
   });
   return ordered.map(({ customer }) => customer);
+}
+
+const asItIs = (text: string): string => text;
+
+/** Countries stand under their names, as they are shown; what is no code stands as it is. */
+function countriesIn(locale: string): (code: string) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
 }
 
 function compareValues(a: Value, b: Value, compare: (a: string, b: string) => number): number {

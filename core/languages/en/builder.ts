@@ -60,7 +60,7 @@ export const builder = {
   undone: 'Undone',
   inList: 'In this list',
   notInList: '{basis} (not in this list)',
-  known: 'known for {share}',
+  known: 'Known for {share}',
   in: '{n} in',
   out: '{n} out',
   cannotTell: '{n} can’t tell',

@@ -75,7 +75,7 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   interval: '{rate} ({low} tot {high})',
   known: '{answered} van {known}',
   unknown: { one: ', {n} niet bekend', other: ', {n} niet bekend' },
-  better: '“{message}” deed het beter dan alle andere.',
+  better: '‘{message}’ deed het beter dan alle andere.',
   notOver:
     'Of er één beter was, wordt pas gezegd als het laatste antwoord binnen is: wie elke dag kijkt, vindt een winnaar onder gelijken.',
   noBetter: 'Geen enkel deed het beter dan de andere, afgezien van het toeval.',
@@ -92,5 +92,5 @@ export const campaigns: Overlay<Texts['campaigns']> = {
     other: '{n} mensen met een adres. Er wordt niets verstuurd.',
   },
   drop: 'Verwijder de campagne',
-  dropped: '“{name}” is verwijderd.',
+  dropped: '‘{name}’ is verwijderd.',
 };

@@ -39,7 +39,7 @@ export const insight: Overlay<Texts['insight']> = {
     },
     fresh: 'Alles waar het op rust is binnen {days} gelezen.',
     unknown: 'Wanneer het gelezen is, is niet bekend.',
-    latest: 'Het nieuwste in “{field}” is van {date}, dus de labels zeggen weinig over vandaag.',
+    latest: 'Het nieuwste in ‘{field}’ is van {date}, dus de labels zeggen weinig over vandaag.',
   },
   sample: {
     slices: 'Dit zijn delen, geen natuurlijke groepen: er zitten ook klanten tussen.',
@@ -47,10 +47,10 @@ export const insight: Overlay<Texts['insight']> = {
     least: '{field} is bekend van {share} van de klanten.',
   },
   migration: {
-    none: 'Niemand is verhuisd sinds {date}.',
+    none: 'Niemand is van segment gewisseld sinds {date}.',
     moved: {
-      one: '{n} klant is verhuisd sinds {date}: {causes}.',
-      other: '{n} klanten zijn verhuisd sinds {date}: {causes}.',
+      one: '{n} klant is van segment gewisseld sinds {date}: {causes}.',
+      other: '{n} klanten zijn van segment gewisseld sinds {date}: {causes}.',
     },
     cause: '{n} door {cause}',
     pair: '{n} van {from} naar {to}',

@@ -24,7 +24,7 @@ export const map: Overlay<Texts['map']> = {
   copied: { one: '{n} klant gekopieerd', other: '{n} klanten gekopieerd' },
   tag: 'Tag geven',
   tagName: 'Tag',
-  tagged: { one: '{n} klant heeft de tag “{tag}” gekregen.', other: '{n} klanten hebben de tag “{tag}” gekregen.' },
+  tagged: { one: '{n} klant heeft de tag ‘{tag}’ gekregen.', other: '{n} klanten hebben de tag ‘{tag}’ gekregen.' },
   make: 'Maak er een segment van',
   madeName: 'Op de kaart gekozen',
   left: {

@@ -63,11 +63,11 @@ export const problem: Overlay<Texts['problem']> = {
   'no-outcome':
     'Geen kolom zegt in zijn naam wie vertrok, antwoordde of gewonnen is. Kies de kolom die dat zegt: {fields}.',
   'no-outcome-at-all':
-    'Geen kolom zegt ja of nee over de klanten, dus er valt niets te leren. Toon een kolom als “Opgezegd” of “Heeft gereageerd”, of een fase die gewonnen of verloren is.',
+    'Geen kolom zegt ja of nee over de klanten, dus er valt niets te leren. Toon een kolom als ‘Opgezegd’ of ‘Heeft gereageerd’, of een fase die gewonnen of verloren is.',
   'too-few-outcomes':
-    '“{field}” is ja voor {yes} klanten en nee voor {no}; van elk zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+    '‘{field}’ is ja voor {yes} klanten en nee voor {no}; van elk zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
   'no-signal':
-    'De andere kolommen voorspellen “{field}” niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Toon andere kolommen, of gebruik een indeling met regels.',
+    'De andere kolommen voorspellen ‘{field}’ niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Toon andere kolommen, of gebruik een indeling met regels.',
   'mixed-currencies':
     'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
   'personal-field':
@@ -101,7 +101,7 @@ export const problem: Overlay<Texts['problem']> = {
   'no-consent':
     'De lijst zegt niet dat deze klant mailings wil ontvangen, dus de klant blijft erbuiten. Toon de kolom in je CRM, of schrijf mensen één voor één.',
   'in-campaign':
-    'Deze klant zit in de campagne “{campaign}”, die nog loopt. Als die voorbij is, kan de klant in de volgende.',
+    'Deze klant zit in de campagne ‘{campaign}’, die nog loopt. Als die voorbij is, kan de klant in de volgende.',
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
   'segmentation-gone': 'Deze indeling bestaat niet meer: zij, of de lijst, is intussen verwijderd. Kies een andere.',
   'storage-failed':

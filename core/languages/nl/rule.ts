@@ -41,8 +41,8 @@ export const rule: Overlay<Texts['rule']> = {
     'in month': 'waarbij {field} in {value} valt',
     'in the top': 'die bij de hoogste {value} horen naar {field}',
     'in the bottom': 'die bij de laagste {value} horen naar {field}',
-    yes: 'waarbij “{field}” ja is',
-    member: 'die in “{value}” zitten',
+    yes: 'waarbij ‘{field}’ ja is',
+    member: 'die in ‘{value}’ zitten',
   },
   denies: {
     is: 'waarbij {field} niet {value} is',
@@ -61,8 +61,8 @@ export const rule: Overlay<Texts['rule']> = {
     'in month': 'waarbij {field} niet in {value} valt',
     'in the top': 'die niet bij de hoogste {value} horen naar {field}',
     'in the bottom': 'die niet bij de laagste {value} horen naar {field}',
-    yes: 'waarbij “{field}” nee is',
-    member: 'die niet in “{value}” zitten',
+    yes: 'waarbij ‘{field}’ nee is',
+    member: 'die niet in ‘{value}’ zitten',
   },
   dateSays: {
     is: 'waarbij {field} op {value} valt',

@@ -38,7 +38,7 @@ export const app: Overlay<Texts['app']> = {
   lists,
   segments: {
     title: 'Segment',
-    yardstick: 'Gränserna togs {date} från {n} kunder',
+    yardstick: 'Gränserna beräknades {date} ur {n} kunder',
     cannotTell: 'Går inte att avgöra',
     goal: 'Mål',
     showCustomers: 'Visa kunderna',

@@ -62,7 +62,7 @@ export const builder: Overlay<Texts['builder']> = {
   undone: 'Ångrat',
   inList: 'I den här listan',
   notInList: '{basis} (inte i den här listan)',
-  known: 'känt för {share}',
+  known: 'Känt för {share}',
   in: '{n} med',
   out: '{n} inte',
   cannotTell: '{n} går inte att avgöra',

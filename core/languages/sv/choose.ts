@@ -21,7 +21,7 @@ export const choose: Overlay<Texts['choose']> = {
   rename: 'Byt namn',
   newName: 'Nytt namn',
   edit: 'Ändra reglerna',
-  yardstick: 'Ta gränserna på nytt',
+  yardstick: 'Beräkna gränserna på nytt',
   yardstickHint: 'Samma inställningar, alla kunder i dag.',
   drop: 'Ta bort',
   dropped: '”{name}” är borttagen.',

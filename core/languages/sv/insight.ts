@@ -43,7 +43,7 @@ export const insight: Overlay<Texts['insight']> = {
   },
   sample: {
     slices: 'Det här är delar, inga naturliga grupper: det finns kunder mellan dem också.',
-    yardstick: { one: 'Gränserna togs {date} ur {n} kund.', other: 'Gränserna togs {date} ur {n} kunder.' },
+    yardstick: { one: 'Gränserna beräknades {date} ur {n} kund.', other: 'Gränserna beräknades {date} ur {n} kunder.' },
     least: '{field} är känt för {share} av kunderna.',
   },
   migration: {
@@ -58,7 +58,7 @@ export const insight: Overlay<Texts['insight']> = {
   },
   drift: {
     none: 'Kunderna är som de var {date}.',
-    found: 'Sedan {date} har kunderna ändrats i {fields}. Ta gränserna på nytt.',
+    found: 'Sedan {date} har kunderna ändrats i {fields}. Beräkna gränserna på nytt.',
   },
   ahead: {
     never: 'Inget märke ändras av sig självt.',
@@ -99,7 +99,7 @@ export const insight: Overlay<Texts['insight']> = {
   news: {
     turning: { one: '{n} märke ändras senast {date}', other: '{n} märken ändras senast {date}' },
     yardstick: 'Gränserna är {days} gamla.',
-    part: 'Gränserna togs ur en del av listan ({read} lästa).',
+    part: 'Gränserna beräknades ur en del av listan ({read} lästa).',
     reading: 'Listan lästes senast {date}.',
     turned: { one: '{n} märke har ändrats sedan det sattes.', other: '{n} märken har ändrats sedan de sattes.' },
     columns: 'Listan visar inte längre något av {fields}.',

@@ -8,7 +8,7 @@ export const status: Overlay<Texts['status']> = {
   recordPages: 'Kundsidor: {list}',
   sortedBy: 'sorterat efter {header}',
   partial: 'Märken som beror på alla kunder är preliminära tills resten har lästs.',
-  limitsFromPart: 'Gränserna togs när bara en del av listan hade lästs.',
+  limitsFromPart: 'Gränserna beräknades när bara en del av listan hade lästs.',
   without: '{fields} saknas',
   nextWithout: 'Visa {fields} i listan, eller fyll i det i ditt CRM.',
 };
