@@ -51,6 +51,7 @@ export function makeBar(acts: BarActs): Bar {
     () => !menu.element.hidden,
   );
 
+  const isWrong = (): boolean => now.saying.problem?.small === false;
   const setSmall = (next: boolean): void => {
     const { words } = now.saying;
     small = next;
@@ -58,7 +59,7 @@ export function makeBar(acts: BarActs): Bar {
     element.classList.toggle('small', small);
     fold.setAttribute('aria-expanded', String(!small));
     more.setAttribute('aria-expanded', String(!menu.element.hidden));
-    fold.textContent = small ? '◆' : '–';
+    fold.textContent = !small ? '–' : isWrong() ? '!' : '◆';
     setName(fold, small ? `${say(words, 'title')}: ${problem.textContent || text}` : say(words, 'collapse'));
     place.put();
   };
@@ -94,6 +95,7 @@ export function makeBar(acts: BarActs): Bar {
     more.hidden = wrong !== null;
     element.setAttribute('aria-label', say(words, 'title'));
     element.classList.toggle('reading', running);
+    element.classList.toggle('wrong', isWrong());
     setName(count, `${said.read}. ${offer}`);
     setName(only, `${chosen?.name}: ${say(words, 'everyone')}`);
     setName(more, say(words, menu.element.hidden ? 'menu' : 'closeMenu'));
@@ -119,7 +121,7 @@ export function makeBar(acts: BarActs): Bar {
       const before = now.saying.problem;
       now = next;
       const { problem: wrong, status: said, words } = now.saying;
-      if (wrong?.small && wrong.text !== before?.text) small = true;
+      if (wrong && wrong.text !== before?.text) small = wrong.small || folded;
       write();
       setSmall(small);
       place.settle();

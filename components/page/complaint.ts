@@ -24,15 +24,17 @@ export function makeComplaint(call: Call, show: Display['tell']): Complaint {
   return {
     async tell(problem, place) {
       const reloadHelps = problem.code === 'background-failed';
+      // Not of the page, but of what was asked: with the next answer it is over.
+      const passes = reloadHelps || problem.code === 'storage-failed';
       const small = problem.code === 'no-list' || problem.code === 'not-customers';
       const isIdle = (): boolean => small && (hadList || performance.now() < noList);
       const now = `${place} ${problem.code}`;
-      if (isIdle() || (told === now && !reloadHelps)) return;
+      if (isIdle() || (told === now && !passes)) return;
       told = now;
       const answer = await call('tellProblem', { address: place, problem });
       if (!answer.ok || isIdle()) return;
       const { text, words } = answer.value;
-      if (!reloadHelps) said = text;
+      if (!passes) said = text;
       show(text, words, { small, reloadHelps });
     },
     text: () => said,

@@ -19,6 +19,7 @@ type World = {
   layer: ShadowRoot;
   density: string;
   segmentations: unknown[];
+  failing: string;
 };
 
 const standIn = `
@@ -57,6 +58,7 @@ const answers = {
 const call = async (name, ask) => {
   world.calls.push([name, ask]);
   await new Promise((answer) => setTimeout(answer, 10));
+  if (world.failing === name) return { ok: false, problem: { code: 'storage-failed', detail: 'full' } };
   return world.alive ? { ok: true, value: answers[name](ask) } : { ok: false, problem: { code: 'extension-updated' } };
 };
 startPage({ call, onTold: (hear) => { world.tell = hear; return () => {}; }, isAlive: () => world.alive, over: async () => makeOver, record: async () => null, pick: () => {}, readAll: () => {} });
@@ -451,6 +453,40 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     expect((await seenBy(page)).heard).toEqual([]);
     await page.close();
   });
+
+  it.each(['setDensity', 'tag', 'openPanel', 'switchOff'])(
+    'says it where a press comes to nothing (%s)',
+    async (failing) => {
+      const { page, right, badges, inWorld, settled, press } = await open(pageHtml(people(30).map(rowHtml).join('')));
+      await right();
+      await inWorld(new Function('world', `world.failing = '${failing}'`) as (world: World) => void);
+      const problem = () =>
+        inWorld(({ layer }) => layer.querySelector<HTMLElement>('.bar .problem:not([hidden])')?.innerText ?? '');
+      const [badge] = await badges();
+      if (failing === 'tag') await page.mouse.click(badge?.x ?? 0, badge?.y ?? 0);
+      else await press('.bar .more');
+      const buttons = {
+        setDensity: '[data-id=short]',
+        tag: '.tag.offered',
+        openPanel: '[data-id=panel]',
+        switchOff: '[data-id=off]',
+      };
+      const button = buttons[failing as keyof typeof buttons];
+      await settled(
+        () => inWorld(new Function('world', `return world.layer.querySelector('${button}') !== null`) as () => boolean),
+        true,
+      );
+      await press(button);
+      await settled(problem, 'What is wrong');
+      // It is over with the next answer.
+      await inWorld((world) => {
+        world.failing = '';
+        (world as unknown as { tell: (what: object) => void }).tell({ tell: 'refresh' });
+      });
+      await settled(problem, '');
+      await page.close();
+    },
+  );
 
   it('dims the rows of others with panes that clicks go through, goes from one to the next, shifts nothing', async () => {
     const { page, right, badges, inWorld, settled, press } = await open(pageHtml(people(60).map(rowHtml).join('')));

@@ -13,6 +13,7 @@ import { makeMeaning } from './meaning';
 import { makePace } from './pace';
 import { placeOf, watchPage } from './page-life';
 import { makeReader } from './reader';
+import { telling } from './telling';
 import { watchForList, watchList } from './watch';
 import { watchForShift } from './watch-for-shift';
 
@@ -42,17 +43,14 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
     reused: () => pace.read(),
     over,
     readAll: () => readAll({ ...display, list: () => list, keys, signal, tell: display.setReadingAll }),
-    call,
+    call: telling(call, (problem) => failed(problem, true)),
     address: () => address,
     redraw: () => pace.draw(),
     another: (on) => pickAnother({ finder, pick, call, shown: list?.root ?? null }, on),
   });
   const complaint = makeComplaint(call, display.tell);
   const pace = makePace({
-    read(done) {
-      if (list) reader.read(list, done);
-      else done(0);
-    },
+    read: (done) => (list ? reader.read(list, done) : done(0)),
     draw(thorough) {
       if (!list) return false;
       const far = display.draw(thorough);

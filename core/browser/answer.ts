@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { failed, type Outcome } from '../problem';
+import { failed, type Outcome, type Problem } from '../problem';
 import { type Answer, type Ask, type CallName, calls } from './calls';
 
 /** What the background says to a page unasked. */
@@ -22,28 +22,22 @@ export type Handlers = { [N in CallName]: (ask: Ask<N>, caller: Caller) => Promi
 
 /**
  * Answers the calls of the pages. Called once, at the top level of the background: a second listener that returns a promise
- * would lose answers in both browsers, and a reply must be a native promise (a Dexie promise arrives as undefined).
+ * would lose answers in both browsers, and a reply must be a native promise (a Dexie promise arrives as undefined). What a handler
+ * throws is answered as the problem that it is.
  */
-export function answerCalls(handlers: Handlers): void {
+export function answerCalls(handlers: Handlers, problemOf: (error: unknown) => Problem): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const asked = envelope.safeParse(message);
     if (!asked.success || sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return;
-    return answer(handlers, asked.data.call, asked.data.ask, {
-      origin: new URL(sender.url).origin,
-      tab: sender.tab.id,
-      window: sender.tab.windowId,
-    });
+    const caller = { origin: new URL(sender.url).origin, tab: sender.tab.id, window: sender.tab.windowId };
+    return answer(handlers, asked.data.call, asked.data.ask, caller).catch((error) => failed(problemOf(error)));
   });
 }
 
 async function answer<N extends CallName>(handlers: Handlers, name: N, ask: unknown, caller: Caller) {
   const parsed = calls[name].ask.safeParse(ask);
   if (!parsed.success) return failed({ code: 'background-failed', detail: parsed.error.message });
-  try {
-    return await handlers[name](parsed.data as Ask<N>, caller);
-  } catch (error) {
-    return failed({ code: 'background-failed', detail: String(error) });
-  }
+  return handlers[name](parsed.data as Ask<N>, caller);
 }
 
 /** To every tab: only those that run our script hear it. */

@@ -23,6 +23,7 @@ import { tagOnCard } from '@/core/store/card-tags';
 import { choicesOf, choose } from '@/core/store/choices';
 import { openCard } from '@/core/store/open-card';
 import { leadPanel } from '@/core/store/panel-place';
+import { problemOf } from '@/core/store/problem-of';
 import { seeList } from '@/core/store/see-list';
 import { seeRecord } from '@/core/store/see-record';
 import { showSegmentation } from '@/core/store/segmentations';
@@ -30,7 +31,11 @@ import { changeSettings, readSettings } from '@/core/store/settings';
 import { keepToTag } from '@/core/store/to-tag';
 import { putMessage } from './put-message';
 
-const language = async () => (await readSettings()).language ?? pickLanguage([browser.i18n.getUILanguage()]);
+/** Where nothing can be read, the browser's: what is wrong has to be said in some language. */
+const language = async () => {
+  const settings = await readSettings().catch(() => null);
+  return settings?.language ?? pickLanguage([browser.i18n.getUILanguage()]);
+};
 
 /** A page may speak for its own origin only. */
 const isOwn = (address: string, { origin }: { origin: string }) => `${address}/`.startsWith(`${origin}/`);
@@ -61,65 +66,68 @@ export default defineBackground(() => {
     },
     async () => makeSpeaker(await language()).texts.page.tagHere,
   );
-  answerCalls({
-    async knowledge(_, { origin }) {
-      const choices = await choicesOf(origin);
-      return done({ words: [...everyReadingWords], fields, adapters: [...adapters], choices });
+  answerCalls(
+    {
+      async knowledge(_, { origin }) {
+        const choices = await choicesOf(origin);
+        return done({ words: [...everyReadingWords], fields, adapters: [...adapters], choices });
+      },
+      async matchColumns({ tables }) {
+        return done(tables.map(({ columns, language }) => matchColumns(columns, { language })));
+      },
+      async seeList(reading, caller) {
+        if (!isOwn(reading.address, caller) || !isOwn(reading.system, caller)) {
+          return failed({ code: 'background-failed', detail: 'address of another origin' });
+        }
+        if (reading.refs?.some(({ space }) => !isOwn(space, caller))) {
+          return failed({ code: 'background-failed', detail: 'record of another origin' });
+        }
+        return (reading.refs ? seeRecord : seeList)(reading, now(), await language());
+      },
+      async openCard(ask, caller) {
+        return done(isOwn(ask.address, caller) ? await openCard(ask, now().today, await language()) : null);
+      },
+      async tag(ask, caller) {
+        const tags = isOwn(ask.address, caller) ? await tagOnCard(ask, now().at) : null;
+        await tellPages({ tell: 'refresh' });
+        return done(tags);
+      },
+      async atHand(ask, caller) {
+        if (isOwn(ask.address, caller)) tellAtHand(caller.tab, ask);
+        return done({});
+      },
+      async openPanel(ask, { window }) {
+        // First, and before any await: later it is no answer to the click any more.
+        await lead(openPanel(window), window, panelHash(ask));
+        return done({});
+      },
+      async showSegmentation({ address, id }, caller) {
+        if (isOwn(address, caller)) await showSegmentation(listId.parse(address), modelId.parse(id));
+        await tellPages({ tell: 'refresh' });
+        return done({});
+      },
+      async setDensity(density) {
+        await changeSettings(density);
+        await tellPages({ tell: 'refresh' });
+        return done({});
+      },
+      async switchOff(_, { origin }) {
+        await turnOff(siteOf(origin)?.origin ?? origin);
+        return done({});
+      },
+      async choose({ address, choice }, caller) {
+        if (isOwn(address, caller)) await choose(address, choice);
+        return done({});
+      },
+      async bring({ script }, { tab }) {
+        await bringScript(tab, script);
+        return done({});
+      },
+      async tellProblem({ problem }) {
+        const speaker = makeSpeaker(await language());
+        return done({ text: speaker.problem(problem), words: speaker.pageWords() });
+      },
     },
-    async matchColumns({ tables }) {
-      return done(tables.map(({ columns, language }) => matchColumns(columns, { language })));
-    },
-    async seeList(reading, caller) {
-      if (!isOwn(reading.address, caller) || !isOwn(reading.system, caller)) {
-        return failed({ code: 'background-failed', detail: 'address of another origin' });
-      }
-      if (reading.refs?.some(({ space }) => !isOwn(space, caller))) {
-        return failed({ code: 'background-failed', detail: 'record of another origin' });
-      }
-      return (reading.refs ? seeRecord : seeList)(reading, now(), await language());
-    },
-    async openCard(ask, caller) {
-      return done(isOwn(ask.address, caller) ? await openCard(ask, now().today, await language()) : null);
-    },
-    async tag(ask, caller) {
-      const tags = isOwn(ask.address, caller) ? await tagOnCard(ask, now().at) : null;
-      await tellPages({ tell: 'refresh' });
-      return done(tags);
-    },
-    async atHand(ask, caller) {
-      if (isOwn(ask.address, caller)) tellAtHand(caller.tab, ask);
-      return done({});
-    },
-    async openPanel(ask, { window }) {
-      // First, and before any await: later it is no answer to the click any more.
-      await lead(openPanel(window), window, panelHash(ask));
-      return done({});
-    },
-    async showSegmentation({ address, id }, caller) {
-      if (isOwn(address, caller)) await showSegmentation(listId.parse(address), modelId.parse(id));
-      await tellPages({ tell: 'refresh' });
-      return done({});
-    },
-    async setDensity(density) {
-      await changeSettings(density);
-      await tellPages({ tell: 'refresh' });
-      return done({});
-    },
-    async switchOff(_, { origin }) {
-      await turnOff(siteOf(origin)?.origin ?? origin);
-      return done({});
-    },
-    async choose({ address, choice }, caller) {
-      if (isOwn(address, caller)) await choose(address, choice);
-      return done({});
-    },
-    async bring({ script }, { tab }) {
-      await bringScript(tab, script);
-      return done({});
-    },
-    async tellProblem({ problem }) {
-      const speaker = makeSpeaker(await language());
-      return done({ text: speaker.problem(problem), words: speaker.pageWords() });
-    },
-  });
+    problemOf,
+  );
 });

@@ -111,7 +111,7 @@ export const problem: Overlay<Texts['problem']> = {
   'segmentation-gone':
     'Diese Einteilung gibt es nicht mehr: Sie oder ihre Liste wurde inzwischen gelöscht. Wählen Sie eine andere.',
   'storage-failed':
-    'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Verwenden Sie ein Fenster, das nicht privat ist, und erlauben Sie das Speichern; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
+    'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Verwenden Sie ein Fenster, das nicht privat ist, erlauben Sie das Speichern und schaffen Sie Platz auf der Festplatte; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
   'background-failed':
     'Segment Lens konnte nicht antworten ({detail}). Laden Sie die Seite neu; geschieht es wieder, starten Sie den Browser neu.',
 };

@@ -103,7 +103,7 @@ export const problem = {
   'segmentation-gone':
     'This segmentation is not there any more: it, or its list, was deleted meanwhile. Choose another one.',
   'storage-failed':
-    'The browser does not let Segment Lens keep anything here ({detail}). Use a window that is not private and allow storage; until then a pasted list can be segmented, but not kept.',
+    'The browser does not let Segment Lens keep anything here ({detail}). Use a window that is not private, allow storage and make room on the disk; until then a pasted list can be segmented, but not kept.',
   'background-failed':
     'Segment Lens could not answer ({detail}). Reload the page; if it happens again, restart the browser.',
 } as const;

@@ -110,7 +110,7 @@ export const problem: Overlay<Texts['problem']> = {
   'segmentation-gone':
     'Cette segmentation n’existe plus : elle, ou sa liste, a été supprimée entre-temps. Choisissez-en une autre.',
   'storage-failed':
-    'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée et autorisez le stockage ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',
+    'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée, autorisez le stockage et faites de la place sur le disque ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',
   'background-failed':
     'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
 };

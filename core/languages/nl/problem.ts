@@ -105,7 +105,7 @@ export const problem: Overlay<Texts['problem']> = {
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
   'segmentation-gone': 'Deze indeling bestaat niet meer: zij, of de lijst, is intussen verwijderd. Kies een andere.',
   'storage-failed':
-    'De browser laat Segment Lens hier niets bewaren ({detail}). Gebruik een venster dat niet privé is en sta opslag toe; tot dan kan een geplakte lijst wel in segmenten worden verdeeld, maar niet bewaard.',
+    'De browser laat Segment Lens hier niets bewaren ({detail}). Gebruik een venster dat niet privé is, sta opslag toe en maak ruimte op de schijf; tot dan kan een geplakte lijst wel in segmenten worden verdeeld, maar niet bewaard.',
   'background-failed':
     'Segment Lens kon niet antwoorden ({detail}). Laad de pagina opnieuw; gebeurt het weer, start dan de browser opnieuw.',
 };

@@ -103,7 +103,7 @@ export const problem: Overlay<Texts['problem']> = {
   'extension-updated': 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
   'segmentation-gone': 'Den här indelningen finns inte längre: den, eller dess lista, har tagits bort. Välj en annan.',
   'storage-failed':
-    'Webbläsaren låter inte Segment Lens spara något här ({detail}). Använd ett fönster som inte är privat och tillåt lagring; tills dess går det att göra segment av en inklistrad lista, men inte att behålla den.',
+    'Webbläsaren låter inte Segment Lens spara något här ({detail}). Använd ett fönster som inte är privat, tillåt lagring och gör plats på disken; tills dess går det att göra segment av en inklistrad lista, men inte att behålla den.',
   'background-failed':
     'Segment Lens kunde inte svara ({detail}). Ladda om sidan; händer det igen, starta om webbläsaren.',
 };
