@@ -112,8 +112,9 @@ function speakerOf(language: Language, timeZone?: string) {
     /** That a value was read long ago, at an instant. */
     stale: (key: string, at: string): string =>
       write.fill(texts.reason.stale, { field: field(key), date: write.moment(at) }),
-    /** What changes by itself on a civil date. */
-    until: (date: string): string => write.fill(texts.reason.until, { date: write.date(date) }),
+    /** Which segment (its name) somebody comes to by themselves on a civil date. */
+    until: (date: string, segment: string): string =>
+      write.fill(texts.reason.until, { date: write.date(date), segment }),
     /** Where and when a value was read, and the text that stood there. */
     read: ({ list, at, text }: { list: string; at: string; text: string }): string =>
       write.fill(text ? texts.reason.readAs : texts.reason.read, {

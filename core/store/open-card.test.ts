@@ -67,4 +67,11 @@ it('says of every reason where it was read, also of those that are computed from
   expect(reads.length).toBeGreaterThan(2);
   expect(reads.filter((read) => read === null)).toEqual([]);
   expect(reads.some((read) => read?.includes(`“on ${dayOf(7)}” in Buyers`))).toBe(true);
+
+  // And to where the label turns: on that day it says so.
+  const [segment = '', turns = ''] = /^(.+) from (.+) on if nothing happens$/.exec(card?.until ?? '')?.slice(1) ?? [];
+  const then = new Date(`${turns} UTC`).toISOString().slice(0, 10);
+  expect(then > today).toBe(true);
+  expect(segment).not.toBe(card?.segment);
+  expect((await openCard({ address: list, customer: 'p07' }, then, 'en'))?.segment).toBe(segment);
 });

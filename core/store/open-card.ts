@@ -6,6 +6,7 @@ import { makeSpeaker, type Speaker } from '../languages/speaker';
 import { aboutIn, chooseMessage, languageFor, renderMessage } from '../messages/index';
 import type { Reason } from '../reason';
 import { isKnownMethod, methodOf } from '../segments/index';
+import type { Placement } from '../segments/method';
 import type { Segment } from '../segments/segment';
 import { staleOf } from './badge-of';
 import { cardTags, customerOn } from './card-tags';
@@ -37,17 +38,21 @@ export async function openCard(
   const method = methodOf(model);
   const memberOf = await memberOfFor(model);
   const placement = method.assign(customer, model, today, memberOf);
+  const nameOf = (placed: Placement): string => {
+    const found = model.segments.find(({ key }) => key === placed.segment);
+    return found ? speaker.segment(model.method, found) : speaker.cannotTellTitle();
+  };
   const segment = model.segments.find(({ key }) => key === placement.segment);
   const { reasons, flip } = method.explain(customer, model, today, memberOf);
   const until = method.until(customer, model, today);
   const moved = (await movedIn(model, [customer], today)).get(customer.id);
   return {
     title: displayName(customer),
-    segment: segment ? speaker.segment(model.method, segment) : speaker.cannotTellTitle(),
+    segment: nameOf(placement),
     tone: segment?.tone ?? null,
     reasons: await Promise.all(reasons.map((reason) => spoken(reason, customer, today, speaker))),
     flip: flip ? speaker.flip(flip) : null,
-    until: until ? speaker.until(until) : null,
+    until: until ? speaker.until(until, nameOf(method.assign(customer, model, until, memberOf))) : null,
     provisional: model.trainedOn.partial && method.relative(model) ? speaker.provisional(list.coverage) : null,
     moved: moved ? speaker.moved(moved.way, speaker.segment(model.method, moved.from), moved.since) : null,
     stale: staleOf(customer, reasons, today, speaker),

@@ -92,7 +92,7 @@ export const reason: Overlay<Texts['reason']> = {
     aside: 'aus {from} seit {date}',
   },
   stale: '{field} wurde {date} gelesen und kann sich seitdem geändert haben',
-  until: 'Ändert sich am {date}, wenn nichts geschieht',
+  until: '{segment} ab dem {date}, wenn nichts geschieht',
   read: 'Gelesen in {list}, {date}',
   readAs: '„{text}“ in {list}, {date}',
   short: {

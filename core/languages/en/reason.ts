@@ -93,7 +93,7 @@ export const reason = {
     aside: 'from {from} since {date}',
   },
   stale: '{field} was read {date}: it may have changed since',
-  until: 'Changes on {date} if nothing happens',
+  until: '{segment} from {date} on if nothing happens',
   read: 'Read in {list}, {date}',
   readAs: '“{text}” in {list}, {date}',
   /** Few words, for a badge. */

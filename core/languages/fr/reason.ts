@@ -92,7 +92,7 @@ export const reason: Overlay<Texts['reason']> = {
     aside: 'venu de {from}, le {date}',
   },
   stale: '{field} : lu le {date}, a pu changer depuis',
-  until: 'Change le {date} si rien ne se passe',
+  until: '{segment} à partir du {date} si rien ne se passe',
   read: 'Lu dans {list}, {date}',
   readAs: '« {text} » dans {list}, {date}',
   short: {

@@ -92,7 +92,7 @@ export const reason: Overlay<Texts['reason']> = {
     aside: 'van {from} sinds {date}',
   },
   stale: '{field} is gelezen op {date} en kan sindsdien veranderd zijn',
-  until: 'Verandert op {date} als er niets gebeurt',
+  until: '{segment} vanaf {date} als er niets gebeurt',
   read: 'Gelezen in {list}, {date}',
   readAs: '‘{text}’ in {list}, {date}',
   short: {

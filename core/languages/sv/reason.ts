@@ -92,7 +92,7 @@ export const reason: Overlay<Texts['reason']> = {
     aside: 'från {from} sedan {date}',
   },
   stale: '{field} lästes {date} och kan ha ändrats sedan dess',
-  until: 'Ändras den {date} om inget händer',
+  until: '{segment} från den {date} om inget händer',
   read: 'Läst i {list}, {date}',
   readAs: '”{text}” i {list}, {date}',
   short: {
