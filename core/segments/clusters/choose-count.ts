@@ -1,7 +1,7 @@
 import { randomFrom } from '../numbers/random';
 import { bestOf } from './best-start';
 import { type Choice, chooseGroups, type Sorted, type Way } from './gates';
-import { type Clustering, label } from './kernel';
+import { type Clustering, lloyd } from './kernel';
 import { type Points, pick, sampleOf } from './points';
 import { gaussianLike, permuted } from './references';
 import { silhouetteOf } from './silhouette';
@@ -14,7 +14,7 @@ const startsWell = 20;
 
 const sorted = ({ labels, centres }: Clustering): Sorted<Points> => ({
   labels,
-  foretell: (others) => label(others, centres).labels,
+  foretell: (others) => lloyd(others, centres, { rounds: 0 }).labels,
 });
 
 /** How the choice of a number of groups goes about k-means. Half the bootstraps of `clusterboot`: it is waited for. */

@@ -10,10 +10,10 @@ export const pointsOf = (rows: readonly (readonly number[])[]): Points => ({
 });
 
 /** These rows of them, in this order; a row may come twice. */
-export function pick({ values, columns }: Points, which: ArrayLike<number>): Points {
+export function pick({ values, columns }: Points, which: Uint32Array): Points {
   const picked = new Float64Array(which.length * columns);
   for (let at = 0, to = 0; at < which.length; at += 1)
-    for (let column = 0, from = (which[at] ?? 0) * columns; column < columns; column += 1, from += 1, to += 1)
+    for (let from = (which[at] as number) * columns, end = from + columns; from < end; from += 1, to += 1)
       picked[to] = values[from] as number;
   return { values: picked, rows: which.length, columns };
 }

@@ -46,8 +46,8 @@ export function claim({ memory }: Kernel, by: object, bytes: number): boolean {
   return still;
 }
 
-/** Rows are read eight at a time, in blocks of four. */
-export const paddedRows = (rows: number): number => Math.ceil(rows / 8) * 8;
+/** Rows are read sixteen at a time, in blocks of four. */
+export const paddedRows = (rows: number): number => Math.ceil(rows / 16) * 16;
 
 /** Puts one row at its place among the blocks. */
 export function putRow(blocks: Float32Array, at: number, values: Float64Array, row: number, columns: number): void {
