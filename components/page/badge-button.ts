@@ -9,8 +9,11 @@ export type BadgeButton = {
   badge: Badge;
   /** Widths in pixels that the whole badge, and the badge without its reason, would take. */
   needs: { full: number; short: number };
-  /** `room`: pixels from where it begins to the window's edge, in reading direction. Looked at, it opens so far and no further. */
-  setShape: (shape: Shape, width: number, room: number, rightToLeft: boolean) => void;
+  /**
+   * `room`: pixels from where it begins to the window's edge, in reading direction. Looked at, it opens so far and no further.
+   * `tight`: it lies over the end of the name.
+   */
+  setShape: (shape: Shape, width: number, room: number, tight: boolean) => void;
 };
 
 /** Border, padding, mark and the air between: what a badge needs beside its texts. */
@@ -41,7 +44,8 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
       'span',
       { class: 'pill' },
       makeMark(tone),
-      make('span', { class: 'segment' }, segment, ...shown.map(makeShape)),
+      make('span', { class: 'segment' }, segment),
+      ...shown.map(makeShape),
       // Drawn and no text of the button, whose name has to hold all of its text (WCAG 2.2, 2.5.3); it is in the description.
       make('span', { class: 'reason', 'data-text': text }),
     ),
@@ -55,10 +59,9 @@ export function makeBadge(badge: Badge, words: Words, size: number, open: (badge
     element,
     badge,
     needs: { full: Math.max(short, Math.min(short + reason, widest)), short },
-    setShape(shape, width, room, rightToLeft) {
+    setShape(shape, width, room, tight) {
       // Without room for its name whole it stays as it is, and the card says the rest: opened the other way it would hide the customer's name.
-      const opens = room < short ? '' : rightToLeft ? 'opens leftwards' : 'opens';
-      element.className = `${base} ${shape} ${opens}`;
+      element.className = `${base} ${shape} ${room < short ? '' : 'opens'} ${tight ? 'tight' : ''}`;
       element.style.setProperty('--width', `${width}px`);
       element.style.setProperty('--room', `${room}px`);
     },

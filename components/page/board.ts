@@ -137,6 +137,7 @@ export function makeBoard(layer: Layer, { badgeOf, open, reused, isAside, drawn:
         legibility = legibilityOf(first.badge, read.length === 1 ? root : first.row);
         layer.badges.style.setProperty('--size', `${legibility.size}px`);
         layer.badges.style.setProperty('--page', legibility.ground ?? 'var(--ground)');
+        layer.badges.classList.toggle('rtl', legibility.rightToLeft);
         for (const part of [layer.badges, layer.over]) part.classList.toggle('dark', legibility.dark);
       }
     },

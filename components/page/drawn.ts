@@ -44,11 +44,13 @@ export function move(drawn: Drawn, row: VisibleRow, track: Point, rightToLeft: b
     ? `inset(${cut.map((pixels) => `${pixels > 1 ? Math.round(pixels) : -4}px`).join(' ')})`
     : '';
   const room = roomToOpen(drawn.room, spot.from, at, rightToLeft);
-  const written = [local.x, local.y, spot.shape, spot.width, at.bottom - at.top, clip, room].join();
+  const { from, to } = drawn.room.name;
+  const tight = spot.from > from && spot.from < to;
+  const written = [local.x, local.y, spot.shape, spot.width, at.bottom - at.top, clip, room, tight].join();
   if (written === drawn.written) return;
   drawn.written = written;
   drawn.local = local;
-  button.setShape(spot.shape, spot.width, room, rightToLeft);
+  button.setShape(spot.shape, spot.width, room, tight);
   const { style } = element;
   style.visibility = '';
   style.height = `${at.bottom - at.top}px`;
