@@ -10,16 +10,31 @@ export function meanOverlaps(
   times: number,
   clusterAgain: (drawn: Uint32Array) => Uint8Array,
   random: Random,
+  draw: Draw = drawnOnce,
 ): number[] {
   const sums = new Float64Array(count);
   for (let bootstrap = 0; bootstrap < times; bootstrap += 1) {
-    const drawn = new Uint32Array(labels.length);
-    for (let at = 0; at < drawn.length; at += 1) drawn[at] = Math.floor(random() * labels.length);
+    const drawn = draw(labels.length, random);
     for (const [cluster, overlap] of overlaps(labels, drawn, clusterAgain(drawn), count).entries())
       sums[cluster] = (sums[cluster] as number) + overlap;
   }
   return Array.from(sums, (sum) => sum / times);
 }
+
+type Draw = (rows: number, random: Random) => Uint32Array;
+
+/** As many rows as there are, drawn with replacement. */
+export function drawnAgain(rows: number, random: Random): Uint32Array {
+  const drawn = new Uint32Array(rows);
+  for (let at = 0; at < rows; at += 1) drawn[at] = Math.floor(random() * rows);
+  return drawn;
+}
+
+/**
+ * The same, each row once however often it was drawn: some 63 % of all. R's clusterboot does so unless it is told otherwise; with repeats
+ * clusters come out up to .08 less stable than it says (wholesale_log, 2,000 bootstraps of ours against its 100).
+ */
+const drawnOnce: Draw = (rows, random) => new Uint32Array(new Set(drawnAgain(rows, random)));
 
 function overlaps(labels: Uint8Array, drawn: Uint32Array, again: Uint8Array, count: number): number[] {
   const table = new Float64Array(count * count);
