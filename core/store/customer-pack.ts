@@ -2,7 +2,7 @@ import type { Customer, CustomerId, ListId, Source } from '../customer/customer'
 import { objectsOf } from '../customer/object-of';
 
 /** Customers who are on the same lists, in one record. `text` = who they are (`packed`). */
-export type CustomerPack = { ids: CustomerId[]; keys: string[]; lists: ListId[]; text: string };
+export type CustomerPack = { ids: CustomerId[]; lists: ListId[]; text: string };
 
 /** The keys of an object stand once a pack, here by their number: of 25 fields each they are most of what a customer takes. */
 type Shaped<Value> = { keys: number; values: Value[] };
@@ -46,10 +46,14 @@ export function packed(customers: readonly Customer[], lists: ListId[]): Custome
     };
   });
   const text = JSON.stringify({ keys: keys.all, origins: origins.all, rows } satisfies Packed);
-  return { ids: rows.map(({ id }) => id), keys: [...new Set(rows.flatMap(({ keys }) => keys))], lists, text };
+  return { ids: rows.map(({ id }) => id), lists, text };
 }
 
-export function unpacked({ lists, text }: Pick<CustomerPack, 'lists' | 'text'>): Customer[] {
+/** Those of a pack who are wanted; all of them without a word. */
+export function unpacked(
+  { lists, text }: Pick<CustomerPack, 'lists' | 'text'>,
+  isWanted: (one: Pick<Customer, 'id' | 'keys'>) => boolean = () => true,
+): Customer[] {
   const { keys, origins, rows } = JSON.parse(text) as Packed;
   const makers = keys.map(objectsOf);
   const objectFrom = <Value>(of: number, values: readonly Value[]) => (makers[of] as (typeof makers)[0])(values);
@@ -63,7 +67,7 @@ export function unpacked({ lists, text }: Pick<CustomerPack, 'lists' | 'text'>):
     };
   });
   const sourceOf = (text: string, origin: number | undefined) => (sources[origin ?? 0] as (typeof sources)[0])(text);
-  return rows.map(({ id, keys, values, own, texts, origins: read, logs, seen }) => ({
+  return rows.filter(isWanted).map(({ id, keys, values, own, texts, origins: read, logs, seen }) => ({
     id,
     keys,
     values: objectFrom(values.keys, values.values) as Customer['values'],

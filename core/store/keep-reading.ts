@@ -1,5 +1,4 @@
 import { listId } from '../customer/customer';
-import { rowKey } from '../customer/identity';
 import { type Coverage, isPartial } from '../customer/list';
 import { type Merged, mergePeople } from '../customer/merge';
 import { withoutOwnTags } from '../customer/tagged';
@@ -9,7 +8,7 @@ import type { Habits } from '../values/habits';
 import { isMissing } from '../values/missing';
 import { chooseAgain } from './choose-again';
 import { answered, corrected, wordsFor } from './column-words';
-import { countKeys, customerTables, putCustomers } from './customers';
+import { countRows, customerTables, putCustomers } from './customers';
 import { db, type StoredList } from './db';
 import { withoutErased } from './erased';
 import { rememberImport } from './imports';
@@ -81,7 +80,7 @@ async function coverageOf(before: StoredList | undefined, { coverage, form, addr
   const totals = [before?.coverage.of, coverage.of].filter((of) => typeof of === 'number');
   const of = totals.length > 0 ? Math.max(...totals) : null;
   if (!isPartial({ ...coverage, of })) return { ...coverage, of };
-  const read = await countKeys(rowKey(address, ''));
+  const read = await countRows(address);
   return { ...coverage, read, of };
 }
 

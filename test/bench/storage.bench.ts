@@ -11,7 +11,7 @@ const count = 20_000;
 const module = `
 import Dexie from 'dexie';
 import { people } from '@/test/people';
-import { putCustomers } from '@/core/store/customers';
+import { customersWith, putCustomers } from '@/core/store/customers';
 import { customersOfList } from '@/core/store/customers-of-list';
 import { db } from '@/core/store/db';
 import { placesOf, putPlaces } from '@/core/store/places';
@@ -29,6 +29,7 @@ const places = customers.map(({ id }, at) => ({
 const plain = new Dexie('plain');
 plain.version(1).stores({ customers: 'id, *keys, *lists', assignments: '[model+customer], customer, [model+until]' });
 const inSegment = (all) => all.filter(({ segment }) => segment === 's3').length;
+const some = new Set(Array.from({ length: 50 }, (_, at) => \`email:p\${at * 397}@example.com\`));
 globalThis.jobs = {
   ours: {
     clear: () => Promise.all(db.tables.map((table) => table.clear())),
@@ -37,6 +38,7 @@ globalThis.jobs = {
       await putPlaces('m', places);
     }),
     read: async () => (await customersOfList(list)).length,
+    find: async () => (await customersWith(some)).length,
     count: async () => inSegment([...(await placesOf('m')).values()]),
   },
   records: {
@@ -46,13 +48,14 @@ globalThis.jobs = {
       await plain.table('assignments').bulkPut(places);
     }),
     read: async () => (await plain.table('customers').where('lists').equals(list).toArray()).length,
+    find: async () => (await plain.table('customers').where('keys').anyOf([...some]).toArray()).length,
     count: async () => inSegment(await plain.table('assignments').toArray()),
   },
 };
 `;
 
 type Who = 'ours' | 'records';
-type Job = 'clear' | 'keep' | 'read' | 'count';
+type Job = 'clear' | 'keep' | 'read' | 'find' | 'count';
 type Jobs = { jobs: Record<Who, Record<Job, () => Promise<unknown>>> };
 
 /** CPU time of all processes of the browser, ms: most of the work is not done by the page. */
@@ -96,6 +99,11 @@ export default defineBench({
     await compare('all customers of the list read', {
       ours: side('ours', 'read'),
       others: { 'a record each': side('records', 'read') },
+      rounds: 3,
+    });
+    await compare('50 of them found by their e-mail addresses', {
+      ours: side('ours', 'find'),
+      others: { 'a record each': side('records', 'find') },
       rounds: 3,
     });
     await compare('those of one segment counted', {

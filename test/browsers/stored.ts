@@ -50,7 +50,10 @@ export const storedIn = async (page: Page, ...names: string[]): Promise<Stored> 
   return {
     ...tables,
     ...(customers && {
-      customers: sorted([...customers, ...(customerPacks as CustomerPack[]).flatMap(unpacked)], ({ id }) => id),
+      customers: sorted(
+        [...customers, ...(customerPacks as CustomerPack[]).flatMap((pack) => unpacked(pack))],
+        ({ id }) => id,
+      ),
     }),
     ...(assignments && {
       assignments: sorted([...assignments, ...unpackedPlaces], ({ model, customer }) => [model, customer]),
