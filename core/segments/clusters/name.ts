@@ -8,7 +8,8 @@ export type Difference = { field: string; by: number; value?: boolean | string }
 
 /** A medium effect by Cohen 1988; smaller differences are not worth a name. */
 const worthNaming = 0.5;
-const partsInName = 2;
+/** What a name says, where that is enough to tell groups apart. */
+export const partsInName = 2;
 const mostParts = 5;
 /** What one counts is more or fewer; what one measures is higher or lower. */
 const counted = new Set([

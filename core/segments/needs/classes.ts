@@ -7,6 +7,7 @@ import { shallowRule, shallowRuleOf } from '../clusters/shallow-rule';
 import type { Fit } from '../method';
 import { randomFrom, shuffled } from '../numbers/random';
 import { segment } from '../segment';
+import { aimByNeed } from './aim';
 import { chooseClasses } from './choose-classes';
 import { answerOf, type Item, item } from './item';
 import { belonging, criteriaOf, type LatentClasses, latentClasses, likeliest } from './latent-classes';
@@ -99,9 +100,9 @@ function groupsOf(customers: readonly Customer[], items: readonly Item[], mixed:
   });
   found.sort((a, b) => b.share - a.share);
   const names = namesFor(found.map(({ differences }) => differences));
-  return found.map(({ differences: _, ...rest }, at) => {
+  return found.map(({ differences, ...rest }, at) => {
     const name = names[at] ?? '';
-    return { key: name, name, goal: 'inform' as const, tone: 'steady' as const, ...rest };
+    return { key: name, name, ...aimByNeed(differences), ...rest };
   });
 }
 

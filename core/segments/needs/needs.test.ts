@@ -4,10 +4,12 @@ import { person, today } from '../../../test/people';
 import { hasReferenceData, readRows } from '../../../test/reference-data';
 import type { Customer } from '../../customer/customer';
 import { makeSpeaker } from '../../languages/speaker';
+import { chooseMessage } from '../../messages/index';
 import { methods } from '../index';
 import type { Method } from '../method';
 import { modelId, type SegmentModel } from '../model';
 import { normal, type Random, randomFrom } from '../numbers/random';
+import { aimByNeed } from './aim';
 import { quotesAmong, quotesOf } from './quotes';
 import type { RatingsData } from './ratings';
 
@@ -89,6 +91,32 @@ describe('a telecom asks what matters', () => {
     for (const code of ['sv', 'nl', 'de', 'fr'])
       for (const segment of model.segments)
         expect(makeSpeaker(code).segment('needs', segment)).not.toMatch(/high(est)? on|low(est)? on/i);
+  });
+
+  it('what is aimed at follows from what a group wants, and each group gets another message', () => {
+    const aims = new Map(
+      model.segments.map(({ name, goal }) => [name.split(',')[0]?.replace(/^High(est)? on /, ''), goal]),
+    );
+    const aimAt = (...names: string[]) => names.map((name) => aims.get(name)).find(Boolean);
+    expect(aimAt('Low price', 'Discounts')).toBe('offer');
+    expect(aimAt('Newest features', 'Apps and extras')).toBe('crossSell');
+    expect(aimAt('Works everywhere', 'Never fails')).toBe('retain');
+    for (const language of ['sv', 'nl', 'en']) {
+      const messages = model.segments.map(({ goal }) => {
+        const chosen = chooseMessage({ goal, customer: customers[0] as Customer, language });
+        return chosen.ok && Object.hasOwn(chosen.value.texts, language) && chosen.value.id;
+      });
+      expect(new Set(messages).size).toBe(3);
+      expect(messages).not.toContain(false);
+    }
+  });
+
+  it('what a group wants less says nothing of what it wants', () => {
+    expect(aimByNeed([{ field: 'own:Low price', by: -2 }])).toMatchObject({ goal: 'inform' });
+    expect(aimByNeed([{ field: 'own:What matters most?', by: 1, value: 'Betrouwbaar' }])).toMatchObject({
+      goal: 'retain',
+    });
+    expect(aimByNeed([{ field: 'own:Billigt', by: 1, value: true }])).toMatchObject({ goal: 'offer' });
   });
 
   it('who answers everything higher or lower is where they were', () => {

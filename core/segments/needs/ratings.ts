@@ -11,6 +11,7 @@ import type { Fit } from '../method';
 import { quantile } from '../numbers/quantile';
 import { randomFrom } from '../numbers/random';
 import { segment } from '../segment';
+import { aimByNeed } from './aim';
 import { answerOf, type Item, item } from './item';
 import type { NeedsParams } from './params';
 import { type Survey, topicsOf, topicValues } from './topics';
@@ -127,8 +128,8 @@ function groupsOf(
     found.map(({ differences }) => differences),
     'ratings',
   );
-  return found.map(({ differences: _, ...rest }, at) => {
+  return found.map(({ differences, ...rest }, at) => {
     const name = names[at] ?? '';
-    return { key: name, name, goal: 'inform' as const, tone: 'steady' as const, ...rest };
+    return { key: name, name, ...aimByNeed(differences), ...rest };
   });
 }
