@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** In px: what the names on each side have, a line of 12 px and how wide its letters are, and the least for what is between. */
-const [side, line, letter, least] = [110, 13, 6.6, 70];
+const [side, line, letter, least] = [110, 13, 7.4, 70];
 /** The widest that it is drawn. */
 const widest = 640;
 

@@ -2,6 +2,7 @@ import { readFile } from '@/core/reading/paste/read-file';
 import { readPaste } from '@/core/reading/paste/read-paste';
 import { wordsOfAnswer, wordsOfTakingBack } from '@/core/store/answer-question';
 import { addWords, type ColumnWords, noWords } from '@/core/store/column-words';
+import { problemOf } from '@/core/store/problem-of';
 import { keepList } from './keep-list';
 import type { Answer, Ask, Given, Step } from './pasted';
 import { type PastedList, segmentBy, summarise, understand } from './pasted-list';
@@ -19,7 +20,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Ask>) => {
   const tell: Tell = (told) => port?.postMessage(told);
   const told = before
     .then(() => answer(data, tell))
-    .then(tell, (error) => tell({ answer: 'problem', problem: { code: 'background-failed', detail: String(error) } }));
+    .then(tell, (error) => tell({ answer: 'problem', problem: problemOf(error) }));
   if (data.ask !== 'keep') before = told;
 });
 

@@ -40,7 +40,7 @@ export function Popup() {
           {texts.popup.openTab}
         </ButtonLink>
         <ButtonLink look="quiet" href={tabAddress('#/help')} target="_blank">
-          {texts.app.nav.help}
+          {texts.popup.help}
         </ButtonLink>
         <span className="small soft">{texts.popup.local}</span>
       </footer>

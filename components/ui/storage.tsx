@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Problem } from '@/core/problem';
 import { db } from '@/core/store/db';
+import { problemOf } from '@/core/store/problem-of';
 import { Button } from './button';
 import { Note } from './note';
 import { useSpeaker } from './speaking';
@@ -10,21 +12,14 @@ import { useSpeaker } from './speaking';
  */
 export function Storage({ children }: { children: ReactNode }) {
   const { texts, problem } = useSpeaker();
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Problem | null>(null);
   useEffect(() => {
-    // Dexie puts the browser's own words on a second line, and they are the same.
-    db.open().catch((error) =>
-      setFailure(
-        String(error.message ?? error)
-          .split('\n')[0]
-          ?.replace(/\.$/, '') ?? '',
-      ),
-    );
+    db.open().catch((error) => setFailure(problemOf(error)));
   }, []);
   if (failure === null) return children;
   return (
     <Note tone="alarm">
-      <p>{problem({ code: 'storage-failed', detail: failure })}</p>
+      <p>{problem(failure)}</p>
       <Button onClick={() => location.reload()}>{texts.app.retry}</Button>
     </Note>
   );

@@ -63,4 +63,8 @@ describe('a condition as a sentence', () => {
       }
     },
   );
+
+  it('is wholly English where a language has no words for it', () => {
+    expect(say({ all: [lately, stockholm] }, 'de')).toBe(say({ all: [lately, stockholm] }, 'en'));
+  });
 });

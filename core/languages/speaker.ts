@@ -43,6 +43,8 @@ function speakerOf(language: Language, timeZone?: string) {
   const tongue = tongueOf(language, timeZone);
   const { texts, write, field } = tongue;
   const values = valueNames(language);
+  // A sentence is of one language: where its words are not there, neither are its fields and numbers in it.
+  const telling = (own: unknown): Tongue => (own === undefined ? tongueOf(languageOf('en'), timeZone) : tongue);
   return {
     code: language.code,
     locale: language.habits.locale,
@@ -77,7 +79,7 @@ function speakerOf(language: Language, timeZone?: string) {
     because: (because: StarterReason): string =>
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
     /** A condition as a sentence: “Customers who ordered in the last 90 days and who are not in Stockholm.” */
-    condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, tongue),
+    condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, telling(language.texts.rule)),
     /** What a segmentation is called: by the user's own name, else by its ready set or its method. */
     segmentation: ({ name, because, method }: Named): string =>
       name ??
@@ -123,7 +125,7 @@ function speakerOf(language: Language, timeZone?: string) {
         text: show({ kind: 'text', value: text }, write, texts.unit),
       }),
     /** Sentences about insights, one function each. */
-    insight: insightSpeaker(tongue),
+    insight: insightSpeaker(telling(language.texts.insight)),
     /** The words of the page's own controls. */
     pageWords: (): Record<string, string> => ({ ...texts.page }),
   };

@@ -126,6 +126,9 @@ describe('neighbours decide', () => {
   it('Omsättning is what a firm earns, or what a customer bought', () => {
     expect(fieldsOf(bare('Företag,Bransch,Omsättning')).Omsättning).toBe('revenue');
     expect(fieldsOf(bare('Företag,Antal ordrar,Omsättning')).Omsättning).toBe('totalSpend');
+    expect(fieldsOf(bare('Namn,Antal köp,Summa (kr)'))['Summa (kr)']).toBe('totalSpend');
+    expect(fieldsOf(bare('Name,Anzahl Bestellungen,Betrag')).Betrag).toBe('totalSpend');
+    expect(fieldsOf(bare('Namn,Ordernummer,Summa')).Summa).toBe('orderAmount');
     expect(fieldsOf(bare('Bedrijf,Omzet')).Omzet).toBe('revenue');
     expect(fieldsOf(bare('Firma,Letzte Bestellung,Umsatz')).Umsatz).toBe('totalSpend');
   });

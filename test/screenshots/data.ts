@@ -7,12 +7,14 @@ import { readText } from '../reference-data';
 import { until } from '../systems/moves';
 import { start } from '../systems/react-admin';
 import { fullName, makeRetail } from '../systems/retail';
+import { answers } from './answers';
 import type { Data } from './scene';
 
 export const tsv = (rows: readonly (readonly string[])[]) =>
   rows.map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t')).join('\n');
 
-const shop = (): string => {
+/** `times`: so much more of everything since. */
+const shop = (times = 1): string => {
   const { customers } = makeRetail();
   const day = (instant: unknown) => (instant ? String(instant).slice(0, 10) : '');
   return tsv([
@@ -32,8 +34,8 @@ const shop = (): string => {
       fullName(one),
       one.email,
       one.city ?? '',
-      String(one.nb_orders),
-      one.total_spent.toFixed(2),
+      String(one.nb_orders * times),
+      (one.total_spent * times).toFixed(2),
       day(new Date(one.first_seen).toISOString()),
       one.latest_purchase ? day(new Date(one.latest_purchase).toISOString()) : '',
       one.birthday ? day(new Date(one.birthday).toISOString()) : '',
@@ -72,7 +74,8 @@ const many = (): string =>
   ]);
 
 function textOf(data: Data): { text: string; name: string } | null {
-  if (data === 'shop') return { text: shop(), name: 'Shop customers.tsv' };
+  if (data === 'shop' || data === 'drifted') return { text: shop(), name: 'Shop customers.tsv' };
+  if (data === 'answers') return { text: tsv(answers()), name: 'Survey.tsv' };
   if (data === 'many') return { text: many(), name: 'Ten thousand.tsv' };
   if (!data.startsWith('file:')) return null;
   const name = data.slice('file:'.length);
@@ -86,7 +89,9 @@ export type Filled = { list: string; site: string; stop: () => Promise<void> };
 export async function fill(extension: ExtensionBrowser, data: Data): Promise<Filled> {
   if (data === 'site') return readSite(extension);
   const given = textOf(data);
-  return { list: given ? await importList(extension, given) : '', site: '', stop: async () => {} };
+  const list = given ? await importList(extension, given) : '';
+  if (given && data === 'drifted') await importList(extension, { ...given, text: shop(3) }, driftedAfter);
+  return { list, site: '', stop: async () => {} };
 }
 
 /** A part of a real CRM's list, with the site switched on. */
@@ -103,8 +108,19 @@ async function readSite(extension: ExtensionBrowser): Promise<Filled> {
   return { list, site: system.list, stop: system.stop };
 }
 
-async function importList(extension: ExtensionBrowser, given: { text: string; name: string }): Promise<string> {
+/** So many days after it was first read the shop's customers are others. */
+const driftedAfter = 9;
+
+async function importList(
+  extension: ExtensionBrowser,
+  given: { text: string; name: string },
+  later = 0,
+): Promise<string> {
   const page = await extension.openPage('/sidepanel.html#/import');
+  if (later > 0) {
+    await laterIn(page, later);
+    await page.reload();
+  }
   await importFile(page, given.text, given.name);
   const { lists = [] } = await storedIn(page, 'lists');
   // Whoever imports a list looks at it: then everybody is placed as of that day.

@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/browser';
 
 /**
- * What is in the database: nothing, the shop of data-generator-retail, 10,000 people, a file of the real data beside the checkout
+ * What is in the database: nothing, the shop of data-generator-retail, the same read again after its customers have changed
+ * (`drifted`), 10,000 people, the answers to a survey, a file of the real data beside the checkout
  * (left out where that is not given), a database that fails or never answers, or what react-admin shows on its page of customers, with
  * the site switched on.
  */
-export type Data = 'empty' | 'shop' | 'many' | `file:${string}` | 'broken' | 'slow' | 'site';
+export type Data = 'empty' | 'shop' | 'drifted' | 'many' | 'answers' | `file:${string}` | 'broken' | 'slow' | 'site';
 
 /** One screen in one state. Pictures are taken of it in every look. */
 export type Scene = {

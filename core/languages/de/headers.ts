@@ -51,7 +51,7 @@ export default {
     firstOrder: 'erstbestellung|erstkauf|erstkaufdatum',
     lastOrder: 'letzter umsatz am',
     orders: 'bestellungen|aufträge|käufe|bestellanzahl|anzahl rechnungen|rechnungen?|buchungen|anzahl?',
-    totalSpend: 'gesamtumsatz|gesamtausgaben|ausgaben|kundenwert|umsatz|umsatz gesamt|gesamtbetrag|gesamt?|ausgegeben|nettoumsatz',
+    totalSpend: 'betrag?|gesamtsumme?|gesamtumsatz|gesamtausgaben|ausgaben|kundenwert|umsatz|umsatz gesamt|gesamtbetrag|gesamt?|ausgegeben|nettoumsatz',
     aov: 'durchschnittlicher bestellwert|ø bestellwert|durchschnittsbon|ø|durchschnittsbestellwert',
     mrr: 'mrr|monatsbeitrag|vertragswert|beitrag?|monatlicher umsatz',
     plan: 'tarif|abonnement|paket|vertrag?|mitgliedschaft|abo|mitgliedsart',

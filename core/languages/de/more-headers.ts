@@ -38,7 +38,7 @@ export default {
   firstOrder: 'erste bestellung|erster kauf|erstes bestelldatum|erster auftrag|datum erste bestellung|erste rechnung|erster einkauf',
   lastOrder: 'letzte bestellung|letzter kauf|letzter auftrag|letztes bestelldatum|letzter einkauf|zuletzt bestellt|letztes kaufdatum|letzte rechnung|datum letzte bestellung|letztes rechnungsdatum|zuletzt gekauft|letzte bestellung am|letzter kauf am|letzte lieferung|datum letzter kauf|letzte buchung|letztes auftragsdatum|datum letzter auftrag',
   orders: 'einkäufe|bestellhäufigkeit|anzahl bestellungen|anz bestellungen|anzahl aufträge|anzahl käufe|anzahl buchungen|kaufhäufigkeit|auftragsanzahl|kauffrequenz|anzahl transaktionen',
-  totalSpend: 'bestellwert gesamt|gesamter umsatz|bruttoumsatz|umsatz kunde|kundenumsatz|umsatz total|gesamtbestellwert|umsatz netto|umsatz brutto|summe umsatz|umsatzsumme|gesamt ausgegeben|einkaufswert|kaufsumme|lebenszeitwert|insgesamt ausgegeben|gesamter bestellwert|summe bestellungen',
+  totalSpend: 'summe?|bestellwert gesamt|gesamter umsatz|bruttoumsatz|umsatz kunde|kundenumsatz|umsatz total|gesamtbestellwert|umsatz netto|umsatz brutto|summe umsatz|umsatzsumme|gesamt ausgegeben|einkaufswert|kaufsumme|lebenszeitwert|insgesamt ausgegeben|gesamter bestellwert|summe bestellungen',
   aov: 'durchschnittlicher auftragswert|mittlerer bestellwert|warenkorbwert|durchschn bestellwert|durchschnittlicher warenkorb|durchschnittlicher einkauf|durchschnitt bestellwert',
   mrr: 'pro monat|arr|monatsbetrag|wiederkehrender umsatz|jahresvertragswert|monatsumsatz|monatsgebühr|jahresbeitrag|monatlicher beitrag|monatliche gebühr|mitgliedsbeitrag',
   plan: 'plan|lizenz|aboart|edition|vertragsart|abo-typ|lizenztyp|mitgliedschaftstyp|preisplan',

@@ -43,6 +43,7 @@ export const popup: Overlay<Texts['popup']> = {
   clear: 'Leeren',
   openPanel: 'Neben der Seite öffnen',
   openTab: 'In einem Tab öffnen',
+  help: 'Hilfe',
   local: 'Nichts verlässt diesen Browser.',
   showList: 'Diese Liste zeigen',
   sizes: 'Kunden je Segment, {method}',

@@ -49,7 +49,7 @@ export default {
     createdAt: 'created|create date|added|signed up|sign up|joined|registered|start date?|member since|customer since|registration date',
     updatedAt: 'updated|last updated|modified|last modified',
     orders: 'orders|order count|purchases|frequency|bookings|purchase count|order quantity total|invoices count',
-    totalSpend: 'total spend|total spent|amount spent|lifetime value|ltv|turnover|revenue?|total?|total revenue|spend|total sales|total purchases|sales|customer value|spent',
+    totalSpend: 'amount?|grand total?|total amount?|total spend|total spent|amount spent|lifetime value|ltv|turnover|revenue?|total?|total revenue|spend|total sales|total purchases|sales|customer value|spent',
     aov: 'aov|avg order|average order|avg order value',
     mrr: 'mrr|monthly recurring revenue|arr|monthly|contract value|acv',
     plan: 'plan|subscription|package|tier?|membership|subscription plan',

@@ -31,6 +31,7 @@ export const popup = {
   clear: 'Clear',
   openPanel: 'Open beside the page',
   openTab: 'Open in a tab',
+  help: 'Help',
   local: 'Nothing leaves this browser.',
   showList: 'Show this list',
   sizes: 'Customers per segment, {method}',

@@ -51,7 +51,7 @@ export default {
     lastOrder: 'commande la plus récente',
     lastActive: 'vu le|vu pour la dernière fois|contacté le',
     orders: "commandes|achats|nombre de factures|nb factures|réservations|fréquence|fréquence d'achat|total commandes?",
-    totalSpend: "total dépensé|montant dépensé|montant total|valeur client|ca client|chiffre d'affaires|ventes?|total?|ca|total des achats|dépensé|ca total|total des commandes|montant facturé|total commandé",
+    totalSpend: "montant?|total dépensé|montant dépensé|montant total|valeur client|ca client|chiffre d'affaires|ventes?|total?|ca|total des achats|dépensé|ca total|total des commandes|montant facturé|total commandé",
     aov: 'panier moyen|valeur moyenne de commande|montant moyen|montant moyen des commandes',
     mrr: 'mrr|mensualité|valeur du contrat|par mois|revenu récurrent',
     plan: 'formule|abonnement|niveau?|contrat?|forfait|offre|adhésion',

@@ -41,6 +41,7 @@ export const popup: Overlay<Texts['popup']> = {
   clear: 'Vider',
   openPanel: 'Ouvrir à côté de la page',
   openTab: 'Ouvrir dans un onglet',
+  help: 'Aide',
   local: 'Rien ne quitte ce navigateur.',
   showList: 'Voir cette liste',
   sizes: 'Clients par segment, {method}',

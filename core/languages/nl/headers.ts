@@ -49,7 +49,7 @@ export default {
     createdAt: 'aangemaakt|aanmaakdatum|klant sinds|lid sinds|ingeschreven|registratiedatum|startdatum?|ingangsdatum?|toegevoegd|inschrijfdatum',
     updatedAt: 'aangepast|gewijzigd|laatst gewijzigd|laatste wijziging|bijgewerkt|laatst bijgewerkt|wijzigingsdatum',
     orders: 'bestellingen|orders|aankopen|totaal bestellingen|aantal facturen|facturen?|boekingen|aantal?',
-    totalSpend: 'totaal besteed|besteed bedrag|totale omzet|klantwaarde|omzet|totaalbedrag|verkopen?|totaal?|besteed|uitgegeven|totale bestedingen',
+    totalSpend: 'bedrag?|totaal besteed|besteed bedrag|totale omzet|klantwaarde|omzet|totaalbedrag|verkopen?|totaal?|besteed|uitgegeven|totale bestedingen',
     aov: 'gemiddelde orderwaarde|gem bestelwaarde|gemiddelde besteding|gemiddelde bestelwaarde',
     mrr: 'mrr|maandbedrag|contractwaarde|per maand|maandelijkse omzet',
     plan: 'abonnement|pakket|plan|contract?|lidmaatschap|licentie',

@@ -35,6 +35,7 @@ export const popup: Overlay<Texts['popup']> = {
   clear: 'Leegmaken',
   openPanel: 'Naast de pagina openen',
   openTab: 'In een tabblad openen',
+  help: 'Hulp',
   local: 'Er gaat niets deze browser uit.',
   showList: 'Lijst tonen',
   sizes: 'Klanten per segment, {method}',

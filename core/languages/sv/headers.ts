@@ -49,7 +49,7 @@ export default {
     createdAt: 'skapad|registrerad|registreringsdatum|kund sedan|medlem sedan|startdatum?|tillagd|anmäld|upplagd',
     updatedAt: 'ändrad|senast ändrad|uppdaterad|senast uppdaterad',
     orders: 'ordrar|antal order|beställningar|antal köp|köp?|inköp?|fakturor?|antal?',
-    totalSpend: 'totalt köp|totalt spenderat|köpt för|totalbelopp|kundvärde|livstidsvärde|omsättning|total?|försäljning|spenderat|totalt köpt',
+    totalSpend: 'summa?|belopp?|totalsumma?|totalt köp|totalt spenderat|köpt för|totalbelopp|kundvärde|livstidsvärde|omsättning|total?|försäljning|spenderat|totalt köpt',
     aov: 'snittorder|genomsnittligt ordervärde|medelorder|snittköp|snittordervärde',
     mrr: 'mrr|månadsintäkt|månadsavgift|årsvärde|avtalsvärde|månadsbelopp',
     plan: 'abonnemang|plan|nivå?|avtal?|medlemskap|prenumeration|licens|medlemstyp',

@@ -25,7 +25,7 @@ export default {
   createdAt: 'skapades|kund från|skapad den|skapad datum|skapad tid|registrerad den|anmälningsdatum|uppläggningsdatum|skapandedatum|inlagd|blev kund|inträdesdatum|datum skapad|medlem från',
   updatedAt: 'ändringsdatum|modifierad|senast modifierad|ändrad den|uppdaterad den|uppdateringsdatum|ändrad datum',
   orders: 'antal inköp|köpfrekvens|bokningar|antal ordrar|antal beställningar|antal fakturor|antal bokningar|order antal|antal transaktioner|frekvens',
-  totalSpend: 'summa köp|total försäljning|köpt totalt|total omsättning|summa fakturerat|köp totalt|fakturerat|total summa köp|inköp totalt|köpbelopp|köpesumma|handlat för|ack omsättning|ackumulerad omsättning|köpvärde',
+  totalSpend: 'totalt?|summa köp|total försäljning|köpt totalt|total omsättning|summa fakturerat|köp totalt|fakturerat|total summa köp|inköp totalt|köpbelopp|köpesumma|handlat för|ack omsättning|ackumulerad omsättning|köpvärde',
   aov: 'snittkvitto|genomsnittsorder|medelköp|genomsnittligt köp|snittnota',
   mrr: 'arr|återkommande intäkt|årsavgift|kontraktsvärde|per månad|månadskostnad',
   plan: 'paket|medlemsnivå|abonnemangstyp|avtalstyp|prisplan',

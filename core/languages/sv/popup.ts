@@ -34,6 +34,7 @@ export const popup: Overlay<Texts['popup']> = {
   clear: 'Rensa',
   openPanel: 'Öppna bredvid sidan',
   openTab: 'Öppna i en flik',
+  help: 'Hjälp',
   local: 'Inget lämnar webbläsaren.',
   showList: 'Visa listan',
   sizes: 'Kunder per segment, {method}',

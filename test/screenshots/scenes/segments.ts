@@ -9,6 +9,15 @@ const openMore = async (page: Page): Promise<void> => {
   await sleep(2_000);
 };
 
+const segmentByNeeds = async (page: Page): Promise<void> => {
+  const name = /Needs|Behov|Behoeften|Bedürfnisse|Besoins/;
+  for (const article of await page.$$('article'))
+    if (name.test((await article.evaluate((one) => one.getAttribute('aria-label'))) ?? ''))
+      await (await article.$(':scope > .button'))?.click();
+  await page.waitForSelector('.segment-truth', { timeout: 60_000 });
+  await openMore(page);
+};
+
 export default defineScenes([
   { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
   {
@@ -82,6 +91,21 @@ export default defineScenes([
     },
   },
   {
+    name: 'segments-drift',
+    data: 'drifted',
+    later: 9,
+    path: '/sidepanel.html#/segments',
+    ready: '.segment-truth',
+    act: () => sleep(1_500),
+  },
+  {
+    name: 'segments-quotes',
+    data: 'answers',
+    path: '/sidepanel.html#/segments/another',
+    ready: 'article .row > button.button',
+    act: segmentByNeeds,
+  },
+  {
     name: 'segments-money',
     data: 'file:online_retail_invoices.csv',
     path: '/sidepanel.html#/segments',
@@ -101,14 +125,7 @@ export default defineScenes([
     data: 'file:mcdonalds.csv',
     path: '/sidepanel.html#/segments/another',
     ready: 'article .row > button.button',
-    act: async (page) => {
-      const name = /Needs|Behov|Behoeften|Bedürfnisse|Besoins/;
-      for (const article of await page.$$('article'))
-        if (name.test((await article.evaluate((one) => one.getAttribute('aria-label'))) ?? ''))
-          await (await article.$(':scope > .button'))?.click();
-      await page.waitForSelector('.segment-truth', { timeout: 60_000 });
-      await openMore(page);
-    },
+    act: segmentByNeeds,
   },
   { name: 'segments-empty', data: 'empty', path: '/sidepanel.html#/segments' },
   { name: 'segments-loading', data: 'slow', path: '/sidepanel.html#/segments' },
