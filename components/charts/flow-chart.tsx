@@ -15,10 +15,11 @@ type Props = {
   toneOf: (place: string | null) => Tone | null;
 };
 
-/** In px: what the names on each side have, a line of 12 px and how wide its letters are, and the least for what is between. */
-const [side, line, letter, least] = [110, 13, 7.4, 70];
-/** The widest that it is drawn. */
-const widest = 640;
+/** In px: a line of 12 px and how wide its letters are, and the least for what is between the names. */
+const [line, letter, least] = [13, 7.4, 70];
+/** The widest that it is drawn, and what the names on each side have of it. */
+const widest = 860;
+const sideOf = (room: number) => (room < 520 ? 110 : 180);
 
 /** Where everybody stood, on the left, and stands, on the right; who stayed is pale. */
 export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
@@ -32,10 +33,11 @@ export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
     if (figure.current) watch.observe(figure.current);
     return () => watch.disconnect();
   }, []);
-  const width = Math.max(least, Math.round(room) - 2 * side);
+  const names = sideOf(room);
+  const width = Math.max(least, Math.round(room) - 2 * names);
   return (
     <figure className="flow-chart" ref={figure}>
-      <svg viewBox={`${-side} 0 ${width + 2 * side} ${height}`} role="img" aria-label={caption}>
+      <svg viewBox={`${-names} 0 ${width + 2 * names} ${height}`} role="img" aria-label={caption}>
         {ribbons.map(({ from, to, left, right, thick }) => (
           <path
             key={`${from} ${to}`}
@@ -56,6 +58,7 @@ export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
               x={side === 'left' ? -6 : width + 6}
               y={top + tall / 2}
               anchor={side === 'left' ? 'end' : 'start'}
+              room={names}
             />
           </g>
         ))}
@@ -69,11 +72,11 @@ export function FlowChart({ caption, links, order, nameOf, toneOf }: Props) {
   );
 }
 
-type NameProps = { name: string; x: number; y: number; anchor: 'start' | 'end' };
+type NameProps = { name: string; x: number; y: number; anchor: 'start' | 'end'; room: number };
 
 /** The name of a place, on two lines where it is long. */
-function Name({ name, x, y, anchor }: NameProps) {
-  const lines = nameLines(name, Math.floor((side - 6) / letter));
+function Name({ name, x, y, anchor, room }: NameProps) {
+  const lines = nameLines(name, Math.floor((room - 6) / letter));
   return (
     <text className="flow-name" textAnchor={anchor}>
       <title>{name}</title>
