@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import { watchPanelPlace } from '@/core/store/panel-place';
+import { isMeantFor, watchPanelPlace } from '@/core/store/panel-place';
 
-/** A press on a page opens the panel and says where to; a panel that opens may be this late, ms. */
-const late = 10_000;
-
-/** The panel beside the page goes where a press on the page leads; the same page in a tab goes its own way. */
+/** The panel beside the page goes where the page leads; the same page in a tab goes its own way. */
 export async function followPanel(): Promise<void> {
+  const opened = Date.now();
   if (await browser.tabs.getCurrent()) return;
   const own = (await browser.windows.getCurrent()).id;
-  let seen = new Date(Date.now() - late).toISOString();
-  watchPanelPlace(({ hash, window, at }) => {
-    if (window !== own || at <= seen) return;
-    seen = at;
-    location.hash = hash;
+  const [tab] = await browser.tabs.query({ active: true, windowId: own });
+  let seen = '';
+  watchPanelPlace((place) => {
+    if (place.window !== own || place.at <= seen) return;
+    const isNew = seen === '' && Date.parse(place.at) < opened;
+    seen = place.at;
+    if (isMeantFor(place, { opened, isNew, beside: tab?.url, hash: location.hash })) location.hash = place.hash;
   });
 }

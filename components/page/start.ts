@@ -170,7 +170,8 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
         finder.renew(list?.root.isConnected ? oldRows : 250);
       },
       back(long) {
-        if (long) refresh();
+        // A record is told again: the panel goes along with the tab.
+        if (long || display.keys().length === 1) refresh();
         else pace.read();
         if (!list) finder.search();
       },

@@ -17,7 +17,7 @@ export type Tell =
 const envelope = z.object({ call: z.enum(Object.keys(calls) as [CallName, ...CallName[]]), ask: z.unknown() });
 
 /** The page that asks, as the browser vouches for it: nothing that the page says about itself counts. */
-export type Caller = { origin: string; tab: number; window: number };
+export type Caller = { origin: string; tab: number; window: number; address: string };
 export type Handlers = { [N in CallName]: (ask: Ask<N>, caller: Caller) => Promise<Outcome<Answer<N>>> };
 
 /**
@@ -29,7 +29,12 @@ export function answerCalls(handlers: Handlers, problemOf: (error: unknown) => P
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const asked = envelope.safeParse(message);
     if (!asked.success || sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return;
-    const caller = { origin: new URL(sender.url).origin, tab: sender.tab.id, window: sender.tab.windowId };
+    const caller = {
+      origin: new URL(sender.url).origin,
+      tab: sender.tab.id,
+      window: sender.tab.windowId,
+      address: sender.tab.url ?? sender.url,
+    };
     return answer(handlers, asked.data.call, asked.data.ask, caller).catch((error) => failed(problemOf(error)));
   });
 }

@@ -10,6 +10,7 @@ import { rememberErased } from './erased';
 import { forgetImported } from './imports';
 import { forgetApart } from './keep-apart';
 import { ofCustomers } from './of-customers';
+import { forgetPanelPlace } from './panel-place';
 import { dropPlaces, forgetPlaces, placeTables } from './places';
 import { forgetSaid, retagged } from './tags';
 import { withoutList } from './without-list';
@@ -48,6 +49,7 @@ export function takeOut(customers: CustomerId[], ids: CustomerId[]): Promise<voi
     await eraseFromCampaigns(ids);
     await forgetApart(ids);
     await forgetImported(ids);
+    await forgetPanelPlace();
   });
 }
 

@@ -29,6 +29,7 @@ import { seeRecord } from '@/core/store/see-record';
 import { showSegmentation } from '@/core/store/segmentations';
 import { changeSettings, readSettings } from '@/core/store/settings';
 import { keepToTag } from '@/core/store/to-tag';
+import { pinRecord } from './pin-record';
 import { putMessage } from './put-message';
 
 /** Where nothing can be read, the browser's: what is wrong has to be said in some language. */
@@ -82,7 +83,10 @@ export default defineBackground(() => {
         if (reading.refs?.some(({ space }) => !isOwn(space, caller))) {
           return failed({ code: 'background-failed', detail: 'record of another origin' });
         }
-        return (reading.refs ? seeRecord : seeList)(reading, now(), await language());
+        if (!reading.refs) return seeList(reading, now(), await language());
+        const seen = await seeRecord(reading, now(), await language());
+        await pinRecord(seen, caller);
+        return seen;
       },
       async openCard(ask, caller) {
         return done(isOwn(ask.address, caller) ? await openCard(ask, now().today, await language()) : null);
