@@ -145,6 +145,8 @@ describe('dates', () => {
   });
 
   it('of reading are moments, in the zone of the reader', () => {
+    const machine = en.read({ list: 'Customers', at: '2026-11-20T23:30:00Z', text: '2026-11-19T08:49:33.044Z' });
+    expect(plain(machine)).toContain('“19 Nov 2026, ');
     expect(plain(en.read({ list: 'Customers', at: '2026-11-20T23:30:00Z', text: '12' }))).toBe(
       '“12” in Customers, 21 Nov 2026, 00:30',
     );

@@ -117,12 +117,12 @@ function speakerOf(language: Language, timeZone?: string) {
     /** Which segment (its name) somebody comes to by themselves on a civil date. */
     until: (date: string, segment: string): string =>
       write.fill(texts.reason.until, { date: write.date(date), segment }),
-    /** Where and when a value was read, and the text that stood there. */
+    /** Where and when a value was read, and the text that stood there; an instant (an attribute has it so) as one writes it. */
     read: ({ list, at, text }: { list: string; at: string; text: string }): string =>
       write.fill(text ? texts.reason.readAs : texts.reason.read, {
         list,
         date: write.moment(at),
-        text: show({ kind: 'text', value: text }, write, texts.unit),
+        text: instant.test(text) ? write.moment(text) : show({ kind: 'text', value: text }, write, texts.unit),
       }),
     /** Sentences about insights, one function each. */
     insight: insightSpeaker(telling(language.texts.insight)),
@@ -161,6 +161,8 @@ const valueNames = ({ names }: Language) =>
   Object.entries(names)
     .filter(([key]) => isFieldKey(key))
     .map(([, table]) => table);
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 const entry = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
