@@ -14,6 +14,7 @@ import type { Question } from '../values/question';
 import type { CustomerPack } from './customer-pack';
 import type { Import } from './imports';
 import { manyModels } from './many-models';
+import type { PackMarks } from './marks';
 import { marksInstead } from './marks-instead';
 
 /** A list as it is kept: what was read, how its columns are understood, and which of its segmentations it shows. */
@@ -62,9 +63,6 @@ export type Assignment = {
 
 /** What `Assignment`s say of many customers of a model in one record (places.ts); `until` = the soonest of theirs. */
 export type PlacePack = { model: ModelId; until?: string; places: Omit<Assignment, 'model'>[] };
-
-/** By what a pack of customers is found: `marks` = one of each id and identity of theirs (marks.ts). `customers` = how many they are. */
-export type PackMarks = { pack: number; customers: number; marks: Uint32Array };
 
 export type HistoryEntry = {
   at: string;

@@ -1,7 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { CustomerPack } from './customer-pack';
-import type { PackMarks } from './db';
-import { marksOf } from './marks';
+import { marksOf, type PackMarks } from './marks';
 
 /** A pack of the fifth version of the database: it had an index over the identities in it. */
 type OldPack = CustomerPack & { keys: string[] };

@@ -1,3 +1,6 @@
+/** By what a pack of customers is found: one mark of each id and identity of theirs. `customers` = how many they are. */
+export type PackMarks = { pack: number; customers: number; marks: Uint32Array };
+
 /**
  * Numbers by which texts are found again, one a text (FNV-1a of its UTF-16 units, 32 bits; Fowler, Noll and Vo, RFC 9923). Two texts
  * share one in four billion times: whoever finds by them looks again.
