@@ -5,6 +5,7 @@ import type { Column } from '../../customer/list';
 import { valueAt } from '../../customer/merge';
 import { kindOf } from '../../segments/field-value';
 import { isSensitive } from '../../segments/sensitive-columns';
+import { standsFor } from '../../segments/stands-for';
 
 /** Said by another field in a form that people compare by: days since, bands, the average that is given or computed. */
 const saidByAnother = new Set<FieldKey>([
@@ -25,7 +26,7 @@ const kinds: ReadonlySet<Kind> = new Set(['number', 'money', 'scale', 'date', 'c
 
 /**
  * The fields that customers can be described by: those of the table that compare and that somebody has, and columns of the list itself.
- * What says of people what nobody should be sorted by (`isSensitive`) is not among them, by its field or by what its column is called.
+ * Numbers that stand for something (`standsFor`) describe nobody. What says of people what nobody should be sorted by (`isSensitive`) is not among them, by its field or by what its column is called.
  */
 export function describable(customers: readonly Customer[], columns: readonly Column[] = []): string[] {
   const read = new Set<string>();
@@ -44,7 +45,7 @@ export function describable(customers: readonly Customer[], columns: readonly Co
     const compares = basis !== 'identity' && kinds.has(kind) && !saidByAnother.has(key);
     return compares && isThere(key) && !isSensitive(label) && !restsOnAny(key, hidden);
   });
-  const ofList = [...own].filter((header) => !isSensitive(header)).sort();
+  const ofList = [...own].filter((header) => !isSensitive(header) && !standsFor(header)).sort();
   return [...ofTable, ...ofList.map((header) => `own:${header}`)];
 }
 

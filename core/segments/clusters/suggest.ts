@@ -3,6 +3,7 @@ import { isFieldKey } from '../../customer/fields';
 import { valueAt } from '../../customer/merge';
 import { currenciesOf } from '../numbers/currencies';
 import { fewOf } from '../numbers/random';
+import { standsFor } from '../stands-for';
 import { type Feature, featureOf, isSerial, kindAmong, numberAt, scaled } from './feature';
 import { isPersonal } from './personal';
 
@@ -61,7 +62,8 @@ const leastComplete = 0.7;
 const sameThing = 0.95;
 /** Fewer different values than these are a category with numbers for names. */
 const fewestValues = 5;
-const numbersForNames = /\b(id|no|nr|nummer|number|code|kod|zip|year)\b|id$|nr$/i;
+/** A year is a date and no measure. */
+const year = /\b(year|år|jaar|jahr|année)\b/i;
 
 /** So many customers, drawn, show which columns suit. */
 const looked = 10_000;
@@ -114,7 +116,7 @@ export function suggestNumbers(customers: readonly Customer[]): string[] {
 
 const ownColumns = (customers: readonly Customer[]): string[] =>
   [...new Set(customers.flatMap(({ own }) => Object.keys(own)))]
-    .filter((header) => !numbersForNames.test(header) && !isPersonal(header))
+    .filter((header) => !standsFor(header) && !year.test(header) && !isPersonal(header))
     .sort()
     .map((header) => `own:${header}`);
 

@@ -5,6 +5,7 @@ import { isSerial, kindAmong, numberAt } from '../clusters/feature';
 import { isPersonal } from '../clusters/personal';
 import { kindOf } from '../field-value';
 import { currenciesOf } from '../numbers/currencies';
+import { standsFor } from '../stands-for';
 import { type Feature, namesFeature, numberFeature } from './feature';
 
 /** A field that says what another one says, or that the outcome itself may have changed: who closes a deal sets its date. */
@@ -25,7 +26,9 @@ const mostDifferent = 0.5;
 /** The columns that these customers can be learned from, without the target and what stands beside it in the pipeline. */
 export function suggestFields(customers: readonly Customer[], target: string): string[] {
   const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
-  const own = headers.map((header) => `own:${header}`).filter((field) => !isPersonal(field));
+  const own = headers
+    .map((header) => `own:${header}`)
+    .filter((field) => !isPersonal(field) && !standsFor(field.slice('own:'.length)));
   const pipeline = target === 'stage' || target === 'status' ? ['stage', 'status'] : [target];
   return [...candidates, ...own].filter((field) => !pipeline.includes(field) && isLearnable(customers, field));
 }
