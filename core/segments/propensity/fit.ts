@@ -10,7 +10,7 @@ import { type HeldOut, holdOut } from './held-out';
 import { aloneOf } from './leak';
 import { fitLogistic } from './logistic';
 import type { Learned, PropensityData, PropensityParams } from './model';
-import { kindOfTarget, outcomeOf, suggestTarget, type Target } from './outcome';
+import { affirmedIn, kindOfTarget, outcomeOf, suggestTarget, type Target } from './outcome';
 import { scoresOf } from './score';
 import { featureFor, suggestFields } from './suggest';
 
@@ -33,7 +33,7 @@ export function fitPropensity(customers: readonly Customer[], wanted: Propensity
   if (field === null) return failed({ code: 'no-outcome', fields: suggested.others });
   const personal = [field, ...(wanted.features ?? [])].find(isPersonal);
   if (personal !== undefined) return failed({ code: 'personal-field', field: personal });
-  const target: Target = { field, yes: wanted.yes ?? null };
+  const target: Target = { field, yes: wanted.yes ?? affirmedIn(customers, field) };
   const known = knownOf(customers, target);
   const yes = known.outcomes.filter(Boolean).length;
   const no = known.outcomes.length - yes;

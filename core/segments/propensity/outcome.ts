@@ -22,6 +22,25 @@ export function outcomeOf(customer: Customer, { field, yes }: Target): boolean |
   return standing === 'won' ? true : standing === 'lost' ? false : undefined;
 }
 
+/** “no insurance”, “not a member”, “niet geopend”, “keine Antwort”; glued, too. */
+const denial =
+  /^(?:not|non|no|without|ej|inte|ingen|icke|utan|niet|geen|zonder|nicht|keine?|ohne|pas|aucune?|sans)[ _-]?(?=.)/;
+const mostRead = 2;
+
+/** The value that counts as yes in a column of two, of which the other denies it (“insurance” and “noinsurance”); null in any other. */
+export function affirmedIn(customers: readonly Customer[], field: string): string | null {
+  const values = new Map<string, string>();
+  for (const customer of customers) {
+    const value = valueAt(customer, field);
+    if (value === undefined) continue;
+    if (typeof value !== 'string' || values.size > mostRead) return null;
+    values.set(fold(value), value);
+  }
+  if (values.size !== mostRead) return null;
+  const [short = '', long = ''] = [...values.keys()].sort((a, b) => a.length - b.length);
+  return long.replace(denial, '') === short && long !== short ? (values.get(short) ?? null) : null;
+}
+
 /** Words of headers, in English, Swedish, Dutch, German and French, the plainest first; in small letters. */
 const words: readonly [kind: Kind, word: RegExp][] = [
   ['churn', /churn|attrition/],
@@ -68,16 +87,17 @@ const headerOf = (field: string): string =>
     .trim()
     .toLowerCase();
 
-/** Own columns that say yes and no of most customers. */
+/** Own columns that say yes and no of everybody: first those that say it in words, then the others. */
 function yesNoColumns(customers: readonly Customer[]): string[] {
-  const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
-  return headers
-    .map((header) => `own:${header}`)
-    .filter((field) => {
+  const fields = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort().map((header) => `own:${header}`);
+  return [
+    ...fields.filter((field) => affirmedIn(customers, field) !== null),
+    ...fields.filter((field) => {
       const known = customers.filter((customer) => valueAt(customer, field) !== undefined);
       const told = known.filter((customer) => outcomeOf(customer, { field, yes: null }) !== undefined);
       return told.length > 0 && told.length === known.length;
-    });
+    }),
+  ];
 }
 
 /**

@@ -7,7 +7,7 @@ import { methods } from '../index';
 import type { Method } from '../method';
 import { modelId } from '../model';
 import type { PropensityData } from './model';
-import { kindOfTarget, suggestTarget } from './outcome';
+import { affirmedIn, kindOfTarget, suggestTarget } from './outcome';
 
 const propensity = methods.get('propensity') as Method;
 const coverage = { read: 1, of: 1, more: false, sortedBy: null };
@@ -80,6 +80,21 @@ describe('what is foretold', () => {
     expect(problemOf(own('Blau', true))).toEqual({ code: 'no-outcome', fields: ['own:Blau', 'own:Rest'] });
     expect(problemOf([person('x', { orders: 3 })])).toEqual({ code: 'no-outcome', fields: [] });
   });
+  it.each([
+    ['insurance', 'noinsurance', 'insurance'],
+    ['Ingen bil', 'bil', 'bil'],
+    ['member', 'not member', 'member'],
+    ['red', 'blue', null],
+    ['Norway', 'way', null],
+  ])('of “%s” and “%s” the yes is %s', (one, other, yes) => {
+    const either = [one, other, one, other].map((value, at) =>
+      person(`d${at}`, {}, { X: { kind: 'category', value } }),
+    );
+    expect(affirmedIn(either, 'own:X')).toBe(yes);
+    expect(suggestTarget(either).others).toEqual(yes === null ? [] : ['own:X']);
+    expect(affirmedIn([...either, person('e', {}, { X: { kind: 'category', value: 'third' } })], 'own:X')).toBeNull();
+  });
+
   it('may be a stage that is won or lost, and a value that is named', () => {
     const customers = telephone(600).map((customer, index) => {
       const { own, id } = customer;
