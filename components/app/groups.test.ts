@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Customer, customerId } from '@/core/customer/customer';
 import { modelId } from '@/core/segments/model';
 import { fitStarter } from '@/core/segments/starter';
-import { groupCustomers, sumWorth, worthOf } from './groups';
+import { groupCustomers, sumWorth } from './groups';
 
 const person = (id: string, values: Customer['values']): Customer => ({
   id: customerId.parse(id),
@@ -27,14 +27,6 @@ describe('sumWorth', () => {
       { currency: 'SEK', amount: 150, customers: 2 },
       { currency: 'EUR', amount: 30, customers: 1 },
     ]);
-  });
-});
-
-describe('worthOf', () => {
-  it('is the measure that most customers have', () => {
-    expect(worthOf(people)).toBe('totalSpend');
-    expect(worthOf(people.slice(3))).toBe('mrr');
-    expect(worthOf([])).toBeNull();
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Customer } from '@/core/customer/customer';
-import type { FieldKey } from '@/core/customer/fields';
 import type { Scene } from '@/core/insights/insight';
 import cannotTell from '@/core/insights/insights/cannot-tell';
 import reach from '@/core/insights/insights/reach';
+import type { Measure } from '@/core/insights/worth/measure';
 import { methodOf } from '@/core/segments/index';
 import type { MemberOf } from '@/core/segments/method';
 import type { SegmentModel } from '@/core/segments/model';
@@ -50,24 +50,13 @@ export function* groupingOf(
 /** The same at once, for lists that are small or outside of a screen. */
 export const groupCustomers = (...given: Parameters<typeof groupingOf>): Group[] => atOnce(groupingOf(...given));
 
-/** What a customer is worth, best measure first: money spent, else money that recurs, else money that may come. */
-const worth = ['totalSpend', 'mrr', 'dealAmount', 'orderAmount'] as const satisfies readonly FieldKey[];
-export type Worth = (typeof worth)[number];
-
-/** The measure of value that most customers have, or null where nobody has any. One measure for all groups of a list. */
-export function worthOf(customers: readonly Customer[]): Worth | null {
-  const counts = worth.map((field) => ({ field, count: customers.filter(({ values }) => values[field]).length }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count > 0 ? best.field : null;
-}
-
 /** A sum per currency, largest first: amounts in two currencies are never added. `customers` = how many had an amount. */
 export type Sum = { currency: string | null; amount: number; customers: number };
 
-export function sumWorth(customers: readonly Customer[], field: Worth): Sum[] {
+export function sumWorth(customers: readonly Customer[], measure: Measure): Sum[] {
   const sums = new Map<string | null, Sum>();
   for (const { values } of customers) {
-    const value = values[field];
+    const value = values[measure];
     if (!value) continue;
     const { amount, customers } = sums.get(value.currency) ?? { amount: 0, customers: 0 };
     sums.set(value.currency, { currency: value.currency, amount: amount + value.amount, customers: customers + 1 });

@@ -1,10 +1,11 @@
+import type { Measure } from '@/core/insights/worth/measure';
 import { methodOf } from '@/core/segments/index';
 import type { SegmentModel } from '@/core/segments/model';
 import type { StoredList, StoredModel } from '@/core/store/db';
 import { ButtonLink } from '../../ui/button';
 import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
-import { type Group, sumWorth, type Worth } from '../groups';
+import { type Group, sumWorth } from '../groups';
 import { cannotTellKey, toHash } from '../route';
 import type { Known } from './knowing';
 import './segment-card.css';
@@ -18,7 +19,7 @@ type Props = {
   all: number;
   list: StoredList;
   model: StoredModel;
-  worth: Worth | null;
+  worth: Measure | null;
   /** Can anybody of the list be reached at all? */
   isReachable: boolean;
   /** Null until it is found out. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { worthOf } from '@/core/insights/worth/measure';
 import type { StoredList } from '@/core/store/db';
 import { addDays } from '@/core/values/civil';
 import { SegmentBars } from '../../charts/segment-bars';
@@ -6,7 +7,6 @@ import { ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
 import { useSpeaker } from '../../ui/speaking';
-import { worthOf } from '../groups';
 import { toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { nameOfModel } from '../segmentation-name';
@@ -44,7 +44,7 @@ function SegmentsOf({ list }: { list: StoredList }) {
 function Segments({ list, customers, model, groups, problem, today }: Segmented) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
-  const worth = useMemo(() => worthOf(customers), [customers]);
+  const worth = useMemo(() => worthOf(customers)?.measure ?? null, [customers]);
   const month = `${addDays(today, -trendDays)}T00:00:00.000Z`;
   // Before it was first read nothing is known of it.
   const since = list.read.first > month ? list.read.first : month;

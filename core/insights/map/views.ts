@@ -9,7 +9,7 @@ import { isProspect, readMeasure } from '../../segments/rfm/measures';
 import { type Scale, scoreOf } from '../../segments/rfm/scale';
 import { aliveOf } from '../../segments/value/ahead';
 import { data as valueData } from '../../segments/value/fit';
-import { knownOf, worthOf } from '../../segments/value/forecast';
+import { expectedWorth, knownOf } from '../../segments/value/forecast';
 import { type Axis, edgesFor } from './axis';
 import { type CustomerMap, drawMap } from './draw-map';
 import { placeAt } from './separating';
@@ -91,7 +91,7 @@ export function riskMap(drawn: Drawn, shown: SegmentModel | null): Outcome<Custo
     const known = isProspect(customer) ? null : knownOf(customer, forecast, drawn.today);
     if (known === null || 'missing' in known) return { x: null, y: null };
     const alive = aliveOf(forecast.purchases, known.history);
-    return { x: alive, y: alive * worthOf(forecast, known) };
+    return { x: alive, y: alive * expectedWorth(forecast, known) };
   });
   const axes: [Axis, Axis] = [
     { measured: { of: 'alive', currency: null }, edges: tenths },

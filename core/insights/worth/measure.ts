@@ -1,8 +1,8 @@
 import type { Customer } from '../../customer/customer';
 import { currenciesOf } from '../../segments/numbers/currencies';
 
-/** What a customer is worth, the best measure first: money spent, else money that recurs, else money that may come. */
-export const measures = ['totalSpend', 'mrr', 'dealAmount'] as const;
+/** What a customer is worth, the best measure first: money spent, that recurs, that may come; last the amount of one order. */
+export const measures = ['totalSpend', 'mrr', 'dealAmount', 'orderAmount'] as const;
 export type Measure = (typeof measures)[number];
 
 export type Worth = {

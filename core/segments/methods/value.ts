@@ -7,7 +7,7 @@ import { isProspect } from '../rfm/measures';
 import { prospects } from '../rfm/preset';
 import { aliveOf } from '../value/ahead';
 import { data, fitValue, params, type ValueData } from '../value/fit';
-import { aheadOf, bandOf, type Figure, type Forecast, forecastTurns, knownOf, worthOf } from '../value/forecast';
+import { aheadOf, bandOf, expectedWorth, type Figure, type Forecast, forecastTurns, knownOf } from '../value/forecast';
 import { aliveFrom, forecastGroupOf, goneBelow } from '../value/groups';
 import { lateOf, rhythmTurns, stepOf } from '../value/rhythm';
 
@@ -22,7 +22,10 @@ function place(customer: Customer, fitted: ValueData, asOf: string): Placement {
   const known = knownOf(customer, fitted, asOf);
   if ('missing' in known) return { segment: null, ...known };
   const alive = aliveOf(fitted.purchases, known.history);
-  return { segment: forecastGroupOf(known.history, alive, worthOf(fitted, known) >= fitted.valuable), strength: 1 };
+  return {
+    segment: forecastGroupOf(known.history, alive, expectedWorth(fitted, known) >= fitted.valuable),
+    strength: 1,
+  };
 }
 
 /** The values of the list that it all rests on. */

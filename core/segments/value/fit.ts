@@ -6,7 +6,7 @@ import { quantile } from '../numbers/quantile';
 import { prospects } from '../rfm/preset';
 import { aliveOf } from './ahead';
 import { spendOf } from './baskets';
-import { type Forecast, forecast, knownOf, thirdsOf, worthOf } from './forecast';
+import { expectedWorth, type Forecast, forecast, knownOf, thirdsOf } from './forecast';
 import { fewestForFigures, gateOf } from './gate';
 import { forecastGroups, rhythmGroups } from './groups';
 import { historyOf } from './history';
@@ -115,6 +115,8 @@ function expectedOf(
     const known = knownOf(customer, ahead, asOf);
     if ('missing' in known) return [];
     const alive = aliveOf(ahead.purchases, known.history);
-    return [{ alive, worth: worthOf(ahead, known), orders: alive * worthOf({ ...ahead, spend: null }, known) }];
+    return [
+      { alive, worth: expectedWorth(ahead, known), orders: alive * expectedWorth({ ...ahead, spend: null }, known) },
+    ];
   });
 }

@@ -44,7 +44,7 @@ export function knownOf(
 }
 
 /** What a customer brings over the horizon while they buy, in money where it counts, else in orders. Falls as they grow silent. */
-export function worthOf(
+export function expectedWorth(
   { purchases, spend, days }: Pick<Forecast, 'purchases' | 'spend' | 'days'>,
   { history, basket }: Known,
 ): number {
@@ -71,7 +71,7 @@ function dayBelow(limit: number, figure: (silent: History) => number, history: H
 
 export function forecastTurns(model: Forecast, known: Known, asOf: string): string[] {
   const alive = (history: History) => aliveOf(model.purchases, history);
-  const worth = (history: History) => worthOf(model, { ...known, history });
+  const worth = (history: History) => expectedWorth(model, { ...known, history });
   return [
     dayBelow(aliveFrom, alive, known.history),
     dayBelow(goneBelow, alive, known.history),
