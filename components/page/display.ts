@@ -13,6 +13,8 @@ export type Display = Board & {
   setFast: (fast: boolean) => void;
   /** All of the list is being read. */
   setReadingAll: (running: boolean) => void;
+  /** The card goes: the page is another. */
+  closeCard: () => void;
   /** Has all of the list been read, as far as its length is known? */
   isWhole: () => boolean;
   /** The user wants to go to the badges by keyboard, or something for the customer at hand. */
@@ -92,6 +94,7 @@ export function makeDisplay({ reused, over: fetchOver, ...stage }: Sources): Dis
     tell: (text, words, how) => show({ words, problem: { text, ...how } }),
     setFast: (fast) => layer.badges.classList.toggle('fast', fast),
     setReadingAll: (running) => show({ running }),
+    closeCard: () => over?.close(),
     isWhole: () => saying?.status.offer === '',
     hear(tell) {
       if (tell === 'focus') over?.focus();

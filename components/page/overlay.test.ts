@@ -352,6 +352,21 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.close();
   });
 
+  it('takes the open card along to no other page, and lets it stand while the list turns its pages', async () => {
+    const { page, right, badges, inWorld, settled } = await open(pageHtml(people(30).map(rowHtml).join('')));
+    await right();
+    const isOpen = () => inWorld(({ layer }) => layer.querySelector('.card') !== null);
+    const [badge] = await badges();
+    await page.mouse.click(badge?.x ?? 0, badge?.y ?? 0);
+    await settled(isOpen, true);
+    await page.evaluate(() => history.pushState(null, '', '?page=2'));
+    await right();
+    expect(await isOpen()).toBe(true);
+    await page.evaluate(() => history.pushState(null, '', '/customers/7'));
+    await settled(isOpen, false);
+    await page.close();
+  });
+
   it('shows it where the focus rests too, and not again when Escape gives the focus back', async () => {
     const { page, right, inWorld, settled } = await open(pageHtml(people(30).map(rowHtml).join('')));
     await right();

@@ -166,6 +166,7 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
         const now = placeOf(location.href);
         if (now === place) return pace.read();
         place = now;
+        display.closeCard();
         held = true;
         finder.renew(list?.root.isConnected ? oldRows : 250);
       },

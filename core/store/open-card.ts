@@ -1,6 +1,6 @@
 import type { Answer } from '../browser/calls';
 import { type Customer, displayName, listId, type Source } from '../customer/customer';
-import { growsDaily, isDerived, restsOn, withDerived } from '../customer/derived';
+import { restsOn, withDerived } from '../customer/derived';
 import { ownTags } from '../customer/tagged';
 import { makeSpeaker, type Speaker } from '../languages/speaker';
 import { aboutIn, chooseMessage, languageFor, renderMessage } from '../messages/index';
@@ -46,15 +46,13 @@ export async function openCard(
   const { reasons, flip } = method.explain(customer, model, today, memberOf);
   const until = method.until(customer, model, today);
   const then = until ? method.assign(customer, model, until, memberOf) : null;
-  // What the next days do by themselves is said once, with its date.
-  const isByTime = then !== null && then.segment === flip?.segment && isDerived(flip.field) && growsDaily(flip.field);
   const moved = (await movedIn(model, [customer], today)).get(customer.id);
   return {
     title: displayName(customer),
     segment: nameOf(placement),
     tone: segment?.tone ?? null,
     reasons: await Promise.all(reasons.map((reason) => spoken(reason, customer, today, speaker))),
-    flip: flip && !isByTime ? speaker.flip(flip) : null,
+    flip: flip ? speaker.flip(flip) : null,
     until: until && then ? speaker.until(until, nameOf(then)) : null,
     provisional: model.trainedOn.partial && method.relative(model) ? speaker.provisional(list.coverage) : null,
     moved: moved ? speaker.moved(moved.way, speaker.segment(model.method, moved.from), moved.since) : null,
