@@ -74,4 +74,38 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(await textOf(popup)).not.toMatch(/undefined|NaN|\[object/);
     expect(await storedIn(popup)).toEqual(before);
   });
+
+  it('Stop is heard at once while a long list is kept: nothing is, and the list is still there', async () => {
+    const many = 10_000;
+    const line = (at: number) => `Customer ${at}\tc${at}@example.com\t${1 + (at % 9)}\t2026-0${1 + (at % 9)}-11`;
+    const long = ['Name\tE-mail\tOrders\tLast order', ...Array.from({ length: many }, (_, at) => line(at))].join('\n');
+    const before = await storedIn(popup, 'lists', 'customers');
+    await popup.$eval(
+      'input[type=file]',
+      (input, content) => {
+        const given = new DataTransfer();
+        given.items.add(new File([content], 'Long.tsv', { type: 'text/plain' }));
+        (input as HTMLInputElement).files = given.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      long,
+    );
+    await popup.waitForSelector('.paste-keep', { timeout: 60_000 });
+    const sizes = await sizesIn(popup);
+    await popup.click('.paste-keep button[type=submit]');
+    await popup.waitForSelector('.paste-working .button');
+    const pressed = performance.now();
+    await popup.click('.paste-working .button');
+    await popup.waitForSelector('.paste-keep');
+    const took = performance.now() - pressed;
+    console.log(`${kind}: Stop was heard after ${Math.round(took)} ms`);
+    expect(took).toBeLessThan(1_000);
+    expect(await sizesIn(popup)).toEqual(sizes);
+    expect(await storedIn(popup, 'lists', 'customers')).toEqual(before);
+    // The worker has the list again: it can be kept after all.
+    await popup.click('.paste-keep button[type=submit]');
+    await popup.waitForSelector('.paste .note a[href*=lists]', { timeout: 90_000 });
+    const { customers = [] } = await storedIn(popup, 'customers');
+    expect(customers.length).toBe((before.customers?.length ?? 0) + many);
+  }, 120_000);
 });
