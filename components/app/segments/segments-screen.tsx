@@ -78,7 +78,12 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
           {speaker.status(list.coverage)}{' '}
           {say(texts.app.segments.yardstick, { date: speaker.date(model.asOf), n: model.trainedOn.customers })}
         </p>
-        {known && known.drift.columns.length > 0 && <p className="small soft">{speaker.insight.drift(known.drift)}</p>}
+        {known && known.drift.columns.length > 0 && (
+          // That nothing has changed is said in passing; a change asks for something to be done.
+          <p className={known.drift.columns.some(({ drifted }) => drifted) ? undefined : 'small soft'}>
+            {speaker.insight.drift(known.drift)}
+          </p>
+        )}
         {speaker.insight.natural(model.quality).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

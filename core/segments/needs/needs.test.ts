@@ -162,6 +162,19 @@ describe('a telecom asks what matters', () => {
     }
   });
 
+  it('words stand as well under a header that is taken for notes', () => {
+    const noted = customers.map(({ own: { Comment, ...own }, ...one }) => ({
+      ...one,
+      own,
+      values: { ...one.values, notes: String(Comment?.value ?? '') },
+    }));
+    const model = modelOf(noted);
+    const cheap = noted.find((_, at) => kind[at] === 0) as Customer;
+    expect(needs.explain(cheap, model, today).reasons).toContainEqual(
+      expect.objectContaining({ kind: 'said', text: 'It has to be cheap.', field: 'notes' }),
+    );
+  });
+
   it('a name, an age or a comment moves nobody', () => {
     const [one] = customers as [Customer];
     const other = {

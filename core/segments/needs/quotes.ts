@@ -51,17 +51,21 @@ function mention(text: string, words: readonly string[]): { against: boolean } |
   return { against };
 }
 
-/** Columns with sentences in them: what people wrote in their own words. */
+/** Columns with sentences in them: what people wrote in their own words, under a header of its own or as “Comment” (a note). */
 export function textColumns(customers: readonly Customer[]): string[] {
   const headers = [...new Set(customers.flatMap(({ own }) => Object.keys(own)))].sort();
-  return headers.flatMap((header) => {
-    const texts = customers.flatMap(({ own }) => {
-      const one = own[header];
-      return one?.kind === 'text' && typeof one.value === 'string' ? [one.value] : [];
-    });
+  return ['notes', ...headers.map((header) => `own:${header}`)].filter((field) => {
+    const texts = customers.flatMap((customer) => textAt(customer, field) ?? []);
     const sentences = texts.filter((text) => text.trim().split(/\s+/).length >= 3).length;
-    return sentences * 2 > texts.length && sentences >= 3 ? [`own:${header}`] : [];
+    return sentences * 2 > texts.length && sentences >= 3;
   });
+}
+
+/** What is written there; undefined where it is of another kind. */
+function textAt({ values, own }: Customer, field: string): string | undefined {
+  if (field === 'notes') return values.notes;
+  const one = own[field.slice('own:'.length)];
+  return one?.kind === 'text' && typeof one.value === 'string' ? one.value : undefined;
 }
 
 /** What members of a group wrote about what sets it apart, for it before against it, in the order of the customers. */
