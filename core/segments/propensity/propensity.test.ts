@@ -222,6 +222,10 @@ describe('gates', () => {
       code: 'personal-field',
       field: 'own:Religion',
     });
+    expect(problemOf(telephone(300), { features: ['own:Year_Birth'] })).toEqual({
+      code: 'personal-field',
+      field: 'own:Year_Birth',
+    });
     const religious = telephone(600, (own, random, leaves) => ({
       ...own,
       Religion: { kind: 'category', value: random() < (leaves ? 0.8 : 0.3) ? 'a' : 'b' },
