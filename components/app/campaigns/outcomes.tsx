@@ -1,3 +1,4 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Campaign, Member } from '@/core/campaigns/campaign';
 import type { CustomerId } from '@/core/customer/customer';
 import { markMembers } from '@/core/store/campaigns';
@@ -7,15 +8,28 @@ import { useRows } from '../../ui/use-rows';
 
 type Props = { campaign: Campaign; nameOf: (customer: CustomerId) => string; today: string };
 
-/** In px, as campaigns.css has it. */
-const rowHeight = 56;
+/** In px, as campaigns.css has it; in the side panel a row has two lines. */
+const [rowHeight, narrowRow] = [44, 88];
+
+function useRowHeight(): number {
+  const narrow = useMemo(() => matchMedia('(max-width: 480px)'), []);
+  const onChange = useCallback(
+    (changed: () => void) => {
+      narrow.addEventListener('change', changed);
+      return () => narrow.removeEventListener('change', changed);
+    },
+    [narrow],
+  );
+  return useSyncExternalStore(onChange, () => narrow.matches) ? narrowRow : rowHeight;
+}
 
 /** Who has got the message, with what is known of their answer; the user says it in one press, and takes it back in another. */
 export function Outcomes({ campaign, nameOf, today }: Props) {
   const { texts } = useSpeaker();
   const said = texts.campaigns;
   const sent = campaign.members.filter(({ message, state }) => message !== null && state === 'done');
-  const { box, onScroll, first, end, before, height } = useRows<HTMLDivElement>(sent.length, rowHeight);
+  const tall = useRowHeight();
+  const { box, onScroll, first, end, before, height } = useRows<HTMLDivElement>(sent.length, tall);
   return (
     <section className="card" aria-labelledby="outcomes">
       <h2 id="outcomes">{said.outcomes}</h2>
@@ -27,7 +41,7 @@ export function Outcomes({ campaign, nameOf, today }: Props) {
         <div ref={box} onScroll={onScroll} className="outcomes" tabIndex={0} role="group" aria-labelledby="outcomes">
           <ul style={{ height }}>
             {sent.slice(first, end).map((member, at) => (
-              <li key={member.customer} style={{ top: before + at * rowHeight }}>
+              <li key={member.customer} style={{ top: before + at * tall }}>
                 <OneOutcome campaign={campaign} member={member} name={nameOf(member.customer)} today={today} />
               </li>
             ))}

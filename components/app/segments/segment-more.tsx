@@ -35,7 +35,10 @@ export function SegmentMore({ segment, list, model, known }: Props) {
   ];
   const meter = of(known.price.segments)?.meter;
   const prices = meter?.points ? insight.price(meter, known.price.currency) : [];
-  const quotes = (of(known.quotes)?.quotes ?? []).map((quote) => speaker.reason({ kind: 'said', ...quote }));
+  // Two may have said the same.
+  const quotes = [
+    ...new Set((of(known.quotes)?.quotes ?? []).map((quote) => speaker.reason({ kind: 'said', ...quote }))),
+  ];
   const name = speaker.segment(model.method, segment);
   return (
     <details className="segment-more">

@@ -21,7 +21,7 @@ export const choose: Overlay<Texts['choose']> = {
   rename: 'Hernoemen',
   newName: 'Nieuwe naam',
   edit: 'De regels bewerken',
-  yardstick: 'Grenzen opnieuw nemen',
+  yardstick: 'Grenzen opnieuw bepalen',
   yardstickHint: 'Zelfde instellingen, iedereen van vandaag.',
   drop: 'Verwijderen',
   dropped: '‘{name}’ is verwijderd.',
