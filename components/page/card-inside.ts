@@ -15,7 +15,7 @@ export type CardActs = TagActs & {
 type Message = NonNullable<Card['message']>;
 type Part = Message['body'][number];
 
-/** The card's sections, in the order in which one asks: why, what would change it, what to say, what to do. */
+/** The card's sections, in the order in which one asks: why, what would change it, what to do, what to say, which is the longest. */
 export function cardInside(card: Card, words: Words, frame: HTMLElement, acts: CardActs): Node[] {
   return [
     ...(card.reasons.length > 0 ? [heading(say(words, 'why')), reasonList(card, words)] : []),
@@ -24,16 +24,12 @@ export function cardInside(card: Card, words: Words, frame: HTMLElement, acts: C
     ...note(say(words, 'provisional'), card.provisional),
     ...note(say(words, 'flip'), card.flip),
     ...note(say(words, 'until'), card.until),
+    ...note(say(words, 'next'), card.next),
     // What is pressed comes when the user has pressed: a card that only shows is short.
     make(
       'div',
       { class: 'pressed' },
       ...(card.message ? message(card.message, words, frame) : note(say(words, 'message'), card.noMessage)),
-    ),
-    ...note(say(words, 'next'), card.next),
-    make(
-      'div',
-      { class: 'pressed' },
       heading(say(words, 'tags')),
       tagsInside(card.tags, words, acts),
       ...(card.others.length > 0 ? [heading(say(words, 'others')), otherList(card)] : []),

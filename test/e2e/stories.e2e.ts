@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     const card = await openCardOf(name);
     expect(card.title).toBe(name);
     // Why, and the text that stood in the cell; what to do; what to say.
-    expect(card.text).toMatch(/Days since last order: .* in Customers, .*Copy message.*Next step/s);
+    expect(card.text).toMatch(/Days since last order: .* in Customers, .*Next step.*Copy message/s);
     await crm.keyboard.press('Escape');
     await until('the card to close', async () => (await extension.card(crm)) === null);
     const id = await idOf(name);
