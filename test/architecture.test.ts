@@ -105,6 +105,19 @@ describe('the product', () => {
   const where = (pattern: RegExp, only: (file: string) => boolean = () => true) =>
     [...text].filter(([file, source]) => only(file) && pattern.test(source)).map(([file]) => file);
 
+  it('imports in no circle: what a file is made of lies below it', () => {
+    const fileOf = (path: string | null) =>
+      ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((one) => text.has(one));
+    const left = new Map(
+      [...text.keys()].map((file) => [file, importsOf(file).map((path) => fileOf(ours(file, path)))]),
+    );
+    // Takes away the files that rest on none that is left, again and again: what stays is in a circle or rests on one.
+    for (let before = 0; before !== left.size; ) {
+      before = left.size;
+      for (const [file, below] of left) if (!below.some((one) => one && left.has(one))) left.delete(file);
+    }
+    expect([...left.keys()]).toEqual([]);
+  });
   it('has no clock and no chance in the pure core', () => {
     const pure = (file: string) => file.startsWith('core/') && !/^core\/(store|browser)\//.test(file);
     expect(where(/Date\.now\(|new Date\(\)|Math\.random\(/, pure)).toEqual([]);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Customer, type CustomerId, listId } from '../core/customer/customer';
-import { mergePeople, type Person } from '../core/customer/merge';
+import { mergePeople } from '../core/customer/merge';
+import type { Person } from '../core/customer/person';
 import { readPaste } from '../core/reading/paste/read-paste';
 import { methods } from '../core/segments/index';
 import type { Method } from '../core/segments/method';
 import { modelId } from '../core/segments/model';
 import { fitStarter } from '../core/segments/starter';
-import { understandReading } from '../core/store/segment-reading';
+import { understandReading } from '../core/store/readings/segment-reading';
 import { people, today } from './people';
 
 const now = { today, at: `${today}T09:00:00.000Z` };

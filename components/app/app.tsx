@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Guard } from '../ui/guard';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import './app.css';
 import { BuilderScreen } from './builder/builder-screen';
 import { CampaignScreen } from './campaigns/campaign-screen';

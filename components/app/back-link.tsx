@@ -1,4 +1,4 @@
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 
 /** Back to where the user came from; the side panel has no button of its own for that. Opened anew, it leads to `to`. */
 export function BackLink({ to }: { to: string }) {

@@ -1,6 +1,6 @@
 import type { Site } from '@/core/browser/sites';
 import { Empty } from '../ui/empty';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import './first-steps.css';
 import { toHash } from './route';
 

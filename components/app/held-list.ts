@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { ListId } from '@/core/customer/customer';
-import { followList, type WholeList } from '@/core/store/follow-list';
+import { followList, type WholeList } from '@/core/store/segmentations/follow-list';
 import type { Stretches } from '@/core/stretches';
 import { inTurns } from '../ui/in-turns';
 import { type Group, groupingOf } from './groups';

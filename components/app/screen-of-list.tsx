@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StoredList } from '@/core/store/db';
 import { Loading } from '../ui/loading';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import { NoList } from './lists/lists-screen';
 import { Screen } from './screen';
 import { useLists } from './use-lists';

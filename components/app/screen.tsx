@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import { useSpeaker } from '../ui/speaking';
 import { Storage } from '../ui/storage';
+import { useSpeaker } from '../ui/use-speaker';
 
 type Props = { title: string; aside?: ReactNode; children: ReactNode };
 

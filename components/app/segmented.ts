@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Problem } from '@/core/problem';
 import type { StoredList } from '@/core/store/db';
-import { modelOf } from '@/core/store/refit';
+import { modelOf } from '@/core/store/segmentations/refit';
 import { type Held, useHeldList } from './held-list';
 import { useCatchUp } from './use-catch-up';
 

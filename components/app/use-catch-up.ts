@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { now } from '@/core/browser/clock';
 import type { ListId } from '@/core/customer/customer';
-import { segmenting } from '@/core/store/segmenting';
+import { segmenting } from '@/core/store/segmentations/segmenting';
 
 /** The lists that this page has caught up, each with the day: placing everybody once a day is enough. */
 const caughtUp = new Set<string>();

@@ -4,9 +4,9 @@ import { now } from '@/core/browser/clock';
 import type { ListId } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
 import type { ModelId } from '@/core/segments/model';
-import type { Step } from '@/core/store/fit-segmentation';
-import { showSegmentation } from '@/core/store/segmentations';
-import { type Ask, type Segmenting, segmenting } from '@/core/store/segmenting';
+import type { Step } from '@/core/store/segmentations/fit-segmentation';
+import { showSegmentation } from '@/core/store/segmentations/segmentations';
+import { type Ask, type Segmenting, segmenting } from '@/core/store/segmentations/segmenting';
 
 export type Job = { is: 'ready' } | { is: 'working'; step: Step | null } | { is: 'refused'; problem: Problem };
 

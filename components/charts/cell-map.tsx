@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Tone } from '@/core/segments/segment';
 import { shapes } from '../page/mark';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import './cell-map.css';
 
 export type MapCell = { x: number; y: number; count: number; tone: Tone | null; said: string };

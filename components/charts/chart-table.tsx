@@ -1,4 +1,4 @@
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import './chart-table.css';
 
 type Props = { caption: string; heads: readonly string[]; rows: readonly (readonly string[])[] };

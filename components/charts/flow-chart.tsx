@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Tone } from '@/core/segments/segment';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import { ChartTable } from './chart-table';
 import './flow-chart.css';
 import { type FlowLink, layFlow } from './lay-flow';

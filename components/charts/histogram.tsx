@@ -1,5 +1,5 @@
 import type { Bin } from '@/core/segments/distribution';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import { ChartTable } from './chart-table';
 import './histogram.css';
 

@@ -1,5 +1,5 @@
 import type { Segment } from '@/core/segments/segment';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import { Bars, type Part } from './bars';
 
 type Props = {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { tabAddress } from '@/core/browser/panel';
 import { toHash } from '../app/route';
 import { ButtonLink } from '../ui/button';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 
 /** Firefox closes its popup when a file dialog opens, so that there the file is chosen in a tab. */
 const losesFocus = (): boolean =>

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import './joined-rows.css';
 import type { Pasted } from './pasted';
 

@@ -3,7 +3,7 @@ import { tabAddress } from '@/core/browser/panel';
 import { toHash } from '../app/route';
 import { Button, ButtonLink } from '../ui/button';
 import { Note } from '../ui/note';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import type { Keeping } from './pasted-state';
 
 type Props = {

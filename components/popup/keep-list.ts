@@ -2,12 +2,12 @@ import { type ListId, listId } from '@/core/customer/customer';
 import { makeSpeaker } from '@/core/languages/speaker';
 import type { Reading } from '@/core/reading/reading';
 import type { Way } from '@/core/segments/ways';
-import { keepWords, noWords } from '@/core/store/column-words';
 import { db } from '@/core/store/db';
-import { fitSegmentation } from '@/core/store/fit-segmentation';
-import type { KeepOptions } from '@/core/store/keep-reading';
-import { placeReading } from '@/core/store/place-reading';
-import { showSegmentation } from '@/core/store/segmentations';
+import { placeReading } from '@/core/store/places/place-reading';
+import { keepWords, noWords } from '@/core/store/readings/column-words';
+import type { KeepOptions } from '@/core/store/readings/keep-reading';
+import { fitSegmentation } from '@/core/store/segmentations/fit-segmentation';
+import { showSegmentation } from '@/core/store/segmentations/segmentations';
 import type { Context, PastedList } from './pasted-list';
 
 /**

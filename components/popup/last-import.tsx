@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellPages } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
-import { lastImport, undoImport } from '@/core/store/imports';
+import { lastImport, undoImport } from '@/core/store/readings/imports';
 import { Button } from '../ui/button';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 
 /** The import that was kept last, with a way to take all of it back. */
 export function LastImport() {

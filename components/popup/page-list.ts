@@ -2,7 +2,7 @@ import { adapters } from '@/core/reading/adapters/index';
 import { addressOf } from '@/core/reading/page/address-of';
 import { isKnownMethod } from '@/core/segments/index';
 import type { Segment } from '@/core/segments/segment';
-import { customersOfList } from '@/core/store/customers-of-list';
+import { customersOfList } from '@/core/store/customers/customers-of-list';
 import { db, type StoredList, type StoredModel } from '@/core/store/db';
 import { groupCustomers } from '../app/groups';
 

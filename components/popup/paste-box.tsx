@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { Note } from '../ui/note';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import { ChooseFile } from './choose-file';
 import { LastImport } from './last-import';
 import './paste-box.css';

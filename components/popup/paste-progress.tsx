@@ -1,5 +1,5 @@
 import { Button } from '../ui/button';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import type { Step } from './pasted';
 
 /** Where each stage begins and ends, as a share of the whole: a rough guess, so that the bar moves; the words beside it are exact. */

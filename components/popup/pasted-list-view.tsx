@@ -11,7 +11,7 @@ import { Missing } from '../ui/missing';
 import { Note } from '../ui/note';
 import { Questions } from '../ui/questions';
 import { saveFile } from '../ui/save-file';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import { JoinedRows } from './joined-rows';
 import { KeepForm } from './keep-form';
 import { PastedSegments } from './pasted-segments';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPaste } from '@/core/reading/paste/read-paste';
-import { countCustomers } from '@/core/store/customers';
+import { countCustomers } from '@/core/store/customers/customers';
 import { db } from '@/core/store/db';
 import { eraseAll } from '@/core/store/erase';
 import { keepList } from './keep-list';

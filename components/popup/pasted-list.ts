@@ -8,11 +8,11 @@ import { methodOf } from '@/core/segments/index';
 import { type ModelId, modelId, type SegmentModel } from '@/core/segments/model';
 import type { StarterReason } from '@/core/segments/starter';
 import { fitWay, type Way, waysFor } from '@/core/segments/ways';
-import { addWords, type ColumnWords, noWords, wordsFor } from '@/core/store/column-words';
-import { joinReading } from '@/core/store/join-reading';
-import { messageFor } from '@/core/store/open-card';
-import { seed } from '@/core/store/refit';
-import { type SegmentedReading, segmentReading } from '@/core/store/segment-reading';
+import { messageFor } from '@/core/store/cards/open-card';
+import { addWords, type ColumnWords, noWords, wordsFor } from '@/core/store/readings/column-words';
+import { joinReading } from '@/core/store/readings/join-reading';
+import { type SegmentedReading, segmentReading } from '@/core/store/readings/segment-reading';
+import { seed } from '@/core/store/segmentations/refit';
 import { type Group, groupCustomers } from '../app/groups';
 import type { Pasted, Step } from './pasted';
 

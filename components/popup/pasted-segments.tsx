@@ -1,8 +1,8 @@
 import { CustomerMessage } from '../app/customers/customer-message';
 import { Bar } from '../charts/bar';
 import { CopyButton } from '../ui/copy-button';
-import { useSpeaker } from '../ui/speaking';
 import { ToneLabel } from '../ui/tone-label';
+import { useSpeaker } from '../ui/use-speaker';
 import type { Pasted, PastedGroup } from './pasted';
 import './pasted-segments.css';
 

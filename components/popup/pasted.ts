@@ -7,8 +7,8 @@ import type { Form, LeftOut } from '@/core/reading/reading';
 import type { Segment } from '@/core/segments/segment';
 import type { StarterReason } from '@/core/segments/starter';
 import type { Way } from '@/core/segments/ways';
-import type { ColumnWords } from '@/core/store/column-words';
-import type { SegmentedReading } from '@/core/store/segment-reading';
+import type { ColumnWords } from '@/core/store/readings/column-words';
+import type { SegmentedReading } from '@/core/store/readings/segment-reading';
 import type { Question } from '@/core/values/question';
 
 /** What the worker is asked. It keeps the list between asks, so that a long one crosses over only once. */

@@ -1,8 +1,8 @@
 import { readFile } from '@/core/reading/paste/read-file';
 import { readPaste } from '@/core/reading/paste/read-paste';
-import { wordsOfAnswer, wordsOfTakingBack } from '@/core/store/answer-question';
-import { addWords, type ColumnWords, noWords } from '@/core/store/column-words';
 import { problemOf } from '@/core/store/problem-of';
+import { wordsOfAnswer, wordsOfTakingBack } from '@/core/store/readings/answer-question';
+import { addWords, type ColumnWords, noWords } from '@/core/store/readings/column-words';
 import { keepList } from './keep-list';
 import type { Answer, Ask, Given, Step } from './pasted';
 import { type PastedList, segmentBy, summarise, understand } from './pasted-list';

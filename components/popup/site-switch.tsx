@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { siteOf, turnOff, turnOn } from '@/core/browser/sites';
 import { Button } from '../ui/button';
 import { Note } from '../ui/note';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import type { ActiveTab } from './active-tab';
 import { useIsOn } from './use-is-on';
 

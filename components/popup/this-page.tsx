@@ -6,7 +6,7 @@ import { toHash } from '../app/route';
 import { nameOfModel } from '../app/segmentation-name';
 import { SegmentBars } from '../charts/segment-bars';
 import { ButtonLink } from '../ui/button';
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import type { ActiveTab } from './active-tab';
 import { listAt } from './page-list';
 import { useIsOn } from './use-is-on';

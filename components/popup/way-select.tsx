@@ -1,4 +1,4 @@
-import { useSpeaker } from '../ui/speaking';
+import { useSpeaker } from '../ui/use-speaker';
 import type { Pasted } from './pasted';
 
 type Props = Pick<Pasted, 'ways' | 'way'> & { busy: boolean; onChoose: (way: string | null) => void };

@@ -1,8 +1,8 @@
-import type { Choices, ColumnWords } from '@/core/store/column-words';
+import type { Choices, ColumnWords } from '@/core/store/readings/column-words';
 import type { Question } from '@/core/values/question';
 import { Button } from './button';
 import { sayChoice } from './questions';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = { answers: ColumnWords['answers']; onTakeBack: (header: string, about: Question['about']) => void };
 

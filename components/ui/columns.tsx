@@ -4,7 +4,7 @@ import type { Speaker } from '@/core/languages/speaker';
 import { labelsOf } from '@/core/reading/column-labels';
 import './columns.css';
 import { FieldSelect } from './field-select';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = {
   columns: readonly Column[];

@@ -1,5 +1,5 @@
 import { composeAddress, composers, type Mail } from '@/core/messages/compose';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 /** Begins a mail with everything filled in, in whichever program the user writes; nothing is sent. */
 export function ComposeLinks(mail: Mail) {

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { Button } from './button';
 import './confirm-button.css';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = { label: string; ask: string; act: () => Promise<void> };
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = {
   /** What is copied, made when it is asked for. */

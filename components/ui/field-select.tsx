@@ -1,5 +1,5 @@
 import { type Basis, fieldKeys, fieldOf } from '@/core/customer/fields';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = {
   header: string;

@@ -1,5 +1,5 @@
 import type { LeftOut as Row } from '@/core/reading/reading';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 /** Lines of a text that were taken for no customers, so that nobody thinks they were lost. */
 export function LeftOut({ rows }: { rows: readonly Row[] }) {

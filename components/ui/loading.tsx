@@ -1,5 +1,5 @@
 import './loading.css';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 /** Shown only when it takes long enough to be noticed (the style waits 0.3 s), so that quick screens do not flicker. */
 export function Loading() {

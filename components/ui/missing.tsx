@@ -1,4 +1,4 @@
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Cell = { header: string; text: string; count: number };
 

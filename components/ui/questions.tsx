@@ -3,7 +3,7 @@ import type { Question, Sample } from '@/core/values/question';
 import { Button } from './button';
 import { Note } from './note';
 import './questions.css';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = {
   questions: readonly Question[];

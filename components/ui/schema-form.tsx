@@ -1,6 +1,6 @@
 import { type FormField, type Settings, withSetting } from './form-of';
 import './schema-form.css';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 type Props = {
   fields: readonly FormField[];

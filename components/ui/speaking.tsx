@@ -1,18 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import { pickLanguage } from '@/core/languages/index';
-import { makeSpeaker, type Speaker } from '@/core/languages/speaker';
+import { makeSpeaker } from '@/core/languages/speaker';
 import { readSettings } from '@/core/store/settings';
 import { Loading } from './loading';
 import { useAppearance } from './use-appearance';
+import { SpeakerOfPage } from './use-speaker';
 
 export const browserLanguage = (): string => pickLanguage([browser.i18n.getUILanguage()]);
-
-const SpeakerOfPage = createContext<Speaker>(makeSpeaker('en'));
-
-/** The words of the page: those of the language that the user chose, else the browser's. */
-export const useSpeaker = (): Speaker => useContext(SpeakerOfPage);
 
 export function Speaking({ children }: { children: ReactNode }) {
   const settings = useLiveQuery(() => readSettings().catch(() => ({ language: null, appearance: 'system' as const })));

@@ -4,7 +4,7 @@ import { db } from '@/core/store/db';
 import { problemOf } from '@/core/store/problem-of';
 import { Button } from './button';
 import { Note } from './note';
-import { useSpeaker } from './speaking';
+import { useSpeaker } from './use-speaker';
 
 /**
  * Shows what needs the database, or why there is none. Asked once, up front: a live query waits for ever on a database that

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type FieldKey, fieldKeys, fields } from './fields';
+import { type FieldKey, fieldKeys, fields, isFieldKey } from './fields';
 import { orderLog } from './order-log';
-import { type ValueOfKind, valueOfKind } from './value';
+import { type Value, type ValueOfKind, valueOfKind } from './value';
 
 export const customerId = z.string().brand<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
@@ -44,4 +44,12 @@ export type Customer = z.infer<typeof customer>;
 export function displayName({ values }: Pick<Customer, 'values'>): string {
   const fromParts = [values.firstName, values.lastName].filter(Boolean).join(' ');
   return values.name ?? (fromParts || values.company || values.email || values.phone || values.customerId || '');
+}
+
+/** The header of an own column, of its source key. */
+export const ownHeader = (key: string) => key.slice('own:'.length);
+
+/** The value under a source key: a field, or `own:<header>`. */
+export function valueAt({ values, own }: Pick<Customer, 'values' | 'own'>, key: string): Value | undefined {
+  return isFieldKey(key) ? values[key] : own[ownHeader(key)]?.value;
 }

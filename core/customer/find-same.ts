@@ -1,6 +1,6 @@
 import type { Customer, CustomerId } from './customer';
 import { agree, identityKeys, recordsOf } from './identity';
-import type { Person } from './merge';
+import type { Person } from './person';
 
 /** Customers by each of their identities. */
 export type ByKey = Map<string, Customer[]>;

@@ -4,7 +4,8 @@ import { daysBetween } from '../values/civil';
 import type { Values } from './customer';
 import { listId } from './customer';
 import { gatherOrders } from './gather-orders';
-import { mergePeople, type Person } from './merge';
+import { mergePeople } from './merge';
+import type { Person } from './person';
 
 const context = { list: listId.parse('file:orders'), system: 'file:orders', at: '2026-11-22T09:00:00.000Z' };
 const row = (at: number, values: Values): Person => ({

@@ -1,8 +1,8 @@
 import { foldName } from '../values/identity';
 import { displayName, type Values } from './customer';
 import { identityKeys } from './identity';
-import type { Person } from './merge';
 import { logOf, type OrderRow } from './order-log';
+import type { Person } from './person';
 import { isTotalOnEachLine } from './total-on-each-line';
 
 /** A list of orders has the date of an order in most rows, and no totals of its own. */

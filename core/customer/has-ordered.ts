@@ -1,5 +1,5 @@
 import type { Customer, Values } from './customer';
-import { valueAt } from './merge';
+import { valueAt } from './customer';
 
 /** What a list says of orders as a whole. */
 export const orderFields = ['orders', 'totalSpend', 'firstOrder', 'lastOrder'] as const;

@@ -1,6 +1,7 @@
 import type { Customer } from './customer';
+import { valueAt } from './customer';
 import { joinedKey } from './identity';
-import { strongestFirst, valueAt } from './merge';
+import { strongestFirst } from './merge';
 import { joinedLogs } from './order-history';
 
 /**

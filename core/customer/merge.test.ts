@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Customer, listId, type Values } from './customer';
-import { mergePeople, type Person } from './merge';
+import { mergePeople } from './merge';
+import type { Person } from './person';
 
 const list = listId.parse('https://crm.example.com/contacts');
 const context = { list, system: 'https://crm.example.com', at: '2026-11-22T09:00:00.000Z' };

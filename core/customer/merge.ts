@@ -1,22 +1,11 @@
-import type { Customer, CustomerId, ListId, OwnValue, Source, Values } from './customer';
+import { type Customer, type CustomerId, type ListId, ownHeader, type Source, valueAt } from './customer';
 import { isFieldKey } from './fields';
 import { addByKey, type ByKey, findSame, replaceByKey } from './find-same';
 import { identityKeys, isOtherRow, joinedKey, mayMeet, newId, rowKey, siteOfList } from './identity';
 import { objectOf } from './object-of';
 import { totalKeys, withLog } from './order-history';
-import type { OrderLog } from './order-log';
+import type { Person } from './person';
 import type { Value } from './value';
-
-/** One record of a list as it was understood. `texts` holds the raw text per source key (`field` or `own:<header>`). */
-export type Person = {
-  row: string;
-  record: string | null;
-  values: Values;
-  own: Record<string, OwnValue>;
-  texts: Record<string, string>;
-  /** Of the first row of a buyer in a file of orders: all of that buyer's orders there. */
-  log?: OrderLog;
-};
 
 /** A value of a known customer that became another one. Absent `from` = first known; absent `to` = emptied where it had been read. */
 export type Change = { customer: CustomerId; field: string; from?: Value; to?: Value };
@@ -134,13 +123,6 @@ function changesOf(before: Customer, after: Customer, keys: Iterable<string>): C
     if (same(from, to)) return [];
     return [{ customer: after.id, field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
   });
-}
-
-const ownHeader = (key: string) => key.slice('own:'.length);
-
-/** The value under a source key: a field, or `own:<header>`. */
-export function valueAt({ values, own }: Pick<Customer, 'values' | 'own'>, key: string): Value | undefined {
-  return isFieldKey(key) ? values[key] : own[ownHeader(key)]?.value;
 }
 
 function put(customer: Customer, key: string, { values, own }: Person): void {

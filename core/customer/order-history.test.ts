@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Customer, listId, type Values } from './customer';
 import { gatherOrders } from './gather-orders';
 import { joinCustomers } from './join-customers';
-import { mergePeople, type Person } from './merge';
+import { mergePeople } from './merge';
 import { boughtBy, withoutLog } from './order-history';
+import type { Person } from './person';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const row = (values: Values, at: number): Person => ({

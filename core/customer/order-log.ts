@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Values } from './customer';
 import { type Money, valueOfKind } from './value';
 
 /** A line of an order: what (its place among the log's products), how many, for how much, in what (ISO 4217). Null = not known. */
@@ -92,8 +91,17 @@ function sumOf(amounts: readonly (Money | null)[]): Money | undefined {
 const amountsOf = ({ total, lines }: Order): (Money | null)[] => (total ? [total] : lines.map(moneyOf));
 const moneyOf = ([, , amount, currency]: Line): Money | null => (amount === null ? null : { amount, currency });
 
+/** What orders come to, under the keys of the fields; what is not known is not there. */
+export type Totals = {
+  orders: number;
+  firstOrder?: string;
+  lastOrder?: string;
+  totalSpend?: Money;
+  favourite?: string;
+};
+
 /** What the orders come to. Refunds and orders of nothing lower the sum, and are no orders. */
-export function totalsOf({ products, orders: all }: OrderLog): Values {
+export function totalsOf({ products, orders: all }: OrderLog): Totals {
   // Something was ordered, as far as is known: not all that was ordered came to nothing or less.
   const orders = all.filter((order) => (sumOf(amountsOf(order))?.amount ?? 1) > 0);
   const dates = orders.flatMap(({ date }) => date ?? []).sort();

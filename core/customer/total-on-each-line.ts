@@ -1,5 +1,5 @@
 import { foldName } from '../values/identity';
-import type { Person } from './merge';
+import type { Person } from './person';
 
 /** Fewer orders of several lines than this show no habit. */
 const fewest = 3;

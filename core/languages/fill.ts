@@ -1,4 +1,4 @@
-import type { Text } from './language';
+import type { Text } from './text';
 
 /** What a placeholder may stand for; numbers are written in the habit of the language. */
 export type Filling = Readonly<Record<string, string | number>>;

@@ -1,12 +1,7 @@
 import type { FieldKey } from '../customer/fields';
 import type { Habits } from '../values/habits';
 import type { Texts } from './en/texts';
-
-/** A text, or its forms for one and for more. `{name}` stands for a value; `{n}` picks the form. */
-export type Text = string | { one: string; other: string };
-
-/** Widens the literal texts of English, so that other languages may say their own; a text with forms keeps its forms. */
-export type Wide<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends Text ? Text : Wide<T[K]> };
+import type { Text } from './text';
 
 /** What other languages may leave out: English stands in for each text that is absent. */
 export type Overlay<T> = { [K in keyof T]?: T[K] extends Text ? T[K] : Overlay<T[K]> };

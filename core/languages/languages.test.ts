@@ -14,8 +14,8 @@ import { readMoney } from '../values/money';
 import { readNumbers } from '../values/number';
 import { texts as english } from './en/texts';
 import { languageOf, languages, pickLanguage } from './index';
-import type { Text } from './language';
 import { makeSpeaker } from './speaker';
+import type { Text } from './text';
 
 type Tree = { readonly [key: string]: Text | Tree };
 const isForms = (node: Text | Tree): node is { one: string; other: string } =>

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { StarterReason } from '../segments/starter';
 import { sayProblem } from './say-problem';
-import type { Tongue } from './say-reason';
+import type { Tongue } from './tongue';
 
 const noGroups: ReadonlySet<string> = new Set<Problem['code']>(['no-natural-groups', 'only-splits']);
 /** Of the questions of a survey so many are named. */

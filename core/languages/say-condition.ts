@@ -3,7 +3,7 @@ import { shownOf } from '../segments/field-value';
 import type { Clause, Condition, Member } from '../segments/rules/condition';
 import { isFinished } from '../segments/rules/finished';
 import type { Texts } from './en/texts';
-import type { Tongue } from './say-reason';
+import type { Tongue } from './tongue';
 
 /** How a segment or a segmentation is called that a condition asks about; kinds of own columns as the list has them. */
 export type Asked = { member: (leaf: Member) => string; kindOf: (field: string) => Kind | undefined };

@@ -16,7 +16,7 @@ import type {
   Sample,
 } from './insight-results';
 import { sayPrice } from './say-price';
-import type { Tongue } from './say-reason';
+import type { Tongue } from './tongue';
 
 /** A difference with a smaller chance than this is sure: one list in twenty has one by chance alone. */
 const sure = 0.05;

@@ -1,6 +1,6 @@
 import type { Reason, Shown } from '../reason';
 import type { Texts } from './en/texts';
-import type { Tongue } from './say-reason';
+import type { Tongue } from './tongue';
 
 type Limit = Extract<Reason, { kind: 'limit' }>;
 type Clause = keyof Texts['reason']['test'];

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { Filling } from './fill';
-import type { Tongue } from './say-reason';
+import type { Tongue } from './tongue';
 
 /** Of many columns that one could choose so many are named. */
 const columnsNamed = 5;

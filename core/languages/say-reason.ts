@@ -1,17 +1,6 @@
 import type { Flip, Reason, Shown } from '../reason';
-import type { Texts } from './en/texts';
 import { sayLimit } from './say-limit';
-import type { Writer } from './write';
-
-/** What the sentences about reasons are made with. */
-export type Tongue = {
-  texts: Texts;
-  write: Writer;
-  field: (key: string) => string;
-  segment: (name: string) => string;
-  /** A value of a field as it reads inside a sentence. */
-  value: (field: string, shown: Shown) => string;
-};
+import type { Tongue } from './tongue';
 
 /** The whole sentence, with the value and what it was held against. */
 export function sayReason(reason: Reason, tongue: Tongue): string {

@@ -1,6 +1,7 @@
 import type { Reason, Shown } from '../reason';
-import type { Text } from './language';
-import { sayAhead, sayChance, sayPoints, sayReason, type Tongue } from './say-reason';
+import { sayAhead, sayChance, sayPoints, sayReason } from './say-reason';
+import type { Text } from './text';
+import type { Tongue } from './tongue';
 
 /** From here up a place among everybody is worth more on a badge than the value itself. */
 const top = 0.8;

@@ -1,5 +1,5 @@
 import { type Coverage, isPartial } from '../customer/list';
-import type { Tongue } from './say-reason';
+import type { Tongue } from './tongue';
 
 /** “Read 120 of 900, sorted by Amount”. */
 export function sayRead(coverage: Coverage, { texts, write }: Tongue): string {

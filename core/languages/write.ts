@@ -1,5 +1,5 @@
 import { type Filling, fill } from './fill';
-import type { Text } from './language';
+import type { Text } from './text';
 
 /** How a language writes plain values. Made once per language: the formatters of Intl are dear to build. */
 export type Writer = ReturnType<typeof makeWriter>;

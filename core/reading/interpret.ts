@@ -1,6 +1,6 @@
 import { type FieldKey, fieldOf, isFieldKey } from '../customer/fields';
 import type { Column } from '../customer/list';
-import type { Person } from '../customer/merge';
+import type { Person } from '../customer/person';
 import type { ColumnFormat } from '../values/column-format';
 import { writesCountryCodes } from '../values/country';
 import type { Habits } from '../values/habits';

@@ -1,7 +1,7 @@
 import type { OwnValue, Values } from '../customer/customer';
 import type { FieldKey } from '../customer/fields';
-import type { Person } from '../customer/merge';
 import { objectOf } from '../customer/object-of';
+import type { Person } from '../customer/person';
 import type { ColumnKind } from '../values/column-format';
 import { hasCompanyForm } from '../values/company';
 import { readEmail } from '../values/email';

@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
+import { valueAt } from '../customer/customer';
 import { derivedFrom, isDerived } from '../customer/derived';
-import { valueAt } from '../customer/merge';
 import { addDays } from '../values/civil';
 
 /** When fields that are missing get a value by themselves: a date that lies ahead says nothing until it comes, or the day before. */

@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
+import { valueAt } from '../customer/customer';
 import { fieldKeys, type Kind } from '../customer/fields';
-import { valueAt } from '../customer/merge';
 import type { Value } from '../customer/value';
 import { dateOfDay, dayNumber } from '../values/civil';
 import { isMoney, kindOf, numberOf } from './field-value';

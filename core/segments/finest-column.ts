@@ -1,5 +1,5 @@
 import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/merge';
+import { valueAt } from '../customer/customer';
 import { kindOf, numberOf } from './field-value';
 import { rule } from './ready';
 import type { RulesParams } from './rules/params';

@@ -1,8 +1,8 @@
 import type { Customer } from '../customer/customer';
+import { valueAt } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { isKnown } from '../customer/has-ordered';
 import { type Column, type Coverage, isPartial } from '../customer/list';
-import { valueAt } from '../customer/merge';
 import { done, type Outcome, type Problem } from '../problem';
 import { methodOf } from './index';
 import type { SegmentModel } from './model';

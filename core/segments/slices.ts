@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
+import { valueAt } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
-import { valueAt } from '../customer/merge';
 import type { Value } from '../customer/value';
 import type { Ready } from './ready';
 import { rule } from './ready';

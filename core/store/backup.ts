@@ -1,12 +1,12 @@
 import { idsOf } from '../customer/identity';
 import { knownBy } from '../customer/tagged';
 import { type Backup, type BackupTables, backupTables } from '../export/backup';
-import { everyCustomer, putCustomers } from './customers';
+import { everyCustomer, putCustomers } from './customers/customers';
 import { type Assignment, db } from './db';
 import { takeOut } from './erase';
 import { erasedPrints, setErased, whoHave } from './erased';
-import { everyPlace, putPlaces } from './places';
-import { forgetSaid } from './tags';
+import { everyPlace, putPlaces } from './places/places';
+import { forgetSaid } from './tags/tags';
 
 /** Settings of the moment: where the panel was led, and whom the user pointed at. */
 const passing = new Set(['panel', 'to tag']);

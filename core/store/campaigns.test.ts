@@ -16,10 +16,10 @@ import {
 } from './campaigns';
 import { db } from './db';
 import { eraseAll, eraseList, erasePerson } from './erase';
-import { editSegmentation, takeYardstickAgain } from './fit-segmentation';
-import { messageOrder } from './message-order';
-import { setAim } from './segment-aim';
-import { whyChosen } from './why-chosen';
+import { messageOrder } from './messages/message-order';
+import { whyChosen } from './messages/why-chosen';
+import { editSegmentation, takeYardstickAgain } from './segmentations/fit-segmentation';
+import { setAim } from './segmentations/segment-aim';
 
 const today = '2026-11-22';
 const at = '2026-11-21T09:00:00.000Z';

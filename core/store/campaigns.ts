@@ -7,12 +7,12 @@ import { done, failed, type Outcome } from '../problem';
 import { methodOf } from '../segments/index';
 import type { SegmentModel } from '../segments/model';
 import type { Goal } from '../segments/segment';
-import { customersById, customerTables } from './customers';
-import { customersOfList } from './customers-of-list';
+import { customersById, customerTables } from './customers/customers';
+import { customersOfList } from './customers/customers-of-list';
 import { db } from './db';
-import { memberOfFor } from './member-of';
-import { readCatalogue } from './own-messages';
-import { shownOf } from './segmentations';
+import { readCatalogue } from './messages/own-messages';
+import { memberOfFor } from './segmentations/member-of';
+import { shownOf } from './segmentations/segmentations';
 
 export type Plan = Pick<Campaign, 'name' | 'list' | 'segments' | 'messages' | 'holdout' | 'days'> & {
   /** The user says that everybody in the list has agreed to be written to, where the list itself does not. */

@@ -11,11 +11,10 @@ import type { Goal } from '../segments/segment';
 import type { StarterReason } from '../segments/starter';
 import type { ColumnFormat } from '../values/column-format';
 import type { Question } from '../values/question';
-import type { CustomerPack } from './customer-pack';
-import type { Import } from './imports';
-import { manyModels } from './many-models';
-import type { PackMarks } from './marks';
-import { marksInstead } from './marks-instead';
+import type { CustomerPack } from './customers/customer-pack';
+import type { PackMarks } from './customers/marks';
+import { manyModels } from './upgrades/many-models';
+import { marksInstead } from './upgrades/marks-instead';
 
 /** A list as it is kept: what was read, how its columns are understood, and which of its segmentations it shows. */
 export type StoredList = List & {
@@ -74,6 +73,22 @@ export type HistoryEntry = {
   /** The user joined two customers; both as they were, to take it back. */
   | { kind: 'join'; before: [Customer, Customer] }
 );
+
+/**
+ * What an import of a file or a pasted text changed, so that one act takes all of it back: the customers whom it touched as they
+ * were, those who came new, and the list as it was (null = it was not there).
+ */
+export type Import = {
+  list: ListId;
+  title: string;
+  at: string;
+  rows: number;
+  before: StoredList | null;
+  known: Customer[];
+  fresh: CustomerId[];
+  /** The starters that other lists showed, where what it taught let them choose again. */
+  starters?: StoredModel[];
+};
 
 export type Setting = { key: string; value: unknown };
 

@@ -2,18 +2,18 @@ import type { CustomerId, ListId } from '../customer/customer';
 import { idsOf } from '../customer/identity';
 import { knownBy } from '../customer/tagged';
 import { eraseCampaignsOf, eraseFromCampaigns } from './campaigns';
-import { customerById, customerTables, putCustomers, removeCustomers } from './customers';
-import { customersOfList } from './customers-of-list';
+import { customerById, customerTables, putCustomers, removeCustomers } from './customers/customers';
+import { customersOfList } from './customers/customers-of-list';
+import { forgetApart } from './customers/keep-apart';
+import { ofCustomers } from './customers/of-customers';
+import { withoutList } from './customers/without-list';
 import { db } from './db';
-import { forgetDrafts } from './drafts';
 import { rememberErased } from './erased';
-import { forgetImported } from './imports';
-import { forgetApart } from './keep-apart';
-import { ofCustomers } from './of-customers';
 import { forgetPanelPlace } from './panel-place';
-import { dropPlaces, forgetPlaces, placeTables } from './places';
-import { forgetSaid, retagged } from './tags';
-import { withoutList } from './without-list';
+import { dropPlaces, forgetPlaces, placeTables } from './places/places';
+import { forgetImported } from './readings/imports';
+import { forgetDrafts } from './segmentations/drafts';
+import { forgetSaid, retagged } from './tags/tags';
 
 const tables = [
   ...customerTables,

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { identityKeys } from '../customer/identity';
-import type { Person } from '../customer/merge';
+import type { Person } from '../customer/person';
 import { db } from './db';
 
 const setting = 'erased';

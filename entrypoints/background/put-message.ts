@@ -4,7 +4,7 @@ import type { Card } from '@/core/browser/calls';
 import { now } from '@/core/browser/clock';
 import { noteIn, putIntoField } from '@/core/browser/focused-field';
 import { makeSpeaker } from '@/core/languages/speaker';
-import { openCard } from '@/core/store/open-card';
+import { openCard } from '@/core/store/cards/open-card';
 
 type Parts = NonNullable<Card['message']>['body'];
 const textOf = (parts: Parts): string => parts.map(({ text }) => text).join('');

@@ -3,7 +3,7 @@ import { groupCustomers } from '../../components/app/groups';
 import '../../core/languages/every-reading-words';
 import { readPaste } from '../../core/reading/paste/read-paste';
 import { randomFrom } from '../../core/segments/numbers/random';
-import { segmentReading } from '../../core/store/segment-reading';
+import { segmentReading } from '../../core/store/readings/segment-reading';
 import { defineBench } from './define-bench';
 
 const count = 100_000;

@@ -11,10 +11,10 @@ const count = 20_000;
 const module = `
 import Dexie from 'dexie';
 import { people } from '@/test/people';
-import { customersWith, putCustomers } from '@/core/store/customers';
-import { customersOfList } from '@/core/store/customers-of-list';
+import { customersWith, putCustomers } from '@/core/store/customers/customers';
+import { customersOfList } from '@/core/store/customers/customers-of-list';
 import { db } from '@/core/store/db';
-import { placesOf, putPlaces } from '@/core/store/places';
+import { placesOf, putPlaces } from '@/core/store/places/places';
 
 const list = 'file:customers.csv';
 const read = (customer, at) => ({

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type CustomerPack, unpacked } from '@/core/store/customer-pack';
+import { type CustomerPack, unpacked } from '@/core/store/customers/customer-pack';
 import type { PlacePack } from '@/core/store/db';
 import type { ExtensionBrowser } from './browser';
 

@@ -3,7 +3,7 @@ import type { StoredList, StoredModel } from '@/core/store/db';
 import { Button, ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { nameOfModel } from '../segmentation-name';
 import './builder.css';
 import {

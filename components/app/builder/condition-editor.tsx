@@ -3,7 +3,7 @@ import type { Clause, Condition, Member } from '@/core/segments/rules/condition'
 import { bareOf, changeAt, type Path, partsOf, withDenial } from '@/core/segments/rules/edit';
 import { newClause } from '@/core/segments/rules/new-clause';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { LeafEditor } from './leaf-editor';
 import { kindIn, useMade } from './made';
 

@@ -5,7 +5,7 @@ import { membershipIn } from '@/core/segments/membership-in';
 import type { MemberOf } from '@/core/segments/method';
 import { countSet } from '@/core/segments/rules/count-set';
 import { limitOf } from '@/core/segments/rules/freeze';
-import { customersOfList } from '@/core/store/customers-of-list';
+import { customersOfList } from '@/core/store/customers/customers-of-list';
 import { db } from '@/core/store/db';
 import type { Answer, Ask } from './counting';
 

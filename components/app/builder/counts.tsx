@@ -1,5 +1,5 @@
 import type { Counts as CountsOf, SegmentCount } from '@/core/segments/rules/count-set';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import './counts.css';
 
 /** The field or segment that an answer hangs on; a membership is told as such. */

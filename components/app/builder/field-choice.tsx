@@ -1,6 +1,6 @@
 import { type Basis, fieldKeys, fieldOf } from '@/core/customer/fields';
 import type { ShownField } from '@/core/segments/distribution';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Props = { fields: readonly ShownField[]; chosen: string; onChoose: (field: string) => void; label: string };
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { ListId } from '@/core/customer/customer';
 import { params } from '@/core/segments/rules/params';
-import { draftFrom, keepDraft } from '@/core/store/drafts';
+import { draftFrom, keepDraft } from '@/core/store/segmentations/drafts';
 import type { Draft } from './draft';
 
 const stored = z.object({ name: z.string(), several: z.boolean(), segments: params.shape.segments });

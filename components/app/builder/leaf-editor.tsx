@@ -4,7 +4,7 @@ import { withDenial } from '@/core/segments/rules/edit';
 import { newClause, withOp } from '@/core/segments/rules/new-clause';
 import { operators } from '@/core/segments/rules/operators';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { FieldChoice, memberField } from './field-choice';
 import { kindIn, useMade } from './made';
 import { MemberInput } from './member-input';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Distribution } from '@/core/segments/distribution';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Typed<T> = { label: string; value: T; onChange: (value: T) => void };
 

@@ -1,5 +1,5 @@
 import { type Goal, goal, type Segment, type Tone, tone } from '@/core/segments/segment';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Props = {
   segment: Segment;

@@ -1,5 +1,5 @@
 import type { Member } from '@/core/segments/rules/condition';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { nameOfModel } from '../segmentation-name';
 import { useMade } from './made';
 

@@ -4,7 +4,7 @@ import { shownOf } from '@/core/segments/field-value';
 import { fold } from '@/core/segments/rules/compare';
 import { Bar } from '../../charts/bar';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Props = {
   field: string;

@@ -3,7 +3,7 @@ import { withDerived } from '@/core/customer/derived';
 import { shownFields } from '@/core/segments/distribution';
 import { isShown, shareKnown } from '@/core/segments/judge';
 import { readySets } from '@/core/segments/ready-sets';
-import { customersOfList } from '@/core/store/customers-of-list';
+import { customersOfList } from '@/core/store/customers/customers-of-list';
 import type { Ask, Opening, Usable } from './opening';
 
 /** Below this a set says of most customers that it can't tell. */

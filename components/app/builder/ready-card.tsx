@@ -3,7 +3,7 @@ import type { RulesParams } from '@/core/segments/rules/params';
 import type { StoredList } from '@/core/store/db';
 import { Button, ButtonLink } from '../../ui/button';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { Progress } from '../segments/progress';
 import { useSegmenting } from '../use-segmenting';

@@ -1,8 +1,8 @@
 import type { Condition } from '@/core/segments/rules/condition';
 import type { SegmentCount } from '@/core/segments/rules/count-set';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
+import { useSpeaker } from '../../ui/use-speaker';
 import { ConditionEditor } from './condition-editor';
 import { Counts } from './counts';
 import type { DraftSegment } from './draft';

@@ -2,7 +2,7 @@ import { type Distribution, valueOfPlace } from '@/core/segments/distribution';
 import { shownOf } from '@/core/segments/field-value';
 import type { Clause } from '@/core/segments/rules/condition';
 import { Histogram } from '../../charts/histogram';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useMade } from './made';
 import { spanOf } from './span-of';
 import { useLimit } from './use-limit';

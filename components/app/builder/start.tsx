@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readySets } from '@/core/segments/ready-sets';
 import type { StoredList } from '@/core/store/db';
-import { draftsOf, keepDraft } from '@/core/store/drafts';
-import { segmentationsOf } from '@/core/store/segmentations';
+import { draftsOf, keepDraft } from '@/core/store/segmentations/drafts';
+import { segmentationsOf } from '@/core/store/segmentations/segmentations';
 import { Button, ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { nameOfModel } from '../segmentation-name';
 import { readDraft } from './kept-draft';

@@ -4,9 +4,9 @@ import { now } from '@/core/browser/clock';
 import type { Problem } from '@/core/problem';
 import type { ModelId } from '@/core/segments/model';
 import type { StoredList, StoredModel } from '@/core/store/db';
-import { keepDraft } from '@/core/store/drafts';
-import { renameSegmentation, showSegmentation } from '@/core/store/segmentations';
-import { segmenting } from '@/core/store/segmenting';
+import { keepDraft } from '@/core/store/segmentations/drafts';
+import { renameSegmentation, showSegmentation } from '@/core/store/segmentations/segmentations';
+import { segmenting } from '@/core/store/segmentations/segmenting';
 import { toHash } from '../route';
 import { type Draft, setsOf } from './draft';
 

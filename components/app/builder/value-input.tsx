@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Kind } from '@/core/customer/fields';
 import type { Distribution } from '@/core/segments/distribution';
 import type { Clause } from '@/core/segments/rules/condition';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { CurrencySelect, LimitInput, MonthSelect, NumberInput, WordInput } from './limit-input';
 
 type Props = { clause: Clause; kind: Kind; spread: Distribution | undefined; onChange: (clause: Clause) => void };

@@ -6,11 +6,11 @@ import { withDerived } from '@/core/customer/derived';
 import { countFallbacks } from '@/core/messages/fallbacks';
 import { aboutIn } from '@/core/messages/index';
 import { type Plan, previewCampaign } from '@/core/store/campaigns';
-import { customersById } from '@/core/store/customers';
+import { customersById } from '@/core/store/customers/customers';
 import { readSettings } from '@/core/store/settings';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useCatalogue } from '../messages/use-catalogue';
 import { LeftOutReasons } from './left-out-reasons';
 

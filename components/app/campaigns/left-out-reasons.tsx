@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Campaign } from '@/core/campaigns/campaign';
 import type { Problem } from '@/core/problem';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** How many are left out for each reason, the commonest first. */
 export function LeftOutReasons({ leftOut }: Pick<Campaign, 'leftOut'>) {

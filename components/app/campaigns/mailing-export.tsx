@@ -7,7 +7,7 @@ import { aboutIn } from '@/core/messages/index';
 import { markMembers, takeBack } from '@/core/store/campaigns';
 import { Button } from '../../ui/button';
 import { saveFile } from '../../ui/save-file';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = {

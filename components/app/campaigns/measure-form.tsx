@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/store/campaigns';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 const holdouts = [0, 0.1, 0.2, 0.5];
 const windows = [7, 14, 30, 60, 90];

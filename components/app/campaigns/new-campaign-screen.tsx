@@ -1,7 +1,7 @@
 import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { useSegmented } from '../segmented';

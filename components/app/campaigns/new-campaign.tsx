@@ -4,7 +4,7 @@ import { makeCampaign, type Plan } from '@/core/store/campaigns';
 import type { StoredModel } from '@/core/store/db';
 import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import type { Segmented } from '../segmented';
 import { AudiencePreview } from './audience-preview';

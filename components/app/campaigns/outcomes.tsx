@@ -3,8 +3,8 @@ import type { Campaign, Member } from '@/core/campaigns/campaign';
 import type { CustomerId } from '@/core/customer/customer';
 import { markMembers } from '@/core/store/campaigns';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
 import { useRows } from '../../ui/use-rows';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Props = { campaign: Campaign; nameOf: (customer: CustomerId) => string; today: string };
 

@@ -1,5 +1,5 @@
 import { type Counts, pooledRates } from '@/core/campaigns/response';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { RateBar } from './rate-bar';
 
 type Props = { caption: string; counts: ReadonlyMap<string, Counts>; nameOf: (key: string) => string };

@@ -3,7 +3,7 @@ import { isOver } from '@/core/campaigns/outcome';
 import { byMessage, bySegment, byVoice, countResponses, heldOut } from '@/core/campaigns/response';
 import { winnerOf } from '@/core/campaigns/winner';
 import { aboutIn } from '@/core/messages/index';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useCatalogue } from '../messages/use-catalogue';
 import { Rates } from './rates';
 

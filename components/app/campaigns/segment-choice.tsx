@@ -1,6 +1,6 @@
 import type { StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
+import { useSpeaker } from '../../ui/use-speaker';
 import type { Group } from '../groups';
 
 type Props = {

@@ -7,7 +7,7 @@ import { aboutIn, languageFor, renderMessage } from '@/core/messages/index';
 import { markMembers, takeBack } from '@/core/store/campaigns';
 import { readSettings } from '@/core/store/settings';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { CustomerMessage } from '../customers/customer-message';
 import { useCatalogue } from '../messages/use-catalogue';
 import { toHash } from '../route';

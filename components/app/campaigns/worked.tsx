@@ -1,7 +1,7 @@
 import type { Campaign } from '@/core/campaigns/campaign';
 import { byGoal, byMessage, byVoice, countResponses, heldOut } from '@/core/campaigns/response';
 import { aboutIn } from '@/core/messages/index';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useCatalogue } from '../messages/use-catalogue';
 import { Rates } from './rates';
 

@@ -5,11 +5,11 @@ import { fieldOf, isFieldKey } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
 import type { Speaker } from '@/core/languages/speaker';
 import type { SegmentModel } from '@/core/segments/model';
+import { undoJoin } from '@/core/store/customers/join';
 import { db, type HistoryEntry, type StoredList } from '@/core/store/db';
-import { undoJoin } from '@/core/store/join';
 import { Button } from '../../ui/button';
 import { sayValue } from '../../ui/say-value';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** What has changed since the customer was first seen, newest first: values, and moves between segments with their cause. */
 export function CustomerHistory({ customer, lists }: { customer: CustomerId; lists: readonly StoredList[] }) {

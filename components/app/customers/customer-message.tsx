@@ -3,7 +3,7 @@ import type { Card } from '@/core/browser/calls';
 import { readSettings } from '@/core/store/settings';
 import { ComposeLinks } from '../../ui/compose-links';
 import { CopyButton } from '../../ui/copy-button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { RenderedMessage } from '../messages/rendered-message';
 import { toHash } from '../route';
 

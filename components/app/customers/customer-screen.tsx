@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { tellPages } from '@/core/browser/answer';
 import { customerId, displayName } from '@/core/customer/customer';
-import { customerById } from '@/core/store/customers';
+import { customerById } from '@/core/store/customers/customers';
 import { db } from '@/core/store/db';
 import { erasePerson } from '@/core/store/erase';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { BackLink } from '../back-link';
 import { toHash } from '../route';
 import { Screen } from '../screen';

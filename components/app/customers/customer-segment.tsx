@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { now } from '@/core/browser/clock';
 import type { CustomerId } from '@/core/customer/customer';
+import { openCard } from '@/core/store/cards/open-card';
 import type { StoredList } from '@/core/store/db';
-import { openCard } from '@/core/store/open-card';
-import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useShown } from '../use-shown';
 import { CustomerMessage } from './customer-message';
 

@@ -3,7 +3,7 @@ import { fieldKeys, fieldOf } from '@/core/customer/fields';
 import type { Speaker } from '@/core/languages/speaker';
 import type { StoredList } from '@/core/store/db';
 import { sayValue } from '../../ui/say-value';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** All that is known of a customer, each value with where and when it was read and the text that stood there. */
 export function CustomerValues({ customer, lists }: { customer: Customer; lists: readonly StoredList[] }) {

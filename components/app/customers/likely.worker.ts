@@ -1,5 +1,5 @@
 import { listId } from '@/core/customer/customer';
-import { likelyIn } from '@/core/store/likely-in';
+import { likelyIn } from '@/core/store/segmentations/likely-in';
 import type { LikelyHere } from './use-likely';
 
 /** Each pair is a decision: the next come up as these are made. */

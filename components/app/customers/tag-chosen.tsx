@@ -3,11 +3,11 @@ import { useId, useRef, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import type { Customer } from '@/core/customer/customer';
 import type { Problem } from '@/core/problem';
-import { type TagChange, type TaggedMany, tagMany } from '@/core/store/tag-many';
-import { givenTags } from '@/core/store/tags';
+import { type TagChange, type TaggedMany, tagMany } from '@/core/store/tags/tag-many';
+import { givenTags } from '@/core/store/tags/tags';
 import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Result = (TagChange & TaggedMany) | Problem;
 type Running = { done: number; of: number; stop: AbortController };

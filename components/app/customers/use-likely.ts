@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Likely } from '@/core/customer/likely';
-import { countCustomers } from '@/core/store/customers';
+import { countCustomers } from '@/core/store/customers/customers';
+import { keptApart } from '@/core/store/customers/keep-apart';
 import { db, type StoredList } from '@/core/store/db';
-import { keptApart } from '@/core/store/keep-apart';
 import LikelyWorker from './likely.worker?worker';
 
 /** How many pairs, and those to decide about first. */

@@ -1,6 +1,6 @@
 import type { StoredModel } from '@/core/store/db';
 import { FlowChart } from '../../charts/flow-chart';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import type { Known } from '../segments/knowing';
 import { SegmentName } from '../today/segment-name';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Loading } from '../../ui/loading';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { Screen } from '../screen';
 import './help.css';

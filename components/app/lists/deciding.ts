@@ -1,9 +1,9 @@
 import { customerId, displayName } from '@/core/customer/customer';
 import { restsOn } from '@/core/customer/derived';
 import { isKnownMethod, methodOf } from '@/core/segments/index';
-import { customerById } from '@/core/store/customers';
+import { customerById } from '@/core/store/customers/customers';
 import { db, type StoredList } from '@/core/store/db';
-import { memberOfFor } from '@/core/store/member-of';
+import { memberOfFor } from '@/core/store/segmentations/member-of';
 
 /** Whose segment is doubted, and the fields (or `own:<header>`) that decided it. */
 export type Deciding = { name: string; fields: ReadonlySet<string> };

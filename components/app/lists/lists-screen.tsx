@@ -1,7 +1,7 @@
 import { siteOf } from '@/core/browser/sites';
 import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { FirstSteps } from '../first-steps';
 import { toHash } from '../route';
 import { Screen } from '../screen';

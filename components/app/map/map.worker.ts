@@ -5,9 +5,9 @@ import { columnsMap, type Drawn, rfmMap, riskMap } from '@/core/insights/map/vie
 import { distributionOf, type ShownField, shownFields } from '@/core/segments/distribution';
 import { methodOf } from '@/core/segments/index';
 import type { SegmentModel } from '@/core/segments/model';
-import { customersOfList } from '@/core/store/customers-of-list';
-import { memberOfFor } from '@/core/store/member-of';
-import { shownOf } from '@/core/store/segmentations';
+import { customersOfList } from '@/core/store/customers/customers-of-list';
+import { memberOfFor } from '@/core/store/segmentations/member-of';
+import { shownOf } from '@/core/store/segmentations/segmentations';
 import type { Answer, Ask } from './asking';
 
 /** The customers of one list with their segments, for as long as its map is looked at. */

@@ -2,7 +2,7 @@ import { isFieldKey } from '@/core/customer/fields';
 import { languages } from '@/core/languages/index';
 import type { Finding } from '@/core/messages/lint';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** What is wrong with a message, and when; or that nothing is, whatever is missing. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import { now } from '@/core/browser/clock';
 import { type OwnMessage, toMessageFile } from '@/core/messages/own';
 import type { Problem } from '@/core/problem';
-import { importMessages } from '@/core/store/own-messages';
+import { importMessages } from '@/core/store/messages/own-messages';
 import { Button } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { saveFile } from '../../ui/save-file';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** The user's own messages to and from a file, for colleagues. */
 export function MessageFile({ own }: { own: readonly OwnMessage[] }) {

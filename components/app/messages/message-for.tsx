@@ -5,7 +5,7 @@ import { withDerived } from '@/core/customer/derived';
 import { languageFor, renderMessage } from '@/core/messages/index';
 import type { Message } from '@/core/messages/message';
 import { readSettings } from '@/core/store/settings';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { RenderedMessage } from './rendered-message';
 
 /** A message as a certain customer would get it. */

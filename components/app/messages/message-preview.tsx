@@ -4,9 +4,9 @@ import { displayName } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { aboutIn, renderMessage } from '@/core/messages/index';
 import type { Message } from '@/core/messages/message';
-import { anyCustomer } from '@/core/store/customers';
+import { anyCustomer } from '@/core/store/customers/customers';
 import { readSettings } from '@/core/store/settings';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { CustomerMessage } from '../customers/customer-message';
 
 /** The message as a real customer of the user's would get it: the one who was read first. */

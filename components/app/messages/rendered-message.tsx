@@ -1,5 +1,5 @@
 import type { Part } from '@/core/messages/marks';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** A message as one person gets it; what stands in for something unknown, and what is left to fill in, is marked. */
 export function RenderedMessage({ subject, body }: { subject: readonly Part[]; body: readonly Part[] }) {

@@ -4,7 +4,7 @@ import { languages } from '@/core/languages/index';
 import { twoWays } from '@/core/messages/formality';
 import type { Message, MessageText } from '@/core/messages/message';
 import { isSayable } from '@/core/messages/variables';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { Choice } from './choice';
 
 type Props = {

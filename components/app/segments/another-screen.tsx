@@ -1,7 +1,7 @@
 import { methods } from '@/core/segments/index';
 import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { BackLink } from '../back-link';
 import { Start } from '../builder/start';
 import { useOpening } from '../builder/use-opening';

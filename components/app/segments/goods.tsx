@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { tellsApart } from '@/core/insights/affinity/tells-apart';
 import type { Segment } from '@/core/segments/segment';
 import { ChartTable } from '../../charts/chart-table';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import './compare-screen.css';
 import type { Known } from './knowing';
 

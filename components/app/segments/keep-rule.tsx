@@ -9,7 +9,7 @@ import type { Segment } from '@/core/segments/segment';
 import type { StoredList, StoredModel } from '@/core/store/db';
 import { Button, ButtonLink } from '../../ui/button';
 import { formOf } from '../../ui/form-of';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { asRules } from '../builder/builder-screen';
 import { setOfRule } from '../map/rule-of-cells';
 import { toHash } from '../route';

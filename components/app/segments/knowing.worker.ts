@@ -16,7 +16,7 @@ import { methodOf } from '@/core/segments/index';
 import { isShown } from '@/core/segments/judge';
 import { modelId } from '@/core/segments/model';
 import { db } from '@/core/store/db';
-import { sceneOfList } from '@/core/store/scene-of-list';
+import { sceneOfList } from '@/core/store/segmentations/scene-of-list';
 import type { Answer, Ask, Known } from './knowing';
 
 /** What takes seconds on 10,000 customers is found out here. One ask a worker. */

@@ -1,4 +1,4 @@
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import type { Known } from './knowing';
 
 /** More rules than these are not read. */

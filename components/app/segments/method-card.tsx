@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { formOf, type Settings } from '../../ui/form-of';
 import { Note } from '../../ui/note';
 import { SchemaForm } from '../../ui/schema-form';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { useSegmenting } from '../use-segmenting';
 import { Progress } from './progress';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import type { Overlap } from './knowing';
 
 type Props = { rows: StoredModel; columns: StoredModel; pairs: Overlap };

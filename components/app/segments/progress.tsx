@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import type { Job } from '../use-segmenting';
 
 /** How far the making of segments is, with a way to stop it. */

@@ -1,8 +1,8 @@
 import { tellPages } from '@/core/browser/answer';
 import { type Goal, goal as goalSchema, type Segment } from '@/core/segments/segment';
 import type { StoredModel } from '@/core/store/db';
-import { setAim } from '@/core/store/segment-aim';
-import { useSpeaker } from '../../ui/speaking';
+import { setAim } from '@/core/store/segmentations/segment-aim';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** What is wanted of a segment, as its method says or as the user does: messages and the next step follow from it. */
 export function SegmentAim({ segment, model }: { segment: Segment; model: StoredModel }) {

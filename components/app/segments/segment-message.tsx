@@ -4,10 +4,10 @@ import type { Customer } from '@/core/customer/customer';
 import { withDerived } from '@/core/customer/derived';
 import { aboutIn, chooseMessage } from '@/core/messages/index';
 import type { Goal } from '@/core/segments/segment';
-import { messageOrder } from '@/core/store/message-order';
+import { messageOrder } from '@/core/store/messages/message-order';
 import type { Stretches } from '@/core/stretches';
-import { useSpeaker } from '../../ui/speaking';
 import { useInTurns } from '../../ui/use-in-turns';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useCatalogue } from '../messages/use-catalogue';
 
 type Props = { goal: Goal; customers: readonly Customer[]; today: string };

@@ -1,6 +1,6 @@
 import type { Segment } from '@/core/segments/segment';
 import type { StoredList, StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { KeepRule } from './keep-rule';
 import type { Known } from './knowing';
 

@@ -1,6 +1,6 @@
 import type { Segment } from '@/core/segments/segment';
 import type { StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { asRules } from '../builder/builder-screen';
 import { toHash } from '../route';
 import type { Known } from './knowing';

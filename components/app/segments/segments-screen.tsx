@@ -6,7 +6,7 @@ import { SegmentBars } from '../../charts/segment-bars';
 import { ButtonLink } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { nameOfModel } from '../segmentation-name';

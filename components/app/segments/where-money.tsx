@@ -1,7 +1,7 @@
 import type { Segment } from '@/core/segments/segment';
 import { Bar } from '../../charts/bar';
-import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
+import { useSpeaker } from '../../ui/use-speaker';
 import type { Known } from './knowing';
 import './where-money.css';
 

@@ -1,5 +1,5 @@
 import { changeSettings, type Settings } from '@/core/store/settings';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Appearance = Settings['appearance'];
 

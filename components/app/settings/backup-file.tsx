@@ -4,13 +4,13 @@ import { now } from '@/core/browser/clock';
 import { type Backup, fromBackupFile, toBackupFile } from '@/core/export/backup';
 import type { Problem } from '@/core/problem';
 import { makeBackup, restoreBackup } from '@/core/store/backup';
-import { countCustomers } from '@/core/store/customers';
+import { countCustomers } from '@/core/store/customers/customers';
 import { db } from '@/core/store/db';
 import { Button } from '../../ui/button';
 import '../../ui/confirm-button.css';
 import { Note } from '../../ui/note';
 import { saveFile } from '../../ui/save-file';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Count = { lists: number; customers: number };
 type Result = { made: string; undo: () => Promise<void> } | 'undone' | Problem;

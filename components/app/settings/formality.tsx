@@ -2,7 +2,7 @@ import { tellPages } from '@/core/browser/answer';
 import { languages } from '@/core/languages/index';
 import { type Formalities, formalities, formalityOf, twoWays } from '@/core/messages/formality';
 import { changeSettings } from '@/core/store/settings';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { Choice } from '../messages/choice';
 
 /** Formal or informal, for each language that has the choice. Every message obeys it. */

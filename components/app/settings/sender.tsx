@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { changeSettings, type Settings } from '@/core/store/settings';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Who = Settings['sender'];
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readShortcuts, type Shortcut } from '@/core/browser/shortcuts';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** Which keys do what, as the browser has them now: another extension may have taken one. They are changed in the browser. */
 export function Shortcuts() {

@@ -1,6 +1,6 @@
 import { turnOff } from '@/core/browser/sites';
 import { Button } from '../../ui/button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { useSitesOn } from '../use-sites-on';
 
 /** Where segments are shown, each with its switch. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Props = { tags: string[]; suggestions: readonly string[]; onChange: (tags: string[]) => void };
 

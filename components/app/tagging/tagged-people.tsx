@@ -3,10 +3,10 @@ import { tellPages } from '@/core/browser/answer';
 import { now } from '@/core/browser/clock';
 import type { Tagged } from '@/core/customer/tagged';
 import { db } from '@/core/store/db';
-import { sayOf } from '@/core/store/tags';
+import { sayOf } from '@/core/store/tags/tags';
 import { Button } from '../../ui/button';
 import { ConfirmButton } from '../../ui/confirm-button';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** The newest of everybody who was tagged; more are found by their tags among the customers. */
 const newest = 50;

@@ -1,8 +1,8 @@
 import { customerId, displayName } from '@/core/customer/customer';
 import { type Known, knownBy, nameKey, type Tagged } from '@/core/customer/tagged';
-import { customerById, customersWith } from '@/core/store/customers';
-import { saidOf } from '@/core/store/tags';
-import { toTag } from '@/core/store/to-tag';
+import { customerById, customersWith } from '@/core/store/customers/customers';
+import { saidOf } from '@/core/store/tags/tags';
+import { toTag } from '@/core/store/tags/to-tag';
 import { foldName, isSharedMailbox, normalEmail } from '@/core/values/identity';
 import { readPhone } from '@/core/values/phone';
 

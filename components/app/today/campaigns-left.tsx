@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ListId } from '@/core/customer/customer';
 import { db } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 
 /** Campaigns of the list in which somebody still waits for their turn. */

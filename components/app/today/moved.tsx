@@ -1,6 +1,6 @@
 import type { NetMove } from '@/core/insights/membership/moves';
 import type { StoredList, StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { mostNamed } from './news-shown';
 import { SegmentName } from './segment-name';

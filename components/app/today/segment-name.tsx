@@ -1,6 +1,6 @@
 import type { StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
 import { ToneLabel } from '../../ui/tone-label';
+import { useSpeaker } from '../../ui/use-speaker';
 
 /** A segment by its key, as it is called now; null = can't tell. One that is gone keeps its key. */
 export function SegmentName({ model, segment: key }: { model: StoredModel; segment: string | null }) {

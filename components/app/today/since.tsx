@@ -1,4 +1,4 @@
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 const spans = [1, 7, 30, 90];
 

@@ -2,7 +2,7 @@ import type { Stale } from '@/core/insights/membership/news';
 import type { StoredList } from '@/core/store/db';
 import { Button, ButtonLink } from '../../ui/button';
 import { Note } from '../../ui/note';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 
 type Props = { stale: readonly Stale[]; list: StoredList; working: boolean; takeAgain: () => void };
 

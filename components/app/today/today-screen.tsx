@@ -1,4 +1,4 @@
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { Today } from './today';

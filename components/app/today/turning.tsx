@@ -1,6 +1,6 @@
 import type { News } from '@/core/insights/membership/news';
 import type { StoredModel } from '@/core/store/db';
-import { useSpeaker } from '../../ui/speaking';
+import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { mostNamed } from './news-shown';
 import { SegmentName } from './segment-name';

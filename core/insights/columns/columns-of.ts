@@ -1,7 +1,7 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { derive, isDerived } from '../../customer/derived';
 import type { Kind } from '../../customer/fields';
-import { valueAt } from '../../customer/merge';
 import type { Value } from '../../customer/value';
 import { isMoney, numberOf, shownOf } from '../../segments/field-value';
 import { slicesOf } from '../../segments/slices';

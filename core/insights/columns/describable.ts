@@ -1,8 +1,8 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { derivedFrom, isDerived } from '../../customer/derived';
 import { type FieldKey, fieldKeys, fieldOf, isFieldKey, type Kind } from '../../customer/fields';
 import type { Column } from '../../customer/list';
-import { valueAt } from '../../customer/merge';
 import { kindOf } from '../../segments/field-value';
 import { isSensitive } from '../../segments/sensitive-columns';
 import { standsFor } from '../../segments/stands-for';

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import type { Kind } from '../../customer/fields';
-import { valueAt } from '../../customer/merge';
 import type { ShownField } from '../../segments/distribution';
 import { isMoney, numberOf } from '../../segments/field-value';
 

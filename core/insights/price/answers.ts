@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { isMoney } from '../../segments/field-value';
 import { currenciesOf } from '../../segments/numbers/currencies';
 

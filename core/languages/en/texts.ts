@@ -1,4 +1,4 @@
-import type { Wide } from '../language';
+import type { Wide } from '../text';
 import { app } from './app';
 import { builder } from './builder';
 import { campaigns } from './campaigns';

@@ -3,9 +3,9 @@ import type { Column } from '../../customer/list';
 import { readingFields } from '../../languages/reading-words';
 import type { Adapter, Place } from '../adapters/adapter';
 import { blocksOf } from './blocks';
-import type { TextColumn } from './read-columns';
 import type { PageRecord } from './structure';
 import { tidy } from './text';
+import type { TextColumn } from './text-column';
 
 export type KnownColumn = TextColumn & { field: FieldKey };
 

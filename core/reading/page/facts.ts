@@ -1,4 +1,4 @@
-import type { TextColumn } from './read-columns';
+import type { TextColumn } from './text-column';
 
 /** Two facts that pages like to write as one line, and the word between them. */
 const titleAt = /^(.{2,80}?)\s+(?:at|@|på|hos|bij|bei|chez)\s+(\S.{1,80})$/u;

@@ -1,6 +1,6 @@
 import { flatParent } from './flat-tree';
-import { type TextColumn, toColumn } from './read-columns';
 import { type Slot, textOf } from './slots';
+import { type TextColumn, toColumn } from './text-column';
 
 /**
  * Cards and lines carry their own words: "Phone" before a number, "Projects" below one, "View" on a button. What says the

@@ -1,5 +1,5 @@
-import { mainOf, type TextColumn } from './read-columns';
 import type { WordRow } from './row-of-words';
+import { mainOf, type TextColumn } from './text-column';
 
 /** Pixels by which a text may begin before the word that it stands under. */
 const slack = 12;

@@ -5,15 +5,7 @@ import { nameByWords } from './name-by-words';
 import { findWordRow } from './row-of-words';
 import { alignBlocks, type Placed, type Slot, textOf } from './slots';
 import type { Head, PageRecord, Structure } from './structure';
-
-/** A column of texts, before it has a meaning. `place` = the element that holds the text in each record. */
-export type TextColumn = {
-  header: string;
-  machine: string | null;
-  sorted: Head['sorted'];
-  cells: (string | null)[];
-  places: (Element | null)[];
-};
+import { mainOf, type TextColumn, toColumn } from './text-column';
 
 /** More slots than this in one cell of a table is running text, not a set of facts. */
 const mostFacts = 6;
@@ -74,12 +66,6 @@ function columnsOfCell(slots: Slot[], head: Head | undefined, records: PageRecor
   return columns;
 }
 
-/** The text that the header names: what most rows have; initials in a circle are not it. */
-export function mainOf(columns: TextColumn[]): TextColumn | undefined {
-  const filled = (column: TextColumn): number => column.cells.filter((cell) => cell === null || cell.length > 2).length;
-  return columns.toSorted((a, b) => filled(b) - filled(a))[0];
-}
-
 function wholeCell(slots: Slot[], head: Head | undefined, records: PageRecord[], cell: number): TextColumn {
   const texts = records.map((_, record) => {
     const parts = slots.map((slot) => textOf(slot, record));
@@ -92,16 +78,5 @@ function wholeCell(slots: Slot[], head: Head | undefined, records: PageRecord[],
     sorted: head?.sorted ?? null,
     cells: texts,
     places,
-  };
-}
-
-export function toColumn(slot: Slot, records: number, header: string | null, machine: string | null): TextColumn {
-  const blocks = slot.blocks.flatMap((list) => list ?? []);
-  return {
-    header: header ?? blocks.find(({ label }) => label)?.label ?? '',
-    machine: machine ?? blocks.find((block) => block.machine)?.machine ?? null,
-    sorted: null,
-    cells: Array.from({ length: records }, (_, record) => textOf(slot, record)),
-    places: slot.blocks.map((list) => list?.[0]?.element ?? null),
   };
 }

@@ -1,8 +1,8 @@
 import type { FieldKey } from '../../customer/fields';
 import type { Adapter, RecordPlace } from '../adapters/adapter';
-import type { TextColumn } from './read-columns';
 import type { PageRecord } from './structure';
 import { fingerprint, tidy } from './text';
+import type { TextColumn } from './text-column';
 
 export type RecordId = { id: string; pattern: string };
 

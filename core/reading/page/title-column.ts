@@ -1,7 +1,7 @@
 import type { Column } from '../../customer/list';
-import type { TextColumn } from './read-columns';
 import type { Structure } from './structure';
 import { namesOf, subjectOf } from './subject-words';
+import type { TextColumn } from './text-column';
 
 /**
  * Cards without headers begin with what they are called: a heading or the record's link. Where nothing else is the name, and

@@ -4,8 +4,9 @@ import type { Match } from '../expert';
 import { limits } from '../limits';
 import { columnsAtPlaces, joinSeen, knowColumns, unloaded } from './adapter-columns';
 import { splitFacts } from './facts';
-import { readColumns, type TextColumn } from './read-columns';
+import { readColumns } from './read-columns';
 import type { Structure } from './structure';
+import type { TextColumn } from './text-column';
 import { nameTheTitle } from './title-column';
 
 /** So many rows tell what a column means; more only cost time. */

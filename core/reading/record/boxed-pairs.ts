@@ -1,7 +1,7 @@
 import { readHeader } from '../columns/read-header';
 import type { Block } from '../page/blocks';
 import { ancestorsOf, holds } from '../page/flat-tree';
-import { type Labelled, labelText } from './labelled';
+import { type Labelled, labelText } from './pair';
 
 /** A value has so many lines at most. */
 const mostLines = 3;

@@ -1,11 +1,8 @@
 import { blocksOf, fieldText } from '../page/blocks';
 import { findAll } from '../page/flat-tree';
 import { tidy } from '../page/text';
-import type { Labelled } from './labelled';
-import { labelText } from './labelled';
-
-/** With the elements that hold the label: they are no values. */
-export type Pair = Labelled & { by: Element[] };
+import type { Pair } from './pair';
+import { labelText } from './pair';
 
 const isField = ({ localName }: Element): boolean => /^(input|select|textarea)$/.test(localName);
 /** What is labelled by another element and is no part of a page with a title. */

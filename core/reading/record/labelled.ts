@@ -5,10 +5,8 @@ import { tidy } from '../page/text';
 import { isShown } from '../page/visible';
 import { boxedPairs } from './boxed-pairs';
 import { formFields } from './form-fields';
+import { type Labelled, labelText } from './pair';
 import { pairRows, terms } from './pair-rows';
-
-/** A value of a record, and the words or the machine name that name it. `text` null = not loaded yet. */
-export type Labelled = { label: string; machine: string | null; text: string | null; element: Element };
 
 /** Furniture of a page and lists on it: what is labelled there is not this record's. */
 const apart =
@@ -40,9 +38,6 @@ export function labelledIn(top: Element): Labelled[] {
     .map(({ label, machine, text, element }) => ({ label, machine, text, element }))
     .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
-
-/** The words of a label without what only points at the value. */
-export const labelText = (text: string): string => text.replace(/[\s:*]+$/, '').slice(0, 100);
 
 const who = new Set<string>(['name', 'firstName', 'lastName', 'company', 'email', 'phone']);
 /** A form for notes, tasks or a search stands on the page of a record and is not it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { isDerived } from '../../customer/derived';
-import { valueAt } from '../../customer/merge';
 import type { Shown } from '../../reason';
 import { isMoney, kindOf, numberOf, shownOf } from '../field-value';
 import { quantile } from '../numbers/quantile';

@@ -1,5 +1,6 @@
 import type { Random } from '../numbers/random';
-import { type Buffer, type Passes, passesOf } from './passes';
+import { passesOf } from './fastest-passes';
+import type { Buffer, Passes } from './passes';
 import { plainPasses } from './plain';
 import type { Points } from './points';
 

@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import type { Value } from '../../customer/value';
 import { isMoney, numberOf } from '../field-value';
 import { fold } from '../rules/compare';

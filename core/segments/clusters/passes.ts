@@ -1,7 +1,3 @@
-import { plainPasses } from './plain';
-import type { Points } from './points';
-import { simdPasses } from './simd/passes';
-
 /** What k-means and the choice of its start do over all rows, again and again. */
 export type Passes = {
   /** From here on so many clusters, and no row is in one. */
@@ -22,6 +18,3 @@ export type Passes = {
   draw: (buffer: Buffer, target: number) => number;
 };
 export type Buffer = 0 | 1 | 2;
-
-/** By WebAssembly, and where the browser refuses that, plainly. */
-export const passesOf = (points: Points): Passes => simdPasses(points) ?? plainPasses(points);

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { isFieldKey } from '../../customer/fields';
-import { valueAt } from '../../customer/merge';
 import { currenciesOf } from '../numbers/currencies';
 import { fewOf } from '../numbers/random';
 import { standsFor } from '../stands-for';

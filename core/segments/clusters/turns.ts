@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { growsDaily, isDerived } from '../../customer/derived';
-import { valueAt } from '../../customer/merge';
 import { addDays } from '../../values/civil';
 import { becomesKnown } from '../becomes-known';
 import type { Placement } from '../method';

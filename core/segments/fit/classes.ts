@@ -1,9 +1,10 @@
 import { companySizes } from '../../customer/company-size';
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { isRange } from '../field-value';
 import { fold } from '../rules/compare';
-import type { Criterion, FitData } from './card';
+import type { FitData } from './card';
+import type { Criterion } from './criterion';
 import { sourceKind } from './source-words';
 import { standingOf } from './standing';
 

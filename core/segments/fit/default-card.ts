@@ -1,4 +1,4 @@
-import type { Criterion } from './card';
+import type { Criterion } from './criterion';
 
 /**
  * Points as they are before anybody has changed them. What they say: who decides is worth most of a person, size most of a firm,

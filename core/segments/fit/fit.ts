@@ -1,12 +1,13 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { derivedFrom, isDerived } from '../../customer/derived';
-import { valueAt } from '../../customer/merge';
 import { done, failed, type Outcome } from '../../problem';
 import { isPersonal } from '../clusters/personal';
 import type { Fit } from '../method';
 import { fold } from '../rules/compare';
-import type { Criterion, FitData, FitParams, Side } from './card';
+import type { FitData, FitParams } from './card';
 import { namesOf } from './classes';
+import type { Criterion, Side } from './criterion';
 import { grid, settled } from './grid';
 import { place } from './place';
 import { spanOf, sumOf } from './points';

@@ -1,5 +1,6 @@
 import type { Segment } from '../segment';
-import type { FitData, Side } from './card';
+import type { FitData } from './card';
+import type { Side } from './criterion';
 import type { Points } from './points';
 
 export const levels = ['low', 'middle', 'high'] as const;

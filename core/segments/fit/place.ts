@@ -1,6 +1,7 @@
 import type { Customer } from '../../customer/customer';
 import type { Placement } from '../method';
-import type { Criterion, FitData, Side } from './card';
+import type { FitData } from './card';
+import type { Criterion, Side } from './criterion';
 import { cellOf, type Level, levelsOf } from './grid';
 import { type Points, pointsOf, sumOf } from './points';
 import { standingOf } from './standing';

@@ -1,7 +1,8 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
-import type { Criterion, FitData, Side } from './card';
+import { valueAt } from '../../customer/customer';
+import type { FitData } from './card';
 import { namesOf } from './classes';
+import type { Criterion, Side } from './criterion';
 
 /** Least and most points that it may be: the same twice where it is known. */
 export type Points = { low: number; high: number };

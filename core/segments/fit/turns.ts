@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { becomesKnown } from '../becomes-known';
 import type { Clause } from '../rules/condition';
 import { turnsIn } from '../rules/turns';

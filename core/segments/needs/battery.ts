@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { isPersonal } from '../clusters/personal';
 import { type Item, itemOf } from './item';
 

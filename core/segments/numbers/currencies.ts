@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { isMoney } from '../field-value';
 
 /** How many customers have their amount in each currency; `null` = the source names none, which is a currency of its own. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { numberAt } from '../clusters/feature';
 import { quantile } from '../numbers/quantile';
 import { fold } from '../rules/compare';

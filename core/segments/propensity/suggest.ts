@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { fieldKeys, fieldOf, isFieldKey } from '../../customer/fields';
-import { valueAt } from '../../customer/merge';
 import { isSerial, kindAmong, numberAt } from '../clusters/feature';
 import { isPersonal } from '../clusters/personal';
 import { kindOf } from '../field-value';

@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import { orderOf } from '../ordered';
 import { defineReady, rule } from '../ready';
 import type { Goal, Tone } from '../segment';

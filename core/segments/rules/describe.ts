@@ -1,4 +1,4 @@
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import type { Value } from '../../customer/value';
 import type { Reason, Shown } from '../../reason';
 import { addDays, nextAnniversary } from '../../values/civil';

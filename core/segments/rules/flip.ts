@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import type { Value } from '../../customer/value';
 import type { Flip } from '../../reason';
 import { addDays, daysBetween } from '../../values/civil';

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { fieldOf, isFieldKey } from '../../customer/fields';
-import { valueAt } from '../../customer/merge';
 import { done, failed, type Outcome, type Problem } from '../../problem';
 import { isMoney, numberOf } from '../field-value';
 import { currenciesOf, namesOf } from '../numbers/currencies';

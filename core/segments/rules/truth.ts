@@ -1,5 +1,5 @@
 import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/merge';
+import { valueAt } from '../../customer/customer';
 import type { Value } from '../../customer/value';
 import { dayNumber, nextAnniversary } from '../../values/civil';
 import type { MemberOf } from '../method';

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customer/customer';
+import { valueAt } from '../../customer/customer';
 import { derivedTurns, growsDaily, isDerived } from '../../customer/derived';
-import { valueAt } from '../../customer/merge';
 import { addDays, nextAnniversary } from '../../values/civil';
 import { type Clause, type Condition, leavesOf } from './condition';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Customer } from '../../../customer/customer';
-import { valueAt } from '../../../customer/merge';
+import { valueAt } from '../../../customer/customer';
 import type { Value } from '../../../customer/value';
 import { done, failed, type Outcome } from '../../../problem';
 import { kindOf } from '../../field-value';

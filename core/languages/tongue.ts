@@ -1,0 +1,13 @@
+import type { Shown } from '../reason';
+import type { Texts } from './en/texts';
+import type { Writer } from './write';
+
+/** What the sentences about reasons are made with. */
+export type Tongue = {
+  texts: Texts;
+  write: Writer;
+  field: (key: string) => string;
+  segment: (name: string) => string;
+  /** A value of a field as it reads inside a sentence. */
+  value: (field: string, shown: Shown) => string;
+};
