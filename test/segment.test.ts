@@ -38,6 +38,21 @@ const customers = Array.from({ length: 80 }, (_, index) => {
 const shop = file('shop.csv', ['Name,E-mail,Last order,Orders,Total spent', ...customers]);
 
 describe('npm run segment', () => {
+  it.each([
+    [[], 'Which file?'],
+    [[join(folder, 'nowhere.csv')], 'can’t be read'],
+    [[shop, '--params', '{'], '--params is no JSON'],
+    [[shop, '--as-of', '30/11'], 'write a date as'],
+    [[shop, '--as-of', '2026-02-30'], 'write a date as'],
+    [[shop, '--seed', 'x'], 'write a whole number'],
+    [[shop, '--colour', 'red'], 'Unknown option'],
+  ])('%j: says what to write instead', async (args, message) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await main(args)).toBe(2);
+    expect(said.mock.calls.flat().join('\n')).toContain(message);
+    expect(said.mock.calls.flat().join('\n')).toContain('npm run segment -- FILE');
+  });
+
   it('says everything that the contract names, and nothing else stands on standard output', async () => {
     const { code, result } = await run(shop, '--as-of', '2026-11-22');
     expect(code).toBe(0);

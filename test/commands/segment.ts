@@ -1,7 +1,6 @@
 // The engine in the terminal: what was understood of a list, its segments with sizes, or the problem.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Customer } from '../../core/customer/customer';
 import { failed, type Outcome } from '../../core/problem';
 import { readFile } from '../../core/reading/paste/read-file';
@@ -11,48 +10,24 @@ import type { FitContext } from '../../core/segments/method';
 import { modelId } from '../../core/segments/model';
 import { fitStarter } from '../../core/segments/starter';
 import { type Fitted, report } from './report-segments';
+import { type Options, optionsOf, usage, WrongUse } from './segment-options';
 import { earlierOf, understand } from './understand-files';
 
-const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--json]
-  FILE    CSV, XLSX, vCard or pasted text
-  methods: ${[...methods.keys()].join(', ')}; without one, the most useful that the columns allow`;
-
-type Options = { method?: string; params: unknown; asOf: string; seed: number; json: boolean };
-const localDay = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
-
 export async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      method: { type: 'string' },
-      params: { type: 'string' },
-      'as-of': { type: 'string' },
-      seed: { type: 'string' },
-      join: { type: 'string', multiple: true },
-      json: { type: 'boolean' },
-    },
-  });
-  const [file, ...more] = positionals;
-  if (!file) {
-    console.error(usage);
+  try {
+    return await segmentFiles(optionsOf(args));
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
-  const options: Options = {
-    ...(values.method !== undefined && { method: values.method }),
-    params: values.params === undefined ? {} : JSON.parse(values.params),
-    asOf: values['as-of'] ?? localDay(),
-    seed: Number(values.seed ?? 1),
-    json: values.json ?? false,
-  };
-  // `--join a.csv b.csv` reads as one option and one more file: both are joined.
-  const joined = [...(values.join ?? []), ...more];
+}
+
+async function segmentFiles(options: Options): Promise<number> {
+  const [file = ''] = options.files;
   const readings: Reading[] = [];
-  for (const path of [file, ...joined]) {
-    const reading = await readFile({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+  for (const path of options.files) {
+    const reading = await readFile({ name: basename(path), bytes: bytesOf(path) });
     if (!reading.ok)
       return report({ file, reading: null, understood: null, fitted: null, problems: [reading.problem] }, options);
     readings.push(reading.value);
@@ -62,6 +37,14 @@ export async function main(args: string[]): Promise<number> {
   const fitted = outcome.ok ? outcome.value : null;
   const problems = outcome.ok ? [] : [outcome.problem];
   return report({ file, reading: readings[0] ?? null, understood, fitted, problems }, options);
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new WrongUse(`${path} can’t be read: ${(error as Error).message}`);
+  }
 }
 
 function segment(
