@@ -31,7 +31,7 @@ export function drawnAgain(rows: number, random: Random): Uint32Array {
 }
 
 /**
- * The same, each row once however often it was drawn: some 63 % of all. R's clusterboot does so unless it is told otherwise; with repeats
+ * The same, each row once however often it was drawn: some 63 % of all. R's clusterboot does so unless it is told otherwise (fpc, `multipleboot`); with repeats
  * clusters come out up to .08 less stable than it says (wholesale_log, 2,000 bootstraps of ours against its 100).
  */
 const drawnOnce: Draw = (rows, random) => {

@@ -53,7 +53,7 @@ export function chooseClasses(
     if (leastSize(labels, count) < smallest(rows.rows) || bicOf(count) >= bicOf(count - 1)) continue;
     if (isLeaning(fitOf(count), rows)) continue;
     const again = (which: Uint32Array) => labelled(pickRows(rows, which), count, random, startsAgain);
-    // With repeats, as the book on these methods has it (Dolnicar, Grün & Leisch 2018): without, a fifth class of McDonald’s would pass.
+    // With repeats, as flexclust's bootFlexclust draws for surveys (Dolnicar & Leisch 2010, Marketing Letters 21): without, a fifth class of McDonald’s would pass.
     const stabilityBy = (times: number): number =>
       Math.min(...meanOverlaps(labels, count, times, again, random, drawnAgain));
     if (stabilityBy(firstBootstraps) < leastStability - farOff) continue;

@@ -14,6 +14,7 @@ import {
   customersById,
   customersWith,
   everyCustomer,
+  isAnybodyKept,
   putCustomers,
   removeCustomers,
 } from './customers';
@@ -85,6 +86,7 @@ it('few and many customers, kept and removed in any order, are who was kept last
       expect(await customersOfList(elsewhere)).toEqual(both);
       expect([await countCustomers(), await countCustomers(elsewhere)]).toEqual([all.length, both.length]);
       expect(await countRows(onPage)).toBe(all.filter(({ lists }) => lists.includes(onPage)).length);
+      expect(await isAnybodyKept()).toBe(all.length > 0);
       expect(await anyCustomer()).toEqual(
         all.length === 0 ? undefined : expect.objectContaining({ lists: expect.anything() }),
       );

@@ -52,6 +52,12 @@ export async function everyCustomer(): Promise<Customer[]> {
   return [...(await db.customers.toArray()), ...packs.flatMap((pack) => unpacked(pack))];
 }
 
+/** Is anybody kept? */
+export async function isAnybodyKept(): Promise<boolean> {
+  const counts = [db.customers, db.packMarks].map((table) => table.limit(1).count());
+  return (await Promise.all(counts)).some((count) => count > 0);
+}
+
 /** Some customer, to show something by; undefined while there is none. */
 export async function anyCustomer(): Promise<Customer | undefined> {
   const pack = await db.customerPacks.toCollection().first();

@@ -3,7 +3,7 @@ import { type Joined, joinKnown, numbersOf } from '../../customer/find-same';
 import { identityKeys, joinedKey, newId, rowKey } from '../../customer/identity';
 import type { Person } from '../../customer/person';
 import type { Reading } from '../../reading/reading';
-import { customersById, customersWith, everyCustomer } from '../customers/customers';
+import { customersById, customersWith, everyCustomer, isAnybodyKept } from '../customers/customers';
 import { db } from '../db';
 
 /** Of the people of a reading: the customers that they may be, and for each row of a file or a pasted text the one that it is. */
@@ -17,6 +17,8 @@ export async function joinReading(
   people: readonly Person[],
   { system, address, form }: Pick<Reading, 'system' | 'address' | 'form'>,
 ): Promise<JoinedReading> {
+  // A first list meets nobody: to make the identities of 100,000 to look for takes a second.
+  if (!(await isAnybodyKept())) return { customers: [], joined: new Map() };
   const found = people.map((person) => {
     const keys = identityKeys(person.values, system, person.record);
     return { keys, id: newId(keys, person.values, address, person.row) };
