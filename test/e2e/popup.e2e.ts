@@ -4,6 +4,7 @@ import type { ExtensionBrowser } from '../browsers/browser';
 import { storedIn } from '../browsers/stored';
 import { until } from '../systems/moves';
 import { fullName, makeRetail } from '../systems/retail';
+import { violations } from './axe';
 import { it } from './it';
 
 const people = makeRetail()
@@ -56,6 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     console.log(`${kind}: ${people.length} pasted customers in ${sizes.length} segments after ${Math.round(took)} ms`);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(people.length);
     expect(took).toBeLessThan(5_000);
+    expect(await violations(popup)).toEqual([]);
     expect((await storedIn(popup, 'customers')).customers ?? []).toEqual([]);
     await popup.click('.paste-keep button[type=submit]');
     await popup.waitForSelector('.paste .note a[href*=lists]');
