@@ -170,6 +170,10 @@ describe('names', () => {
 
   it('with a word of the list in them keep the word', () => {
     expect(sv.segment('rules', { name: 'Retail, 50 or more' })).toBe('Retail, 50 eller fler');
+    // A segment of a country bears its English name.
+    expect(sv.segment('rules', { name: 'Netherlands' })).toBe('Nederländerna');
+    expect(nl.segment('rules', { name: 'Sweden' })).toBe('Zweden');
+    expect(sv.segment('rules', { name: 'Georgia' })).toBe('Georgia');
     expect(nl.segment('rules', { name: 'Volume: highest fifth' })).toBe('Volume: hoogste vijfde deel');
   });
 

@@ -8,6 +8,7 @@ import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
 import type { Language } from './language';
+import { nameCountry } from './name-country';
 import { nameGroup } from './name-group';
 import { nameIn } from './name-in';
 import { sayBecause } from './say-because';
@@ -76,7 +77,7 @@ function speakerOf(language: Language, timeZone?: string) {
     segment: (method: string, { name }: { name: string }): string =>
       method === 'clusters' || method === 'needs'
         ? tongue.segment(name)
-        : nameIn([language.names[method] ?? {}, ...values], name),
+        : tongue.named([language.names[method] ?? {}, ...values], name),
     /** Why the first segmentation of a list is this one, and why not the one that would have told more. */
     because: (because: StarterReason): string =>
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
@@ -142,12 +143,17 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
     if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
     return key.startsWith('own:') ? key.slice('own:'.length) : key;
   };
+  const named: Tongue['named'] = (tables, name) => {
+    const said = nameIn(tables, name);
+    return said === name ? (nameCountry(name, countries) ?? name) : said;
+  };
   return {
     texts,
     write,
     field,
+    named,
     // English names are what they are: only other languages say them in words of their own.
-    segment: (name) => (language.code === 'en' ? null : nameGroup(name, texts, write, field)) ?? nameIn(all, name),
+    segment: (name) => (language.code === 'en' ? null : nameGroup(name, texts, write, field)) ?? named(all, name),
     value(field, shown) {
       if (shown.kind !== 'text') return show(shown, write, texts.unit);
       const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';

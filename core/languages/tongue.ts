@@ -7,6 +7,8 @@ export type Tongue = {
   texts: Texts;
   write: Writer;
   field: (key: string) => string;
+  /** The name of a segment by these tables; a country's in the reader's words. */
+  named: (tables: readonly Readonly<Record<string, string>>[], name: string) => string;
   segment: (name: string) => string;
   /** A value of a field as it reads inside a sentence. */
   value: (field: string, shown: Shown) => string;
