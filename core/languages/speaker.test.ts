@@ -181,3 +181,14 @@ describe('names', () => {
     expect(makeSpeaker('fi').field('lastOrder')).toBe('Last order');
   });
 });
+
+it.each([
+  ['own:Year_Birth', 1957, '1957'],
+  ['own:Födelseår', 1957, '1957'],
+  ['own:Bouwjaar', 2004, '2004'],
+  ['own:Yearly income', 1957, '1,957'],
+  ['own:Points this year', 195_700, '195,700'],
+  ['orders', 1957, '1,957'],
+])('%s: %d is shown as %s', (field, value, expected) => {
+  expect(makeSpeaker('en').showOf(field, { kind: 'number', value })).toBe(expected);
+});

@@ -7,6 +7,7 @@ import type { StarterReason } from '../segments/starter';
 import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
+import { isYear } from './is-year';
 import type { Language } from './language';
 import { nameCountry } from './name-country';
 import { nameGroup } from './name-group';
@@ -155,6 +156,7 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
     // English names are what they are: only other languages say them in words of their own.
     segment: (name) => (language.code === 'en' ? null : nameGroup(name, texts, write, field)) ?? named(all, name),
     value(field, shown) {
+      if (shown.kind === 'number' && isYear(field, shown.value)) return String(shown.value);
       if (shown.kind !== 'text') return show(shown, write, texts.unit);
       const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';
       if (isCountry && /^[A-Z]{2}$/.test(shown.value)) return countries.of(shown.value) ?? shown.value;
