@@ -1,8 +1,9 @@
+import { kmeans } from 'ml-kmeans';
 import { type Customer, customerId } from '../../core/customer/customer';
 import { methods } from '../../core/segments/index';
 import { modelId } from '../../core/segments/model';
 import { randomFrom } from '../../core/segments/numbers/random';
-import { addDays } from '../../core/values/civil';
+import { addDays, daysBetween } from '../../core/values/civil';
 import { today } from '../people';
 import { defineBench } from './define-bench';
 import { cpuOf } from './measure';
@@ -29,10 +30,18 @@ function shop(): Customer[] {
   });
 }
 
+/** What a library is given that knows no customers: the three measures as rows of numbers. */
+const plain = ({ values: { lastOrder = today, orders, totalSpend } }: Customer): number[] => [
+  daysBetween(lastOrder, today),
+  Number(orders),
+  totalSpend?.amount ?? 0,
+];
+
 export default defineBench({
   name: `${count.toLocaleString('en')} customers through the whole method: from customer objects to a model, and to their segments`,
-  async run({ figure }) {
+  async run({ figure, compare }) {
     const customers = shop();
+    const rows = customers.map(plain);
     const context = { asOf: today, seed: 1, coverage: { read: count, of: count, more: false, sortedBy: null } };
     for (const id of ['rfm', 'clusters']) {
       const method = methods.get(id);
@@ -46,12 +55,16 @@ export default defineBench({
       if (!fit?.ok) throw new Error(JSON.stringify(fit?.problem));
       const model = fit.value;
       figure(`${id}: fit`, ms, 'ms');
-      const assigning = await cpuOf({
-        run: () => {
-          for (const customer of customers) method.assign(customer, model, today);
+      const alone = kmeans(rows.slice(0, 10_000), model.segments.length, { seed: 1 });
+      await compare(`${id}: assign`, {
+        ours: {
+          run: () => {
+            for (const customer of customers) method.assign(customer, model, today);
+          },
         },
+        others: { 'ml-kmeans, nearest of as many centres': { run: () => alone.nearest(rows) } },
+        rounds: 3,
       });
-      figure(`${id}: assign`, assigning, 'ms');
     }
   },
 });
