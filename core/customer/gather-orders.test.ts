@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasReferenceData, readRows } from '../../test/reference-data';
 import { daysBetween } from '../values/civil';
-import type { Values } from './customer';
-import { listId } from './customer';
+import { listId, type Values } from './customer';
 import { gatherOrders } from './gather-orders';
 import { mergePeople } from './merge';
 import type { Person } from './person';

@@ -1,5 +1,4 @@
-import type { Customer, Values } from './customer';
-import { valueAt } from './customer';
+import { type Customer, type Values, valueAt } from './customer';
 
 /** What a list says of orders as a whole. */
 export const orderFields = ['orders', 'totalSpend', 'firstOrder', 'lastOrder'] as const;

@@ -1,5 +1,4 @@
-import type { Customer } from './customer';
-import { valueAt } from './customer';
+import { type Customer, valueAt } from './customer';
 import { joinedKey } from './identity';
 import { strongestFirst } from './merge';
 import { joinedLogs } from './order-history';

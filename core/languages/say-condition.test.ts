@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../customer/fields';
-import { fieldKeys, fieldOf } from '../customer/fields';
+import { fieldKeys, fieldOf, type Kind } from '../customer/fields';
 import type { Clause, Condition } from '../segments/rules/condition';
 import { newClause, withOp } from '../segments/rules/new-clause';
 import { operators } from '../segments/rules/operators';

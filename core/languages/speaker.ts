@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import type { Flip, Reason, Shown } from '../reason';
 import type { Condition } from '../segments/rules/condition';
 import type { StarterReason } from '../segments/starter';
+import { countryNamesIn } from '../values/country-name';
 import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
@@ -139,14 +140,14 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
   const texts = completeTexts(language);
   const write = makeWriter(language.habits.locale, timeZone);
   const all = Object.values(language.names);
-  const countries = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'code' });
+  const countryName = countryNamesIn(language.code);
   const field = (key: string): string => {
     if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
     return key.startsWith('own:') ? key.slice('own:'.length) : key;
   };
   const named: Tongue['named'] = (tables, name) => {
     const said = nameIn(tables, name);
-    return said === name ? (nameCountry(name, countries) ?? name) : said;
+    return said === name && language.code !== 'en' ? (nameCountry(name, countryName) ?? name) : said;
   };
   return {
     texts,
@@ -159,7 +160,7 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
       if (shown.kind === 'number' && isYear(field, shown.value)) return String(shown.value);
       if (shown.kind !== 'text') return show(shown, write, texts.unit);
       const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';
-      if (isCountry && /^[A-Z]{2}$/.test(shown.value)) return countries.of(shown.value) ?? shown.value;
+      if (isCountry) return show({ kind: 'text', value: countryName(shown.value) }, write, texts.unit);
       const own = language.names[field];
       return own ? nameIn([own], shown.value) : show(shown, write, texts.unit);
     },

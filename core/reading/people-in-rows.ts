@@ -24,7 +24,7 @@ export type UnderstoodColumn = {
 export function peopleInRows(rows: readonly Row[], columns: readonly UnderstoodColumn[]): Person[] {
   const fields = columns.map(({ field }) => field);
   const isAlone = fields.map((field) => fields.indexOf(field) === fields.lastIndexOf(field));
-  // The same for every row: lists of its own for each took a third of the time.
+  // The same lists for every row, emptied: else six of them are made and thrown away for each of 100,000.
   const [given, owned, told] = [newPairs<ColumnValue>(), newPairs<OwnValue>(), newPairs<string>()];
   return rows.map(({ key, record, cells }, index) => {
     for (const pairs of [given, owned, told]) pairs.keys.length = pairs.values.length = 0;

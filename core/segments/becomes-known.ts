@@ -1,5 +1,4 @@
-import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/customer';
+import { type Customer, valueAt } from '../customer/customer';
 import { derivedFrom, isDerived } from '../customer/derived';
 import { addDays } from '../values/civil';
 

@@ -1,5 +1,4 @@
-import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/customer';
+import { type Customer, valueAt } from '../customer/customer';
 import { fieldKeys, type Kind } from '../customer/fields';
 import type { Value } from '../customer/value';
 import { dateOfDay, dayNumber } from '../values/civil';

@@ -1,5 +1,4 @@
-import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/customer';
+import { type Customer, valueAt } from '../customer/customer';
 import { kindOf, numberOf } from './field-value';
 import { rule } from './ready';
 import type { RulesParams } from './rules/params';

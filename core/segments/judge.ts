@@ -1,5 +1,4 @@
-import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/customer';
+import { type Customer, valueAt } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import { isKnown } from '../customer/has-ordered';
 import { type Column, type Coverage, isPartial } from '../customer/list';

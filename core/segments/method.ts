@@ -1,9 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/customer';
+import { type Customer, valueAt } from '../customer/customer';
 import { type DerivedKey, derivedAt, derivedFrom, isDerived, withDerived } from '../customer/derived';
-import type { Coverage } from '../customer/list';
-import { isPartial } from '../customer/list';
+import { type Coverage, isPartial } from '../customer/list';
 import { failed, type Outcome } from '../problem';
 import type { Flip, Reason } from '../reason';
 import type { ModelId, SegmentModel } from './model';

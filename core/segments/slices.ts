@@ -1,9 +1,8 @@
-import type { Customer } from '../customer/customer';
-import { valueAt } from '../customer/customer';
+import { type Customer, valueAt } from '../customer/customer';
 import { fieldOf, isFieldKey } from '../customer/fields';
 import type { Value } from '../customer/value';
-import type { Ready } from './ready';
-import { rule } from './ready';
+import { countryNamesIn } from '../values/country-name';
+import { type Ready, rule } from './ready';
 import type { RulesParams } from './rules/params';
 import type { Goal, Tone } from './segment';
 
@@ -59,12 +58,10 @@ export function slicesOf(all: readonly (Value | undefined)[], most: number): str
 
 const keyOf = (value: string): string => value.toLowerCase();
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const countryName = countryNamesIn('en');
 /** What a segment of a value is called: a country by its English name, anything else as it is written. */
 const nameOf = (field: string, value: string): string =>
-  isFieldKey(field) && fieldOf(field).format === 'country' && /^[A-Z]{2}$/.test(value)
-    ? (countryNames.of(value) ?? value)
-    : value;
+  isFieldKey(field) && fieldOf(field).format === 'country' ? countryName(value) : value;
 
 /** A segment for each common value of a field, and one for the rest. */
 export function sliceByValue(customers: readonly Customer[], field: string): RulesParams | null {

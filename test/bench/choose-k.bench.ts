@@ -3,8 +3,7 @@ import { byMeans, chooseCount } from '../../core/segments/clusters/choose-count'
 import { rowsOf } from '../../core/segments/clusters/final-fit';
 import { chooseGroups } from '../../core/segments/clusters/gates';
 import { lloyd, seedCentres } from '../../core/segments/clusters/kernel';
-import type { Points } from '../../core/segments/clusters/points';
-import { sampleOf } from '../../core/segments/clusters/points';
+import { type Points, sampleOf } from '../../core/segments/clusters/points';
 import { silhouetteOf } from '../../core/segments/clusters/silhouette';
 import { type Random, randomFrom } from '../../core/segments/numbers/random';
 import { cloud } from './cloud';

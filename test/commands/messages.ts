@@ -4,8 +4,7 @@ import { withDerived } from '../../core/customer/derived';
 import type { FieldKey } from '../../core/customer/fields';
 import { formalities, formalityOf, twoWays } from '../../core/messages/formality';
 import { type Message, messages } from '../../core/messages/index';
-import type { Rendered } from '../../core/messages/render';
-import { renderMessage } from '../../core/messages/render';
+import { type Rendered, renderMessage } from '../../core/messages/render';
 import type { Sender } from '../../core/messages/variables';
 import { person } from '../people';
 

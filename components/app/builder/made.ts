@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Kind } from '@/core/customer/fields';
-import { fieldOf, isFieldKey } from '@/core/customer/fields';
+import { fieldOf, isFieldKey, type Kind } from '@/core/customer/fields';
 import type { Asked } from '@/core/languages/say-condition';
 import type { ShownField } from '@/core/segments/distribution';
 import type { StoredModel } from '@/core/store/db';

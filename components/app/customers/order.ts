@@ -2,6 +2,7 @@ import { type Customer, displayName } from '@/core/customer/customer';
 import { type FieldKey, fieldOf } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
 import type { Stretches } from '@/core/stretches';
+import { countryNamesIn } from '@/core/values/country-name';
 import { eachOf, sorted } from '../../ui/in-turns';
 
 export type Order = { by: 'name' | 'segment' | FieldKey; direction: 'ascending' | 'descending' };
@@ -21,7 +22,9 @@ export function* inOrder(
     const value = customer.values[by];
     return typeof value === 'string' ? read(value) : value;
   };
-  const read = by !== 'name' && by !== 'segment' && fieldOf(by).format === 'country' ? countriesIn(locale) : asItIs;
+  // Countries stand under their names, as they are shown.
+  const isCountry = by !== 'name' && by !== 'segment' && fieldOf(by).format === 'country';
+  const read = isCountry ? countryNamesIn(locale) : asItIs;
   const keyed: { customer: Customer; name: string; key: Value | undefined }[] = [];
   yield* eachOf(customers, (customer) => {
     const name = displayName(customer);
@@ -40,12 +43,6 @@ export function* inOrder(
 }
 
 const asItIs = (text: string): string => text;
-
-/** Countries stand under their names, as they are shown; what is no code stands as it is. */
-function countriesIn(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
-}
 
 function compareValues(a: Value, b: Value, compare: (a: string, b: string) => number): number {
   if (typeof a === 'string' && typeof b === 'string') return compare(a, b);

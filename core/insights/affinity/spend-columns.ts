@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isSerial } from '../../segments/clusters/feature';
 import { isMoney } from '../../segments/field-value';
 import { currenciesOf } from '../../segments/numbers/currencies';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { derivedFrom, isDerived } from '../../customer/derived';
 import { type FieldKey, fieldKeys, fieldOf, isFieldKey, type Kind } from '../../customer/fields';
 import type { Column } from '../../customer/list';

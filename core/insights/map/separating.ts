@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import type { Kind } from '../../customer/fields';
 import type { ShownField } from '../../segments/distribution';
 import { isMoney, numberOf } from '../../segments/field-value';

@@ -1,8 +1,7 @@
 import { blocksOf, fieldText } from '../page/blocks';
 import { findAll } from '../page/flat-tree';
 import { tidy } from '../page/text';
-import type { Pair } from './pair';
-import { labelText } from './pair';
+import { labelText, type Pair } from './pair';
 
 const isField = ({ localName }: Element): boolean => /^(input|select|textarea)$/.test(localName);
 /** What is labelled by another element and is no part of a page with a title. */

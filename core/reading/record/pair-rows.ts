@@ -1,8 +1,7 @@
 import { blocksOf } from '../page/blocks';
 import { findAll, flatChildren } from '../page/flat-tree';
 import { headerText } from '../page/heads';
-import type { Pair } from './pair';
-import { labelText } from './pair';
+import { labelText, type Pair } from './pair';
 
 /** Terms and their definitions. */
 export function terms(top: Element, isOwn: (element: Element) => boolean): Pair[] {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isDerived } from '../../customer/derived';
 import type { Shown } from '../../reason';
 import { isMoney, kindOf, numberOf, shownOf } from '../field-value';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import type { Value } from '../../customer/value';
 import { isMoney, numberOf } from '../field-value';
 import { fold } from '../rules/compare';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isFieldKey } from '../../customer/fields';
 import { currenciesOf } from '../numbers/currencies';
 import { fewOf } from '../numbers/random';

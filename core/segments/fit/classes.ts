@@ -1,6 +1,5 @@
 import { companySizes } from '../../customer/company-size';
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isRange } from '../field-value';
 import { fold } from '../rules/compare';
 import type { FitData } from './card';

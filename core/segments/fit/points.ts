@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import type { FitData } from './card';
 import { namesOf } from './classes';
 import type { Criterion, Side } from './criterion';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { becomesKnown } from '../becomes-known';
 import type { Clause } from '../rules/condition';
 import { turnsIn } from '../rules/turns';

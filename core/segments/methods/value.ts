@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import type { Reason, Shown } from '../../reason';
 import { kindOf, shownOf } from '../field-value';
 import { defineMethod, type Placement } from '../method';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isPersonal } from '../clusters/personal';
 import { type Item, itemOf } from './item';
 

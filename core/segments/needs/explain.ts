@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import type { Flip, Reason, Shown } from '../../reason';
 import { borderline } from '../clusters/explain';
 import { kindOf, shownOf } from '../field-value';

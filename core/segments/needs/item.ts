@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { foldText } from '../../values/plain-text';
 import { readYesNo } from '../../values/yes-no';
 import { isNoAnswer, orderOf } from '../ordered';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isMoney } from '../field-value';
 
 /** How many customers have their amount in each currency; `null` = the source names none, which is a currency of its own. */

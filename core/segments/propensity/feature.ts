@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { numberAt } from '../clusters/feature';
 import { quantile } from '../numbers/quantile';
 import { fold } from '../rules/compare';

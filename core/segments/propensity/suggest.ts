@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { fieldKeys, fieldOf, isFieldKey } from '../../customer/fields';
 import { isSerial, kindAmong, numberAt } from '../clusters/feature';
 import { isPersonal } from '../clusters/personal';

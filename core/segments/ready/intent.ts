@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { orderOf } from '../ordered';
 import { defineReady, rule } from '../ready';
 import type { Goal, Tone } from '../segment';

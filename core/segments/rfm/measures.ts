@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { isRange } from '../field-value';
 import { type Ranking, rankingOf } from '../numbers/ranking';
 

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import type { Value } from '../../customer/value';
 import type { Flip } from '../../reason';
 import { addDays, daysBetween } from '../../values/civil';

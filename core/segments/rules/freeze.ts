@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { fieldOf, isFieldKey } from '../../customer/fields';
 import { done, failed, type Outcome, type Problem } from '../../problem';
 import { isMoney, numberOf } from '../field-value';

@@ -1,5 +1,4 @@
-import type { Customer } from '../../customer/customer';
-import { valueAt } from '../../customer/customer';
+import { type Customer, valueAt } from '../../customer/customer';
 import { derivedTurns, growsDaily, isDerived } from '../../customer/derived';
 import { addDays, nextAnniversary } from '../../values/civil';
 import { type Clause, type Condition, leavesOf } from './condition';

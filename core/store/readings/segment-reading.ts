@@ -1,5 +1,4 @@
-import type { Customer, CustomerId } from '../../customer/customer';
-import { listId } from '../../customer/customer';
+import { type Customer, type CustomerId, listId } from '../../customer/customer';
 import type { Column } from '../../customer/list';
 import { mergePeople } from '../../customer/merge';
 import type { Person } from '../../customer/person';

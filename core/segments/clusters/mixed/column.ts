@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Customer } from '../../../customer/customer';
-import { valueAt } from '../../../customer/customer';
+import { type Customer, valueAt } from '../../../customer/customer';
 import type { Value } from '../../../customer/value';
 import { done, failed, type Outcome } from '../../../problem';
 import { kindOf } from '../../field-value';
