@@ -50,6 +50,9 @@ function speakerOf(language: Language, timeZone?: string) {
   const values = valueNames(language);
   // A sentence is of one language: where its words are not there, neither are its fields and numbers in it.
   const telling = (own: unknown): Tongue => (own === undefined ? tongueOf(languageOf('en'), timeZone) : tongue);
+  /** An instant (an attribute of the page has it so) as one writes it; all else as it stood. */
+  const asItStood = (text: string): string =>
+    instant.test(text) ? write.moment(text) : show({ kind: 'text', value: text }, write, texts.unit);
   return {
     code: language.code,
     locale: language.habits.locale,
@@ -122,12 +125,14 @@ function speakerOf(language: Language, timeZone?: string) {
     /** Which segment (its name) somebody comes to by themselves on a civil date. */
     until: (date: string, segment: string): string =>
       write.fill(texts.reason.until, { date: write.date(date), segment }),
-    /** Where and when a value was read, and the text that stood there; an instant (an attribute has it so) as one writes it. */
+    /** The text that stood there, as a quotation. */
+    quoted: (text: string): string => write.fill(texts.reason.quoted, { text: asItStood(text) }),
+    /** Where and when a value was read, and the text that stood there. */
     read: ({ list, at, text }: { list: string; at: string; text: string }): string =>
       write.fill(text ? texts.reason.readAs : texts.reason.read, {
         list,
         date: write.moment(at),
-        text: instant.test(text) ? write.moment(text) : show({ kind: 'text', value: text }, write, texts.unit),
+        text: asItStood(text),
       }),
     /** Sentences about insights, one function each. */
     insight: insightSpeaker(telling(language.texts.insight)),

@@ -95,6 +95,7 @@ export const reason: Overlay<Texts['reason']> = {
   until: '{segment} ab dem {date}, wenn nichts geschieht',
   read: 'Gelesen in {list}, {date}',
   readAs: '„{text}“ in {list}, {date}',
+  quoted: '„{text}“',
   short: {
     daysSinceLastOrder: {
       one: '{n} Tag seit der letzten Bestellung',

@@ -96,6 +96,7 @@ export const reason = {
   until: '{segment} from {date} on if nothing happens',
   read: 'Read in {list}, {date}',
   readAs: '“{text}” in {list}, {date}',
+  quoted: '“{text}”',
   /** Few words, for a badge. */
   short: {
     daysSinceLastOrder: { one: '{n} day since last order', other: '{n} days since last order' },

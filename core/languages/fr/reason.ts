@@ -95,6 +95,7 @@ export const reason: Overlay<Texts['reason']> = {
   until: '{segment} à partir du {date} si rien ne se passe',
   read: 'Lu dans {list}, {date}',
   readAs: '« {text} » dans {list}, {date}',
+  quoted: '« {text} »',
   short: {
     daysSinceLastOrder: {
       one: '{n} jour depuis la dernière commande',

@@ -95,6 +95,7 @@ export const reason: Overlay<Texts['reason']> = {
   until: '{segment} vanaf {date} als er niets gebeurt',
   read: 'Gelezen in {list}, {date}',
   readAs: '‘{text}’ in {list}, {date}',
+  quoted: '‘{text}’',
   short: {
     daysSinceLastOrder: { one: '{n} dag sinds laatste bestelling', other: '{n} dagen sinds laatste bestelling' },
     daysSinceActivity: { one: '{n} dag sinds laatste activiteit', other: '{n} dagen sinds laatste activiteit' },

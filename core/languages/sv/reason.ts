@@ -95,6 +95,7 @@ export const reason: Overlay<Texts['reason']> = {
   until: '{segment} från den {date} om inget händer',
   read: 'Läst i {list}, {date}',
   readAs: '”{text}” i {list}, {date}',
+  quoted: '”{text}”',
   short: {
     daysSinceLastOrder: { one: '{n} dag sedan senaste köp', other: '{n} dagar sedan senaste köp' },
     daysSinceActivity: { one: '{n} dag sedan senaste aktivitet', other: '{n} dagar sedan senaste aktivitet' },
