@@ -13,7 +13,7 @@ import { readDates } from '../values/date';
 import { readMoney } from '../values/money';
 import { readNumbers } from '../values/number';
 import { texts as english } from './en/texts';
-import { languageOf, languages, pickLanguage } from './index';
+import { languages, pickLanguage } from './index';
 import { makeSpeaker } from './speaker';
 import type { Text } from './text';
 
@@ -38,7 +38,6 @@ const placeholders = (text: Text): string[] => [
 ];
 
 const measure = leaves(english);
-const complete = ['sv', 'nl'];
 const others = [...languages.values()].filter(({ code }) => code !== 'en');
 
 /** Every name that a thing of the product brings along in English. */
@@ -225,9 +224,7 @@ describe.each(others.map((language) => [language.code, language] as const))('%s'
   });
 });
 
-describe.each(complete)('%s is complete', (code) => {
-  const language = languageOf(code);
-
+describe.each(others.map((language) => [language.code, language] as const))('%s is complete', (_, language) => {
   it('in texts', () => {
     const own = leaves(language.texts as Tree);
     expect([...measure.keys()].filter((key) => !own.has(key))).toEqual([]);
@@ -255,6 +252,15 @@ describe.each(complete)('%s is complete', (code) => {
       ),
     ).toEqual([]);
   });
+});
+
+it('French has a no-break space before its tall marks and inside its quotes, and no other', () => {
+  const french = languages.get('fr');
+  const said = [...leaves(french?.texts as Tree).values()].flatMap(formsOf);
+  const names = Object.values(french?.names ?? {}).flatMap((table) => Object.values(table));
+  expect(said.length).toBeGreaterThan(500);
+  for (const text of [...said, ...names])
+    expect(text).not.toMatch(/[ \u00a0][:;!?»%]|«[ \u00a0]|[«\p{L}}][!?;»]|«[\p{L}{]/u);
 });
 
 describe('picking a language', () => {

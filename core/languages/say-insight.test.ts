@@ -15,6 +15,7 @@ import sample from '../insights/insights/sample';
 import { methods } from '../segments/index';
 import { modelId } from '../segments/model';
 import { addDays } from '../values/civil';
+import { languages } from './index';
 import { makeSpeaker } from './speaker';
 
 const coverage = { read: 300, of: 900, more: true, sortedBy: null };
@@ -45,7 +46,7 @@ it('groups that pass every check are not called slices, nor what makes no groups
   expect([{ natural: 1 }, {}].flatMap(insight.natural)).toEqual([]);
 });
 
-describe.each(['en', 'sv', 'nl'])('%s', (code) => {
+describe.each([...languages.keys()])('%s', (code) => {
   const { insight } = makeSpeaker(code);
   const name = (segment: string | null) => segment ?? '–';
   const { measure } = money.compute(scene);

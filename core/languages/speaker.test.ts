@@ -74,7 +74,7 @@ describe('reasons', () => {
   });
 
   it('give the score with the place among everybody', () => {
-    expect(plain(sv.reason(recency))).toBe('Dagar sedan senaste köp: 82 dagar, 2 av 5 poäng, före 34 % av kunderna');
+    expect(plain(sv.reason(recency))).toBe('Dagar sedan senaste köp: 82, 2 av 5 poäng, före 34 % av kunderna');
   });
 
   it('are short on a badge', () => {

@@ -8,6 +8,7 @@ import { countryNamesIn } from '../values/country-name';
 import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
+import { insideLabel } from './inside-label';
 import { isYear } from './is-year';
 import type { Language } from './language';
 import { nameCountry } from './name-country';
@@ -48,8 +49,6 @@ function speakerOf(language: Language, timeZone?: string) {
   const tongue = tongueOf(language, timeZone);
   const { texts, write, field } = tongue;
   const values = valueNames(language);
-  // A sentence is of one language: where its words are not there, neither are its fields and numbers in it.
-  const telling = (own: unknown): Tongue => (own === undefined ? tongueOf(languageOf('en'), timeZone) : tongue);
   /** An instant (an attribute of the page has it so) as one writes it; all else as it stood. */
   const asItStood = (text: string): string =>
     instant.test(text) ? write.moment(text) : show({ kind: 'text', value: text }, write, texts.unit);
@@ -87,7 +86,7 @@ function speakerOf(language: Language, timeZone?: string) {
     because: (because: StarterReason): string =>
       sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
     /** A condition as a sentence: “Customers who ordered in the last 90 days and who are not in Stockholm.” */
-    condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, telling(language.texts.rule)),
+    condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, tongue),
     /** What a segmentation is called: by the user's own name, else by its ready set or its method. */
     segmentation: ({ name, because, method }: Named): string =>
       name ??
@@ -135,7 +134,7 @@ function speakerOf(language: Language, timeZone?: string) {
         text: asItStood(text),
       }),
     /** Sentences about insights, one function each. */
-    insight: insightSpeaker(telling(language.texts.insight)),
+    insight: insightSpeaker(tongue),
     /** The words of the page's own controls. */
     pageWords: (): Record<string, string> => ({ ...texts.page }),
   };
@@ -158,11 +157,15 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
     texts,
     write,
     field,
+    inside: (key) =>
+      entry(texts.rule.called, key) ?? (isFieldKey(key) ? insideLabel(field(key), language.code) : field(key)),
     named,
     // English names are what they are: only other languages say them in words of their own.
     segment: (name) => (language.code === 'en' ? null : nameGroup(name, texts, write, field)) ?? named(all, name),
     value(field, shown) {
       if (shown.kind === 'number' && isYear(field, shown.value)) return String(shown.value);
+      // Fields of days say so in their label: “Days since last order: 82 days” says it twice.
+      if (shown.kind === 'days') return write.number(shown.value);
       if (shown.kind !== 'text') return show(shown, write, texts.unit);
       const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';
       if (isCountry) return show({ kind: 'text', value: countryName(shown.value) }, write, texts.unit);

@@ -7,6 +7,8 @@ export type Tongue = {
   texts: Texts;
   write: Writer;
   field: (key: string) => string;
+  /** What a field is called inside a sentence: “number of orders”. */
+  inside: (key: string) => string;
   /** The name of a segment by these tables; a country's in the reader's words. */
   named: (tables: readonly Readonly<Record<string, string>>[], name: string) => string;
   segment: (name: string) => string;

@@ -9,11 +9,11 @@ const budgets: Record<string, number> = {
   'pick.js': 5,
   'read-all.js': 3,
   'record.js': 16,
-  // Texts of five languages with every segment's name, seventy-seven messages in each with when to use them (100 kB), every method (a label is told there), and the phone numbering of
-  // every country.
-  'background.js': 435,
+  // All texts of five languages, the panel's among them (a speaker has them all), seventy-seven messages in each with when to use them (100 kB), every method (a label is told there), and
+  // the phone numbering of every country.
+  'background.js': 464,
   // The app with its screens, and the same engine, messages and texts as the background's.
-  'chunks/*.js': 560,
+  'chunks/*.js': 585,
 };
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];

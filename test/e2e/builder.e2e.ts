@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await page.click('.builder-number', { count: 3 });
     await page.keyboard.type('2');
     await until('the counts', async () => (await counts(page)) === loyal.length);
-    expect(await textOf(page, '.builder-sentence')).toBe('Customers with orders of at least 2.');
+    expect(await textOf(page, '.builder-sentence')).toBe('Customers with at least 2 orders.');
     await page.waitForSelector('.histogram-bar[data-inside=true]');
 
     // A change of mind, and back.

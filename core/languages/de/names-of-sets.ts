@@ -51,7 +51,7 @@ export const ofSets: Language['names'][string] = {
   'By stage': 'Nach Phase',
   'By stated need': 'Nach genanntem Bedarf',
   'By status': 'Nach Status',
-  'By tag': 'Nach Schlagwort',
+  'By tag': 'Nach Tags',
   'By the group in the source': 'Nach Gruppe in der Quelle',
   'By time as a customer': 'Nach Zeit als Kunde',
   'By total spend': 'Nach Gesamtumsatz',

@@ -24,19 +24,19 @@ export const problem: Overlay<Texts['problem']> = {
   'backup-unreadable':
     'Diese Datei ist keine Sicherung, die sich hier lesen lässt ({detail}). Es wurde nichts geändert. Wählen Sie eine Datei, die unter Einstellungen, Sicherung gespeichert wurde.',
   'too-few': {
-    one: 'Es gibt nur {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+    one: 'Es gibt nur {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
     other:
-      'Es gibt {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+      'Es gibt {n} Kunden; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
   },
   'too-few-known': {
-    one: '„{field}“ ist nur für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+    one: '„{field}“ ist nur für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
     other:
-      '„{field}“ ist für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+      '„{field}“ ist für {n} Kunden bekannt; dafür werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
   },
   'part-sorted':
     'Nur die ersten {n} einer nach „{field}“ sortierten Liste sind gelesen; Plätze unter ihnen sagen wenig über den Rest. Lesen Sie dafür die ganze Liste.',
   'missing-fields':
-    'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Einteilung.',
+    'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Segmentierung.',
   'no-spread': {
     one: '„{field}“ hat in dieser Liste nur {n} Wert und kann Kunden nicht unterscheiden. Wählen Sie eine andere Spalte.',
     other:
@@ -53,7 +53,7 @@ export const problem: Overlay<Texts['problem']> = {
   'forecast-no-better':
     'Eine Prognose aus diesen Bestellungen liegt um {off} Bestellungen je Kunde daneben, „so oft wie bisher“ nur um {naive} (verglichen bei {n} Kunden); sie bringt hier nichts. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
   'too-young':
-    'So lange reicht die Liste zurück: {days}; eine Prognose braucht {need} Tage. Wählen Sie eine Einteilung nach Regeln und kommen Sie später wieder.',
+    'So lange reicht die Liste zurück: {days}; eine Prognose braucht {need} Tage. Wählen Sie eine Segmentierung nach Regeln und kommen Sie später wieder.',
   'nobody-stops':
     'Diese Bestellungen zeigen keine Kunden, die aufhören, daher sagt die Dauer einer Pause nichts voraus. Wählen Sie letzte Bestellung, Anzahl und Umsatz, oder Regeln.',
   'no-natural-groups':
@@ -65,22 +65,22 @@ export const problem: Overlay<Texts['problem']> = {
   'no-outcome-at-all':
     'Keine Spalte sagt Ja oder Nein über die Kunden, also gibt es nichts zu lernen. Blenden Sie eine Spalte wie „Gekündigt“ oder „Hat geantwortet“ ein, oder eine Phase, die gewonnen oder verloren ist.',
   'too-few-outcomes':
-    '„{field}“ ist bei {yes} Kunden Ja und bei {no} Nein; von beiden werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Einteilung nach Regeln.',
+    '„{field}“ ist bei {yes} Kunden Ja und bei {no} Nein; von beiden werden {need} gebraucht. Lesen Sie mehr von der Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
   'no-signal':
-    'Die anderen Spalten sagen „{field}“ nicht voraus: von zwei der {n} zurückgehaltenen Kunden wählten sie in {auc} der Fälle den richtigen ({low} bis {high}), eine Münze trifft die Hälfte. Blenden Sie andere Spalten ein, oder nehmen Sie eine Einteilung nach Regeln.',
+    'Die anderen Spalten sagen „{field}“ nicht voraus: von zwei der {n} zurückgehaltenen Kunden wählten sie in {auc} der Fälle den richtigen ({low} bis {high}), eine Münze trifft die Hälfte. Blenden Sie andere Spalten ein, oder nehmen Sie eine Segmentierung nach Regeln.',
   'mixed-currencies':
     'Die Beträge sind in mehreren Währungen ({currencies}) und nicht vergleichbar. Filtern Sie die Liste auf eine Währung.',
   'personal-field':
     '„{field}“ sagt etwas Persönliches über Menschen und wird deshalb nicht benutzt, um Gruppen zu bilden. Nehmen Sie es heraus und versuchen Sie es noch einmal.',
   'bad-params': 'Diese Einstellungen gehen nicht ({detail}). Ändern Sie sie und versuchen Sie es noch einmal.',
   'unknown-method':
-    'Die Methode „{method}“ gibt es in dieser Version nicht. Wählen Sie eine andere Einteilung oder aktualisieren Sie die Erweiterung.',
+    'Die Methode „{method}“ gibt es in dieser Version nicht. Wählen Sie eine andere Segmentierung oder aktualisieren Sie die Erweiterung.',
   'one-group':
-    '{share} der Kunden wären in „{segment}“, und das unterscheidet niemanden. Wählen Sie eine andere Einteilung.',
+    '{share} der Kunden wären in „{segment}“, und das unterscheidet niemanden. Wählen Sie eine andere Segmentierung.',
   'cannot-tell':
-    'Für {share} der Kunden ist {fields} nicht bekannt, deshalb lässt es sich nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Einteilung.',
+    'Für {share} der Kunden ist {fields} nicht bekannt, deshalb lässt es sich nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Segmentierung.',
   'nothing-fits':
-    'Die Spalten dieser Liste sagen zu wenig für eine Einteilung. Blenden Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status ein und lesen Sie die Liste noch einmal.',
+    'Die Spalten dieser Liste sagen zu wenig für eine Segmentierung. Blenden Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status ein und lesen Sie die Liste noch einmal.',
   'message-missing':
     'Diese Nachricht braucht {fields}, und das ist bei diesem Kunden nicht bekannt. Ergänzen Sie es in Ihrem CRM, oder wählen Sie eine andere Nachricht.',
   'no-message':
@@ -109,7 +109,7 @@ export const problem: Overlay<Texts['problem']> = {
   'extension-updated':
     'Segment Lens wurde aktualisiert. Laden Sie diese Seite einmal neu, um die Markierungen wieder zu sehen.',
   'segmentation-gone':
-    'Diese Einteilung gibt es nicht mehr: Sie oder ihre Liste wurde inzwischen gelöscht. Wählen Sie eine andere.',
+    'Diese Segmentierung gibt es nicht mehr: Sie oder ihre Liste wurde inzwischen gelöscht. Wählen Sie eine andere.',
   'storage-failed':
     'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Verwenden Sie ein Fenster, das nicht privat ist, erlauben Sie das Speichern und schaffen Sie Platz auf der Festplatte; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
   'background-failed':

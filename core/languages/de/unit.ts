@@ -11,4 +11,5 @@ export const unit: Overlay<Texts['unit']> = {
   from: '{from} oder mehr',
   upTo: 'bis {to}',
   range: '{from}–{to}',
+  outOf: '{n} von {of}',
 };

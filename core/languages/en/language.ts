@@ -8,5 +8,6 @@ export default defineLanguage({
   habits: { locale: 'en-GB', decimal: '.', dateOrder: 'DMY', country: 'GB', currency: 'GBP' },
   texts,
   fields: {},
-  names: {},
+  // The names are English already; only the abbreviation is written in small letters.
+  names: { jobFunction: { it: 'IT' } },
 });

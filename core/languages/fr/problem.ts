@@ -3,16 +3,16 @@ import type { Overlay } from '../language';
 
 export const problem: Overlay<Texts['problem']> = {
   'no-list':
-    'Il n’y a pas de liste de clients sur cette page. Ouvrez une liste de contacts ou d’entreprises, ou collez-en une dans la fenêtre.',
+    'Il n’y a pas de liste de clients sur cette page. Ouvrez une liste de contacts ou d’entreprises, ou collez-en une dans la fenêtre de l’extension.',
   'not-customers': {
-    one: 'Cette liste ({n} ligne) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
+    one: 'Cette liste ({n} ligne) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre de l’extension.',
     other:
-      'Cette liste ({n} lignes) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre.',
+      'Cette liste ({n} lignes) ne ressemble pas à des clients : ni noms, ni adresses, ni entreprises. Ouvrez une liste de contacts, ou collez-en une dans la fenêtre de l’extension.',
   },
   canvas:
     'Cette liste est dessinée comme une image, son texte n’est pas lisible. Exportez-la de votre CRM en CSV ou Excel, puis collez-la ou importez-la.',
   'adapter-failed':
-    '{adapter} n’a pas l’aspect attendu, la liste a donc été lue de façon générale. Vérifiez quelques étiquettes ; si quelque chose ne va pas, exportez la liste et importez-la.',
+    '{adapter} n’a pas l’aspect attendu, la liste a donc été lue de façon générale. Vérifiez quelques étiquettes ; si quelque chose ne va pas, exportez la liste et importez-la.',
   'list-too-long':
     'La liste a {rows} lignes et on peut en lire au plus {limit} à la fois. Filtrez-la dans votre CRM et lisez les parties l’une après l’autre.',
   'cell-too-long':
@@ -24,9 +24,9 @@ export const problem: Overlay<Texts['problem']> = {
   'backup-unreadable':
     'Ce fichier n’est pas une sauvegarde lisible ici ({detail}). Rien n’a été modifié. Choisissez un fichier enregistré sous Paramètres, Sauvegarde.',
   'too-few': {
-    one: 'Il n’y a que {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
+    one: 'Il n’y a que {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
     other:
-      'Il y a {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
+      'Il y a {n} clients ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
   },
   'too-few-known': {
     one: '« {field} » n’est connu que pour {n} client ; il en faut {need}. Lisez une plus grande partie de la liste, ou choisissez une segmentation par règles.',
@@ -38,16 +38,16 @@ export const problem: Overlay<Texts['problem']> = {
   'missing-fields':
     'Il faut {fields}, que la liste n’a pas. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'no-spread': {
-    one: '« {field} » n’a que {n} valeur dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
+    one: '« {field} » n’a que {n} valeur dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
     other:
-      '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
+      '« {field} » n’a que {n} valeurs différentes dans cette liste et ne peut pas distinguer les clients. Choisissez une autre colonne.',
   },
   'no-answers':
     'Il faut pour cela au moins {need} questions d’une enquête, répondues sur une même échelle, ou par oui et non. Importez les réponses en colonnes, une par question.',
   'not-answers':
     '« {field} » ne contient pas de réponses comparables aux autres. Choisissez des questions répondues sur une même échelle, ou par oui et non.',
   'not-comparable':
-    '« {field} » contient des dates ou du texte libre, qui ne se comparent pas. Choisissez des colonnes avec des nombres, des catégories, des étiquettes, ou des oui et non.',
+    '« {field} » contient des dates ou du texte libre, qui ne se comparent pas. Choisissez des colonnes avec des nombres, des catégories, des tags, ou des oui et non.',
   'one-value':
     '{share} des clients ont la même valeur de « {field} » et ne peuvent pas être répartis ainsi. Choisissez une autre colonne.',
   'forecast-no-better':
@@ -71,12 +71,12 @@ export const problem: Overlay<Texts['problem']> = {
   'mixed-currencies':
     'Les montants sont en plusieurs devises ({currencies}) et ne peuvent pas être comparés. Filtrez la liste sur une seule devise.',
   'personal-field':
-    '« {field} » dit quelque chose de personnel et ne sert donc pas à former des groupes. Retirez ce champ et réessayez.',
+    '« {field} » dit quelque chose de personnel et ne sert donc pas à former des groupes. Retirez ce champ et réessayez.',
   'bad-params': 'Ces réglages ne conviennent pas ({detail}). Modifiez-les et réessayez.',
   'unknown-method':
-    'La méthode « {method} » n’existe pas dans cette version. Choisissez une autre segmentation ou mettez l’extension à jour.',
+    'La méthode « {method} » n’existe pas dans cette version. Choisissez une autre segmentation ou mettez l’extension à jour.',
   'one-group':
-    '{share} des clients seraient dans « {segment} », ce qui ne distingue personne. Choisissez une autre segmentation.',
+    '{share} des clients seraient dans « {segment} », ce qui ne distingue personne. Choisissez une autre segmentation.',
   'cannot-tell':
     'Pour {share} des clients, {fields} n’est pas connu et on ne peut rien dire. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'nothing-fits':
@@ -84,7 +84,7 @@ export const problem: Overlay<Texts['problem']> = {
   'message-missing':
     'Ce message a besoin de {fields}, qui n’est pas connu pour ce client. Complétez-le dans votre CRM, ou choisissez un autre message.',
   'no-message':
-    'Il n’y a pas de message pour le but « {goal} ». Suivez la prochaine étape, ou écrivez avec vos propres mots.',
+    'Il n’y a pas de message pour l’objectif « {goal} ». Suivez la prochaine étape, ou écrivez avec vos propres mots.',
   'message-no-fallback':
     'Ce message dit quelque chose qui n’est pas connu pour ce client. Écrivez ce qui en tient lieu, ou choisissez un autre message.',
   'message-faulty':
@@ -96,9 +96,9 @@ export const problem: Overlay<Texts['problem']> = {
   'opted-out':
     'Ce client ne veut pas de newsletter, rien n’est donc écrit. Parlez-en quand il prend contact de lui-même.',
   'ordered-lately': {
-    one: 'Ce client a commandé il y a {n} jour ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
+    one: 'Ce client a commandé il y a {n} jour ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
     other:
-      'Ce client a commandé il y a {n} jours ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
+      'Ce client a commandé il y a {n} jours ; « vous nous manquez » serait étrange. Regardez de nouveau dans un mois.',
   },
   'buys-anyway':
     'Ce client achète de toute façon ({days} jours depuis la dernière commande, {gap} sont habituels) : une remise serait perdue. Choisissez un message sans remise.',
@@ -112,5 +112,5 @@ export const problem: Overlay<Texts['problem']> = {
   'storage-failed':
     'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée, autorisez le stockage et faites de la place sur le disque ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',
   'background-failed':
-    'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
+    'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
 };

@@ -15,6 +15,6 @@ export const status: Overlay<Texts['status']> = {
   sortedBy: 'trié par {header}',
   partial: 'Les étiquettes qui dépendent de tous les clients sont provisoires jusqu’à la lecture du reste.',
   limitsFromPart: 'Les limites ont été fixées quand une partie seulement de la liste était lue.',
-  without: '{fields} : inconnu',
+  without: '{fields} : inconnu',
   nextWithout: 'Affichez {fields} dans la liste, ou complétez-le dans votre CRM.',
 };

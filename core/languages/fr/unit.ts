@@ -11,4 +11,5 @@ export const unit: Overlay<Texts['unit']> = {
   from: '{from} ou plus',
   upTo: 'jusqu’à {to}',
   range: '{from}–{to}',
+  outOf: '{n} sur {of}',
 };

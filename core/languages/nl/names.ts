@@ -31,7 +31,7 @@ export const names: Language['names'] = {
     sales: 'verkoop',
     finance: 'financiën',
     legal: 'juridisch',
-    it: 'it',
+    it: 'IT',
     engineering: 'techniek',
     operations: 'uitvoering',
     administration: 'administratie',

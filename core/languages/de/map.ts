@@ -1,0 +1,38 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const map: Overlay<Texts['map']> = {
+  title: 'Landkarte',
+  show: 'Was zu sehen ist',
+  view: { rfm: 'Letzte Bestellung gegen Anzahl und Umsatz', columns: 'Zwei Spalten', risk: 'Wert gegen Risiko' },
+  across: 'Waagerecht',
+  up: 'Senkrecht',
+  recency: 'Letzte Bestellung',
+  frequency: 'Anzahl und Umsatz',
+  score: '{n} von 5',
+  alive: 'Chance, dass noch gekauft wird',
+  worth: 'Erwarteter Umsatz',
+  late: 'Tage seit der letzten Bestellung',
+  cell: { one: '{n} Kunde', other: '{n} Kunden' },
+  where: '{x}; {y}',
+  mostly: 'meist {segment}',
+  range: '{from} bis {to}',
+  hint: 'Wählen Sie mit der Maus (für mehrere ziehen), oder mit den Pfeiltasten und der Leertaste.',
+  chosen: { one: '{n} Kunde ausgewählt', other: '{n} Kunden ausgewählt' },
+  clear: 'Auswahl aufheben',
+  copy: 'Namen und Adressen kopieren',
+  copied: { one: '{n} Kunde kopiert', other: '{n} Kunden kopiert' },
+  tag: 'Tag vergeben',
+  tagName: 'Tag',
+  tagged: { one: '{n} Kunde hat jetzt das Tag „{tag}“.', other: '{n} Kunden haben jetzt das Tag „{tag}“.' },
+  make: 'Ein Segment daraus machen',
+  madeName: 'Auf der Landkarte gewählt',
+  left: {
+    one: '{n} Kunde ist nicht auf der Landkarte, weil ein Wert fehlt.',
+    other: '{n} Kunden sind nicht auf der Landkarte, weil ein Wert fehlt.',
+  },
+  noColumns: 'Die Liste hat keine zwei Spalten mit Zahlen für eine Landkarte.',
+  legend: 'Farben',
+  separates: 'Diese beiden trennen die Segmente am besten.',
+  more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
+};

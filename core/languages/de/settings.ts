@@ -1,0 +1,56 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const settings: Overlay<Texts['app']['settings']> = {
+  title: 'Einstellungen',
+  language: 'Sprache',
+  languageBrowser: 'Wie der Browser ({language})',
+  appearance: 'Darstellung',
+  appearanceSystem: 'Wie das System',
+  appearanceLight: 'Hell',
+  appearanceDark: 'Dunkel',
+  appearanceWhere: 'Für Seitenleiste und Pop-up. Markierungen richten sich nach der Seite, auf der sie stehen.',
+  sender: 'Sie als Absender',
+  senderHint: 'Steht unter den Nachrichten. Lassen Sie leer, was dort nicht stehen soll.',
+  senderName: 'Ihr Name',
+  senderCompany: 'Ihre Firma',
+  senderPhone: 'Ihre Telefonnummer',
+  senderEmail: 'Ihre E-Mail-Adresse',
+  formality: 'Wie Sie Kunden anreden',
+  formalityHint: 'In Nachrichten in Sprachen mit zwei Anreden. Auf Schwedisch heißt es immer du, auf Englisch you.',
+  formalityWay: { formal: 'förmlich ({word})', informal: 'vertraut ({word})' },
+  shortcuts: 'Tasten',
+  shortcut: {
+    _execute_action: 'Pop-up öffnen',
+    message: 'Die Nachricht an diesen Kunden in das Textfeld setzen',
+    tag: 'Taggen, wer markiert ist',
+    badges: 'Zu den Markierungen',
+    panel: 'Seitenleiste öffnen',
+  },
+  shortcutNone: 'keine',
+  shortcutsWhere:
+    'Ändern lassen sie sich im Browser: in Chrome und Edge auf der Seite chrome://extensions/shortcuts, in Firefox unter Add-ons, Zahnrad, Tastenkombinationen für Erweiterungen verwalten.',
+  sites: 'Websites',
+  sitesEmpty: 'Noch nirgends eingeschaltet. Öffnen Sie Ihr CRM und benutzen Sie den Knopf im Pop-up.',
+  siteOff: 'Für {site} ausschalten',
+  backup: 'Sicherung',
+  backupText:
+    'Eine Datei mit allem: Listen, Kunden, Segmente, Kampagnen, Nachrichten, Tags und Einstellungen. Wer die Datei hat, kann sie lesen.',
+  backupSave: 'Sicherung speichern',
+  backupOpen: 'Sicherung zurückholen…',
+  backupAsk:
+    'Sicherung vom {date} zurückholen: {lists}, {customers}? Sie ersetzt alles, was jetzt hier ist: {listsNow}, {customersNow}. Gelöschte Personen bleiben gelöscht.',
+  backupReplace: 'Alles ersetzen',
+  backupDone: 'Die Sicherung vom {date} ist zurück.',
+  backupUndone: 'Alles ist wieder wie vorher.',
+  listCount: { one: '{n} Liste', other: '{n} Listen' },
+  privacy: 'Datenschutz',
+  privacyText: 'Alles bleibt in diesem Browser und wird nirgendwohin gesendet.',
+  erase: 'Alles löschen',
+  eraseAsk:
+    'Alle Listen, Kunden und Segmente aus diesem Browser löschen und jede Website ausschalten? Das lässt sich nicht rückgängig machen.',
+  erasedStayAway: 'Personen, die Sie gelöscht haben, werden beim nächsten Lesen ihrer Liste ausgelassen.',
+  readErasedAgain: 'Wieder lesen',
+  saved: 'Gespeichert',
+  eraseWhere: 'Einen einzelnen Kunden oder eine Liste löschen Sie auf der jeweiligen Seite.',
+};

@@ -1,0 +1,38 @@
+import type { Texts } from '../en/texts';
+import type { Overlay } from '../language';
+
+export const map: Overlay<Texts['map']> = {
+  title: 'Carte',
+  show: 'Que montrer',
+  view: { rfm: 'Récence contre fréquence et montant', columns: 'Deux colonnes', risk: 'Valeur contre risque' },
+  across: 'Horizontal',
+  up: 'Vertical',
+  recency: 'Récence',
+  frequency: 'Fréquence et montant',
+  score: '{n} sur 5',
+  alive: 'Probabilité d’acheter encore',
+  worth: 'Dépense attendue',
+  late: 'Jours depuis la dernière commande',
+  cell: { one: '{n} client', other: '{n} clients' },
+  where: '{x} ; {y}',
+  mostly: 'surtout {segment}',
+  range: '{from} à {to}',
+  hint: 'Choisissez à la souris (faites glisser pour plusieurs), ou avec les flèches et la barre d’espace.',
+  chosen: { one: '{n} client choisi', other: '{n} clients choisis' },
+  clear: 'Ne rien choisir',
+  copy: 'Copier les noms et adresses',
+  copied: { one: '{n} client copié', other: '{n} clients copiés' },
+  tag: 'Donner un tag',
+  tagName: 'Tag',
+  tagged: { one: '{n} client a reçu le tag « {tag} ».', other: '{n} clients ont reçu le tag « {tag} ».' },
+  make: 'En faire un segment',
+  madeName: 'Choisis sur la carte',
+  left: {
+    one: '{n} client n’est pas sur la carte, car une valeur manque.',
+    other: '{n} clients ne sont pas sur la carte, car une valeur manque.',
+  },
+  noColumns: 'La liste n’a pas deux colonnes de nombres pour dessiner une carte.',
+  legend: 'Couleurs',
+  separates: 'Ces deux-là séparent le mieux les segments.',
+  more: { one: 'et {n} autre', other: 'et {n} autres' },
+};
