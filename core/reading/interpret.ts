@@ -21,7 +21,7 @@ export type Interpretation = {
   missing: { header: string; text: string; count: number }[];
 };
 
-type Asked = {
+export type Asked = {
   columns: readonly Column[];
   rows: readonly Row[];
   habits: Habits;

@@ -2,7 +2,8 @@ import { listId } from '../../customer/customer';
 import { type Coverage, isPartial } from '../../customer/list';
 import { type Merged, mergePeople } from '../../customer/merge';
 import { withoutOwnTags } from '../../customer/tagged';
-import { type Interpretation, interpret } from '../../reading/interpret';
+import type { Interpretation } from '../../reading/interpret';
+import { interpretOnce } from '../../reading/interpret-once';
 import type { Reading } from '../../reading/reading';
 import type { Habits } from '../../values/habits';
 import { isMissing } from '../../values/missing';
@@ -43,7 +44,7 @@ export async function keepReading(
     const words = await wordsFor(reading);
     const columns = reading.columns.map((column) => corrected(column, words));
     const known = answered({ ...home?.formats, ...before?.formats }, words);
-    const read = interpret({ columns, rows: reading.rows, habits, today: now.today, known });
+    const read = interpretOnce({ columns, rows: reading.rows, habits, today: now.today, known });
     const all = await withoutErased(peopleOf(reading, read.people).people, reading.system);
     const { customers, joined } = await joinReading(all, reading);
     const others = customers.map(withoutOwnTags);

@@ -4,7 +4,7 @@ import { mergePeople } from '../../customer/merge';
 import type { Person } from '../../customer/person';
 import { languageOf } from '../../languages/index';
 import type { Outcome } from '../../problem';
-import { interpret } from '../../reading/interpret';
+import { interpretOnce } from '../../reading/interpret-once';
 import { languageOfReading } from '../../reading/language-of';
 import type { Reading } from '../../reading/reading';
 import { modelId, type SegmentModel } from '../../segments/model';
@@ -42,7 +42,7 @@ export function understandReading(
 ) {
   const { habits } = languageOf(languageOfReading(reading) ?? code);
   const columns = reading.columns.map((column) => corrected(column, words));
-  const { people: rows, ...read } = interpret({
+  const { people: rows, ...read } = interpretOnce({
     columns,
     rows: reading.rows,
     habits,
