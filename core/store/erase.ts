@@ -12,6 +12,7 @@ import { rememberErased } from './erased';
 import { forgetPanelPlace } from './panel-place';
 import { dropPlaces, forgetPlaces, placeTables } from './places/places';
 import { forgetImported } from './readings/imports';
+import { forgetColumnsShown } from './readings/show-columns';
 import { forgetDrafts } from './segmentations/drafts';
 import { forgetSaid, retagged } from './tags/tags';
 
@@ -59,6 +60,7 @@ export function eraseList(list: ListId): Promise<void> {
     const models = await db.models.where('list').equals(list).primaryKeys();
     await db.lists.delete(list);
     await forgetDrafts(list);
+    await forgetColumnsShown(list);
     await db.history.where('list').equals(list).delete();
     await eraseCampaignsOf(list);
     await db.models.bulkDelete(models);

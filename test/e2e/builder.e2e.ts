@@ -132,6 +132,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     });
   });
 
+  it('Customers shows the columns that one chooses, and those that say most again', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/customers';
+    });
+    const heads = () =>
+      page.$$eval('.customer-table thead th.extra button', (all) => all.map((one) => one.textContent));
+    await page.waitForSelector('.choose-columns summary');
+    const before = await heads();
+    await page.click('.choose-columns summary');
+    await page.click('.choose-columns ::-p-text(E-mail)');
+    await until('the addresses', async () => (await heads())[0] === 'E-mail');
+    const cells = await page.$$eval('.customer-table tbody td.extra', (all) => all.map((one) => one.textContent ?? ''));
+    expect(cells.some((text) => text.includes('@'))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Those that say most');
+    await until('the columns as before', async () => JSON.stringify(await heads()) === JSON.stringify(before));
+  });
+
   it('no screen has anything that axe finds, light and dark, wide and in a panel', async () => {
     // Every rule in one scheme and the width of a panel, those about colours in the other; what is wider than the window in both.
     // `AXE=all`: every rule in all four, which takes minutes.

@@ -1,9 +1,8 @@
 import type { CSSProperties } from 'react';
-import { type Customer, type CustomerId, displayName } from '@/core/customer/customer';
-import { type FieldKey, fieldOf, isFieldKey } from '@/core/customer/fields';
+import { type Customer, type CustomerId, displayName, valueAt } from '@/core/customer/customer';
+import type { Kind } from '@/core/customer/fields';
 import { methodOf } from '@/core/segments/index';
 import type { Segment } from '@/core/segments/segment';
-import type { StoredList } from '@/core/store/db';
 import { sayValue } from '../../ui/say-value';
 import { ToneLabel } from '../../ui/tone-label';
 import { useRows } from '../../ui/use-rows';
@@ -13,6 +12,7 @@ import type { Segmented } from '../segmented';
 import { ChooseBox } from './choose-box';
 import type { Order } from './order';
 import { SortHead } from './sort-head';
+import { useShownColumns } from './use-shown-columns';
 
 type Props = {
   /** In the order in which they stand. */
@@ -32,24 +32,17 @@ type Props = {
 /** Height of a row, px: a line of text and a target that a finger hits. */
 const rowHeight = 40;
 const headHeight = 36;
-const mostColumns = 4;
 
-/** The columns of the list that say most in a table: amounts, numbers, dates and kinds, in the order of the list itself. */
-export const tableFields = ({ columns }: StoredList): FieldKey[] =>
-  [...new Set(columns.map(({ field }) => field))]
-    .filter((field) => field !== null)
-    .filter(isFieldKey)
-    .filter((field) => field === 'company' || fieldOf(field).kind !== 'text')
-    .slice(0, mostColumns);
-
-const isFigure = (field: FieldKey) => ['number', 'money', 'scale'].includes(fieldOf(field).kind);
+/** Width of a column, px: figures and dates are never cut, words have two lines. */
+const widthOf = (kind: Kind) => (kind === 'text' || kind === 'tags' ? 140 : 116);
+const isFigure = (kind: Kind) => ['number', 'money', 'scale'].includes(kind);
 
 export function CustomerTable({ customers, segmented, segmentOf, order, onOrder, choosing }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const { list, model, today } = segmented;
   const { box, onScroll, first, end, before, height } = useRows<HTMLElement>(customers.length, rowHeight);
-  const fields = tableFields(list);
+  const { columns, wanted } = useShownColumns(list);
   const why = (customer: Customer): string => {
     const [reason] = model ? methodOf(model).explain(customer, model, today).reasons : [];
     return reason ? speaker.short(reason) : '';
@@ -63,6 +56,7 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder,
       ref={box}
       onScroll={onScroll}
       data-choosing={choosing !== undefined}
+      data-wanted={wanted}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by keyboard.
       tabIndex={0}
       aria-label={texts.app.customers.title}
@@ -75,7 +69,7 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder,
               marginTop: before,
               '--row': `${rowHeight}px`,
               '--head': `${headHeight}px`,
-              '--columns': fields.length,
+              '--columns': `${columns.reduce((sum, { kind }) => sum + widthOf(kind), 0)}px`,
             } as CSSProperties
           }
         >
@@ -96,14 +90,14 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder,
               <th scope="col" className="extra why">
                 <span>{texts.app.customers.reason}</span>
               </th>
-              {fields.map((field) => (
+              {columns.map(({ key, kind }) => (
                 <SortHead
-                  key={field}
-                  by={field}
-                  label={speaker.field(field)}
+                  key={key}
+                  by={key}
+                  label={speaker.field(key)}
                   {...sorting}
-                  extra
-                  figure={isFigure(field)}
+                  width={widthOf(kind)}
+                  figure={isFigure(kind)}
                 />
               ))}
             </tr>
@@ -137,11 +131,11 @@ export function CustomerTable({ customers, segmented, segmentOf, order, onOrder,
                   <td className="extra why soft">
                     <span>{why(customer)}</span>
                   </td>
-                  {fields.map((field) => {
-                    const value = customer.values[field];
+                  {columns.map(({ key, kind }) => {
+                    const value = valueAt(customer, key);
                     return (
-                      <td key={field} className="extra" data-end={isFigure(field)}>
-                        {value === undefined ? '' : sayValue(value, fieldOf(field).kind, speaker, field)}
+                      <td key={key} className="extra" data-end={isFigure(kind)}>
+                        <span>{value === undefined ? '' : sayValue(value, kind, speaker, key)}</span>
                       </td>
                     );
                   })}

@@ -12,6 +12,7 @@ import type { Group } from '../groups';
 import { cannotTellKey, toHash } from '../route';
 import { ScreenOfList } from '../screen-of-list';
 import { type Segmented, useSegmented } from '../segmented';
+import { ChooseColumns } from './choose-columns';
 import { CustomerTable } from './customer-table';
 import './customers-screen.css';
 import { inOrder, type Order } from './order';
@@ -112,6 +113,7 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
         </p>
       </div>
       <SamePerson list={list.id} />
+      {customers.length > 0 && <ChooseColumns list={list} />}
       <TagChosen customers={chosen} onClear={() => setSelection(nobody)} />
       {!found ? (
         <Loading />

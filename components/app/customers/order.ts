@@ -1,11 +1,12 @@
-import { type Customer, displayName } from '@/core/customer/customer';
-import { type FieldKey, fieldOf } from '@/core/customer/fields';
+import { type Customer, displayName, valueAt } from '@/core/customer/customer';
+import { fieldOf, isFieldKey } from '@/core/customer/fields';
 import type { Value } from '@/core/customer/value';
 import type { Stretches } from '@/core/stretches';
 import { countryNamesIn } from '@/core/values/country-name';
 import { eachOf, sorted } from '../../ui/in-turns';
 
-export type Order = { by: 'name' | 'segment' | FieldKey; direction: 'ascending' | 'descending' };
+/** `by` = the name, the segment, or the key of a column. */
+export type Order = { by: string; direction: 'ascending' | 'descending' };
 
 /** Customers in order. Those without the value come last in both directions; equal ones stand by name, then id. */
 export function* inOrder(
@@ -19,11 +20,11 @@ export function* inOrder(
   const keyOf = (customer: Customer, name: string): Value | undefined => {
     if (by === 'name') return name || undefined;
     if (by === 'segment') return segmentRank(customer);
-    const value = customer.values[by];
+    const value = valueAt(customer, by);
     return typeof value === 'string' ? read(value) : value;
   };
   // Countries stand under their names, as they are shown.
-  const isCountry = by !== 'name' && by !== 'segment' && fieldOf(by).format === 'country';
+  const isCountry = isFieldKey(by) && fieldOf(by).format === 'country';
   const read = isCountry ? countryNamesIn(locale) : asItIs;
   const keyed: { customer: Customer; name: string; key: Value | undefined }[] = [];
   yield* eachOf(customers, (customer) => {

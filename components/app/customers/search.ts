@@ -6,11 +6,13 @@ import { eachOf } from '../../ui/in-turns';
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const searched = (customer: Customer): string => {
-  const { company, email, phone, customerId, city, jobTitle } = customer.values;
-  return fold([displayName(customer), company, email, phone, customerId, city, jobTitle].filter(Boolean).join('\n'));
+  const { company, email, phone, customerId, city, jobTitle, tags = [] } = customer.values;
+  return fold(
+    [displayName(customer), company, email, phone, customerId, city, jobTitle, ...tags].filter(Boolean).join('\n'),
+  );
 };
 
-/** Those in whom every word of the query stands somewhere: name, company, address, phone, number, city or title. */
+/** Those in whom every word of the query stands somewhere: name, company, address, phone, number, city, title or tags. */
 export function* search(customers: readonly Customer[], query: string): Stretches<readonly Customer[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return customers;

@@ -11,6 +11,8 @@ export const customers: Overlay<Texts['app']['customers']> = {
   name: 'Name',
   segment: 'Segment',
   reason: 'Warum',
+  columns: 'Spalten',
+  columnsBack: 'Die aussagekräftigsten',
   choose: '{name} auswählen',
   chooseAll: {
     one: '{n} Kunden auswählen, den einzigen, der zu sehen ist',

@@ -8,6 +8,8 @@ export const customers = {
   name: 'Name',
   segment: 'Segment',
   reason: 'Why',
+  columns: 'Columns',
+  columnsBack: 'Those that say most',
   choose: 'Choose {name}',
   chooseAll: { one: 'Choose {n} customer, all that are shown', other: 'Choose all {n} customers that are shown' },
   giveTag: 'Give the tag',

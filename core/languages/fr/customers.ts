@@ -11,6 +11,8 @@ export const customers: Overlay<Texts['app']['customers']> = {
   name: 'Nom',
   segment: 'Segment',
   reason: 'Pourquoi',
+  columns: 'Colonnes',
+  columnsBack: 'Les plus parlantes',
   choose: 'Choisir {name}',
   chooseAll: { one: 'Choisir {n} client, le seul affiché', other: 'Choisir les {n} clients affichés' },
   giveTag: 'Donner le tag',

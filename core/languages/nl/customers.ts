@@ -11,6 +11,8 @@ export const customers: Overlay<Texts['app']['customers']> = {
   name: 'Naam',
   segment: 'Segment',
   reason: 'Waarom',
+  columns: 'Kolommen',
+  columnsBack: 'De kolommen die het meest zeggen',
   choose: '{name} kiezen',
   chooseAll: { one: '{n} klant kiezen, iedereen die te zien is', other: 'Alle {n} klanten kiezen die te zien zijn' },
   giveTag: 'Tag geven',

@@ -11,6 +11,8 @@ export const customers: Overlay<Texts['app']['customers']> = {
   name: 'Namn',
   segment: 'Segment',
   reason: 'Varför',
+  columns: 'Kolumner',
+  columnsBack: 'De som säger mest',
   choose: 'Välj {name}',
   chooseAll: { one: 'Välj {n} kund, alla som visas', other: 'Välj alla {n} kunder som visas' },
   giveTag: 'Sätt taggen',

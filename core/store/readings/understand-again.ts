@@ -1,9 +1,9 @@
 import type { Customer, ListId } from '../../customer/customer';
 import { identityKeys } from '../../customer/identity';
-import type { Column } from '../../customer/list';
 import { mergeOne } from '../../customer/merge';
 import type { Person } from '../../customer/person';
 import { languageOf } from '../../languages/index';
+import { columnKeys } from '../../reading/column-keys';
 import { labelsOf } from '../../reading/column-labels';
 import { interpret } from '../../reading/interpret';
 import { languageOfReading } from '../../reading/language-of';
@@ -40,7 +40,7 @@ async function understandAgain(list: StoredList, today: string, code: string): P
   const said = labels.some((label) => JSON.stringify(known[label]) !== JSON.stringify(list.formats[label]));
   if (moved.length === 0 && !said) return;
 
-  const [oldKeys, newKeys] = [keysOf(list.columns), keysOf(columns)];
+  const [oldKeys, newKeys] = [columnKeys(list.columns), columnKeys(columns)];
   const gone = oldKeys.filter((key, index) => key !== newKeys[index]);
   const customers = await customersOfList(id);
   const rows = customers.map((customer) => ({
@@ -62,13 +62,6 @@ async function understandAgain(list: StoredList, today: string, code: string): P
 
 const without = <T extends object>(record: T, keys: readonly string[]): T =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;
-
-/** The source key of each column: the first column of a field gives the field, every other is its own. */
-function keysOf(columns: readonly Column[]): string[] {
-  const labels = labelsOf(columns);
-  const first = (field: string, index: number) => columns.findIndex((column) => column.field === field) === index;
-  return columns.map(({ field }, index) => (field !== null && first(field, index) ? field : `own:${labels[index]}`));
-}
 
 const textRead = ({ sources }: Customer, key: string, list: ListId): string | null => {
   const source = sources[key];

@@ -17,6 +17,22 @@ export default defineScenes([
     },
   },
   {
+    name: 'customers-columns',
+    data: 'shop',
+    path,
+    ready: box(5),
+    act: async (page) => {
+      await page.click('.choose-columns summary');
+      await page.click('.choose-columns label:nth-of-type(1) input');
+      await page.waitForSelector('.choose-columns button');
+      await sleep(400);
+    },
+    after: async (page) => {
+      await page.click('.choose-columns button');
+      await sleep(300);
+    },
+  },
+  {
     name: 'customer',
     data: 'shop',
     path: '/sidepanel.html#/customers?segment=loyal',
