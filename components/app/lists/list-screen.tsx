@@ -11,7 +11,7 @@ import { wordsFor } from '@/core/store/readings/column-words';
 import { correctColumn } from '@/core/store/readings/correct-column';
 import type { Question } from '@/core/values/question';
 import { Answers } from '../../ui/answers';
-import { ButtonLink } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Columns } from '../../ui/columns';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { Loading } from '../../ui/loading';
@@ -35,7 +35,7 @@ export function ListScreen({ id, customer }: { id: string; customer: string | nu
 function List({ list, doubted }: { list: StoredList; doubted: string | null }) {
   const speaker = useSpeaker();
   const { texts, say, code } = speaker;
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ text: string; undo?: () => void } | null>(null);
   const { today } = now();
   const deciding = useLiveQuery(
     async () => (doubted === null ? null : decidingOf(list, doubted, today)),
@@ -43,13 +43,16 @@ function List({ list, doubted }: { list: StoredList; doubted: string | null }) {
   );
   const words = useLiveQuery(() => wordsFor(list), [list]);
   /** The pages that show the list ask for its badges again. */
-  const tell = async (saying: Promise<void>, said: string) => {
+  const tell = async (saying: Promise<void>, text: string, undo?: () => void) => {
     await saying;
     await tellPages({ tell: 'refresh' });
-    setDone(said);
+    setDone({ text, ...(undo && { undo }) });
   };
-  const correct = (header: string, field: string | null) =>
-    tell(correctColumn(list.id, header, field, today, code), say(texts.app.lists.corrected, { header }));
+  const correct = (header: string, field: string | null) => {
+    const before = list.columns.find((column) => column.header === header)?.field ?? null;
+    const saying = correctColumn(list.id, header, field, today, code);
+    return tell(saying, say(texts.app.lists.corrected, { header }), () => void correct(header, before));
+  };
   const answer = (header: string, choice: string) =>
     tell(answerQuestion(list.id, header, choice, today, code), say(texts.app.import.answeredNow, { header }));
   const takeBack = (header: string, about: Question['about']) =>
@@ -87,7 +90,14 @@ function List({ list, doubted }: { list: StoredList; doubted: string | null }) {
       )}
       <section className="stack" aria-labelledby="columns">
         <h2 id="columns">{texts.app.lists.columns}</h2>
-        {done !== null && <Note>{done}</Note>}
+        {done !== null && (
+          <Note>
+            <div className="row">
+              {done.text}
+              {done.undo && <Button onClick={done.undo}>{texts.choose.undo}</Button>}
+            </div>
+          </Note>
+        )}
         {deciding && <p>{say(texts.app.lists.decided, { name: deciding.name || texts.app.customers.unnamed })}</p>}
         {deciding !== undefined && (
           <Columns

@@ -14,6 +14,7 @@ import { Screen } from '../screen';
 import { AppearanceChoice } from './appearance';
 import { BackupFile } from './backup-file';
 import { Formality } from './formality';
+import { SaidOfColumns } from './said-of-columns';
 import { Sender } from './sender';
 import './settings-screen.css';
 import { Shortcuts } from './shortcuts';
@@ -61,6 +62,7 @@ export function SettingsScreen() {
         <Sites />
         <Sender sender={settings.sender} />
         <Formality chosen={settings.formality} />
+        <SaidOfColumns />
         <Shortcuts />
         <BackupFile />
         <section className="card settings">

@@ -33,6 +33,12 @@ export const settings: Overlay<Texts['app']['settings']> = {
   sites: 'Websites',
   sitesEmpty: 'Noch nirgends eingeschaltet. Öffnen Sie Ihr CRM und benutzen Sie den Knopf im Pop-up.',
   siteOff: 'Für {site} ausschalten',
+  columnsHint:
+    'Was Sie über Spalten gesagt haben. Es gilt für Listen mit denselben Spalten, auf einer Website für alle ihre Listen. Vergessen Sie es, entscheidet das nächste Lesen selbst.',
+  columnsNone: 'Sie haben noch keine Spalte berichtigt. Das geht auf der Seite der Liste.',
+  columnIs: '„{header}“: {field}',
+  columnForget: 'Vergessen',
+  columnForgetNamed: 'Vergessen, was über „{header}“ gesagt wurde',
   backup: 'Sicherung',
   backupText:
     'Eine Datei mit allem: Listen, Kunden, Segmente, Kampagnen, Nachrichten, Tags und Einstellungen. Wer die Datei hat, kann sie lesen.',

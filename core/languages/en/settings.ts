@@ -30,6 +30,12 @@ export const settings = {
   sites: 'Sites',
   sitesEmpty: 'Switched on nowhere yet. Open your CRM and use the button in the popup.',
   siteOff: 'Switch off for {site}',
+  columnsHint:
+    'What you said of columns. It holds for lists with the same columns, and on a site for all its lists. Forgotten, the next reading finds out itself.',
+  columnsNone: 'You have corrected no column yet. That is done on the page of its list.',
+  columnIs: '“{header}”: {field}',
+  columnForget: 'Forget',
+  columnForgetNamed: 'Forget what was said of “{header}”',
   backup: 'Backup',
   backupText:
     'One file with everything: lists, customers, segments, campaigns, messages, tags and settings. Whoever has the file can read it.',

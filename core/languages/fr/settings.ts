@@ -34,6 +34,12 @@ export const settings: Overlay<Texts['app']['settings']> = {
   sites: 'Sites',
   sitesEmpty: 'Activé nulle part pour l’instant. Ouvrez votre CRM et utilisez le bouton de la fenêtre de l’extension.',
   siteOff: 'Désactiver pour {site}',
+  columnsHint:
+    'Ce que vous avez dit des colonnes. Cela vaut pour les listes qui ont les mêmes colonnes et, sur un site, pour toutes ses listes. Une fois oublié, la prochaine lecture décide elle-même.',
+  columnsNone: 'Vous n’avez encore corrigé aucune colonne. Cela se fait sur la page de la liste.',
+  columnIs: '« {header} » : {field}',
+  columnForget: 'Oublier',
+  columnForgetNamed: 'Oublier ce qui a été dit de « {header} »',
   backup: 'Sauvegarde',
   backupText:
     'Un seul fichier avec tout : listes, clients, segments, campagnes, messages, tags et paramètres. Qui a le fichier peut le lire.',

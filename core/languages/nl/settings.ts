@@ -33,6 +33,12 @@ export const settings: Overlay<Texts['app']['settings']> = {
   sites: 'Sites',
   sitesEmpty: 'Nog nergens aangezet. Open je CRM en gebruik de knop in de pop-up.',
   siteOff: 'Uitzetten voor {site}',
+  columnsHint:
+    'Wat je over kolommen hebt gezegd. Het geldt voor lijsten met dezelfde kolommen, en op een site voor al haar lijsten. Wordt het vergeten, dan beslist de volgende lezing zelf.',
+  columnsNone: 'Je hebt nog geen kolom verbeterd. Dat doe je op de pagina van de lijst.',
+  columnIs: '‘{header}’: {field}',
+  columnForget: 'Vergeten',
+  columnForgetNamed: 'Vergeten wat over ‘{header}’ is gezegd',
   backup: 'Back-up',
   backupText:
     'Eén bestand met alles: lijsten, klanten, segmenten, campagnes, berichten, tags en instellingen. Wie het bestand heeft, kan het lezen.',

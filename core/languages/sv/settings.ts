@@ -33,6 +33,12 @@ export const settings: Overlay<Texts['app']['settings']> = {
   sites: 'Webbplatser',
   sitesEmpty: 'Inte påslaget någonstans än. Öppna ditt CRM och använd knappen i popupfönstret.',
   siteOff: 'Stäng av för {site}',
+  columnsHint:
+    'Det du har sagt om kolumner. Det gäller listor med samma kolumner, och på en webbplats alla dess listor. Glöms det, avgör nästa läsning själv.',
+  columnsNone: 'Du har inte rättat någon kolumn än. Det gör du på listans egen sida.',
+  columnIs: '”{header}”: {field}',
+  columnForget: 'Glöm',
+  columnForgetNamed: 'Glöm det som sagts om ”{header}”',
   backup: 'Säkerhetskopia',
   backupText:
     'En fil med allt: listor, kunder, segment, kampanjer, meddelanden, taggar och inställningar. Den som har filen kan läsa den.',

@@ -24,6 +24,8 @@ const listKey = ({ address }: Worded): string => `columns of list ${address}`;
 const siteKey = ({ system }: Worded): string => `columns of site ${system}`;
 const headersKey = ({ columns }: Worded): string =>
   `columns of headers ${JSON.stringify(columns.map(({ header }) => header).sort())}`;
+/** Is it the key of a setting that keeps such words? */
+export const isOfColumns = (key: string): boolean => /^columns of (list|site|headers) /.test(key);
 
 /**
  * The words that hold for a list, kept among the settings, so that they outlive the list. The list's own come before those of
