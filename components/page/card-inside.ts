@@ -105,7 +105,7 @@ function message({ name, why, channel, subject, body }: Message, words: Words, f
     return button;
   };
   return [
-    heading(`${say(words, 'message')}: ${name}`),
+    heading(say(words, 'messageNamed').replace('{name}', () => name)),
     make('small', {}, channelOf(channel, words)),
     // Before the text: seldom is there room for all of that, and it is copied more often than read to its end.
     copier(say(words, 'copy'), body),

@@ -117,7 +117,7 @@ function Failed({ problem }: { problem: Problem }) {
   return (
     <div ref={note}>
       <Note tone="alarm">
-        <p>{speaker.problem(problem)}</p>
+        <p>{speaker.problem(problem, 'file')}</p>
       </Note>
     </div>
   );

@@ -17,7 +17,7 @@ export function PastedSegments(props: { segmented: Segmented; copy: (segment: st
   return (
     <div className="stack">
       <h3>{speaker.texts.popup.segments}</h3>
-      {because && <p className="small">{speaker.because(because)}</p>}
+      {because && <p className="small">{speaker.because(because, 'file')}</p>}
       <ul className="pasted-groups">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>
@@ -65,7 +65,12 @@ function Group({ group, method, share, bar, copy }: GroupProps) {
         {segment ? (
           <p className="small">{speaker.next(segment.goal)}</p>
         ) : (
-          <p className="small">{speaker.nextWithout(missing.map(({ field }) => field))}</p>
+          <p className="small">
+            {speaker.nextWithout(
+              missing.map(({ field }) => field),
+              'file',
+            )}
+          </p>
         )}
         <ul className="pasted-people">
           {people.map(({ name, why }, index) => (

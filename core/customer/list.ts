@@ -55,3 +55,8 @@ export const list = z.object({
   read: z.object({ first: z.string(), last: z.string() }),
 });
 export type List = z.infer<typeof list>;
+
+/** Where a list was read: on a page of a system, which can show more columns, or in a file or text that somebody gave. */
+export type Origin = 'page' | 'file';
+export const originOf = ({ adapter }: Pick<List, 'adapter'>): Origin =>
+  adapter === 'file' || adapter === 'paste' ? 'file' : 'page';

@@ -1,3 +1,4 @@
+import type { Origin } from '../customer/list';
 import type { Problem } from '../problem';
 import type { StarterReason } from '../segments/starter';
 import { sayProblem } from './say-problem';
@@ -15,6 +16,7 @@ export function sayBecause(
   { method, fields, passedOver }: StarterReason,
   nameOf: (english: string) => string,
   tongue: Tongue,
+  origin?: Origin,
 ): string {
   const { texts, write, field } = tongue;
   const said = texts.reason;
@@ -27,7 +29,7 @@ export function sayBecause(
         : [];
   const best = passedOver.find(({ problem }) => noGroups.has(problem.code)) ?? passedOver[0];
   const whyNot = best
-    ? [write.fill(said.passedOver, { name: nameOf(best.name), problem: sayProblem(best.problem, tongue) })]
+    ? [write.fill(said.passedOver, { name: nameOf(best.name), problem: sayProblem(best.problem, tongue, origin) })]
     : [];
   return [...why, ...whyNot].join(' ');
 }

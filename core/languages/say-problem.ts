@@ -1,16 +1,19 @@
+import type { Origin } from '../customer/list';
 import type { Problem } from '../problem';
 import type { Filling } from './fill';
+import type { Text } from './text';
 import type { Tongue } from './tongue';
 
 /** Of many columns that one could choose so many are named. */
 const columnsNamed = 5;
 
-/** The sentence of a failure, with what to do next. */
-export function sayProblem(problem: Problem, tongue: Tongue): string {
+/** The sentence of a failure, with what to do next, which hangs on where the list came from. */
+export function sayProblem(problem: Problem, tongue: Tongue, origin: Origin = 'page'): string {
   const { write, texts } = tongue;
   // Without a column to choose the sentence ends before it names one.
   const said = problem.code === 'no-outcome' && problem.fields.length === 0 ? 'no-outcome-at-all' : problem.code;
-  return write.fill(texts.problem[said], fillingOf(problem, tongue));
+  const inFile: Readonly<Record<string, Text>> = origin === 'file' ? texts.fileProblem : {};
+  return write.fill(inFile[said] ?? texts.problem[said], fillingOf(problem, tongue));
 }
 
 function fillingOf(problem: Problem, { texts, write, field, segment }: Tongue): Filling {

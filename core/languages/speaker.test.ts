@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../problem';
 import type { Reason } from '../reason';
+import { languages } from './index';
 import { makeSpeaker } from './speaker';
 
 const en = makeSpeaker('en', 'Europe/Stockholm');
@@ -83,7 +85,7 @@ describe('reasons', () => {
     expect(en.short(rank)).toBe('top 5% by spend');
     expect(plain(sv.short(rank))).toBe('bland de 5 % främsta i köpsumma');
     expect(plain(nl.short({ ...rank, above: 0.5 }))).toBe('SEK 12.346 in totaal');
-    expect(en.short({ kind: 'missing', field: 'own:Shoe size' })).toBe('Shoe size is not known');
+    expect(en.short({ kind: 'missing', field: 'own:Shoe size' })).toBe('Shoe size: not known');
   });
 
   it('name the change that would move the customer, in its direction', () => {
@@ -97,7 +99,7 @@ describe('reasons', () => {
     } as const;
     expect(plain(sv.flip(flip))).toBe('Trogna om Köpsumma stiger till 1 000 kr (310 kr mer)');
     expect(plain(en.flip({ ...flip, by: { ...flip.by, value: -310 } }))).toBe(
-      'Loyal if Total spend falls to SEK 1,000 (SEK 310 less)',
+      'Loyal if “Total spend” falls to SEK 1,000 (SEK 310 less)',
     );
   });
 
@@ -130,6 +132,22 @@ describe('problems', () => {
     );
     expect(en.problem({ code: 'too-few', have: 1, need: 50 })).toContain('only 1 customer;');
     expect(plain(nl.problem({ code: 'list-too-long', rows: 25_000, limit: 20_000 }))).toContain('25.000');
+  });
+
+  it('advise by where the list came from: a file has no column to show', () => {
+    const missing: Problem = { code: 'missing-fields', fields: ['lastOrder'] };
+    const unclear: Problem = { code: 'cannot-tell', share: 0.9, fields: ['orders'] };
+    expect(en.problem(missing)).toContain('Show the column in your CRM');
+    expect(en.problem(missing, 'file')).toContain('Add the column to your list and paste or import it again');
+    for (const speaker of [...languages.keys()].map((code) => makeSpeaker(code))) {
+      for (const problem of [missing, unclear]) {
+        expect(speaker.problem(problem)).toContain('CRM');
+        expect(speaker.problem(problem, 'file')).not.toContain('CRM');
+      }
+      expect(speaker.nextWithout(['orders'], 'file')).not.toContain('CRM');
+    }
+    const damaged: Problem = { code: 'backup-unreadable', detail: 'x' };
+    expect(en.problem(damaged, 'file')).toBe(en.problem(damaged));
   });
 
   it('put what the page says in place without reading it as a placeholder', () => {

@@ -1,5 +1,5 @@
 import { fieldOf, isFieldKey } from '../customer/fields';
-import { type Coverage, isPartial } from '../customer/list';
+import { type Coverage, isPartial, type Origin } from '../customer/list';
 import type { Problem } from '../problem';
 import type { Flip, Reason, Shown } from '../reason';
 import type { Condition } from '../segments/rules/condition';
@@ -71,6 +71,8 @@ function speakerOf(language: Language, timeZone?: string) {
     and: write.and,
     or: write.or,
     days: (n: number): string => write.fill(texts.unit.days, { n }),
+    /** “E-mail: anna@example.com”: a label with what it is. */
+    labelled: (field: string, value: string): string => write.fill(texts.reason.value, { field, value }),
     show: (shown: Shown): string => show(shown, write, texts.unit),
     /** The same of a field: a country by its name, a value of the product's own in the reader's words. */
     showOf: (field: string, shown: Shown): string => tongue.value(field, shown),
@@ -83,8 +85,8 @@ function speakerOf(language: Language, timeZone?: string) {
         ? tongue.segment(name)
         : tongue.named([language.names[method] ?? {}, ...values], name),
     /** Why the first segmentation of a list is this one, and why not the one that would have told more. */
-    because: (because: StarterReason): string =>
-      sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue),
+    because: (because: StarterReason, origin?: Origin): string =>
+      sayBecause(because, (name) => nameIn([language.names.sets ?? {}], name), tongue, origin),
     /** A condition as a sentence: “Customers who ordered in the last 90 days and who are not in Stockholm.” */
     condition: (tree: Condition, asked: Asked): string => sayCondition(tree, asked, tongue),
     /** What a segmentation is called: by the user's own name, else by its ready set or its method. */
@@ -100,15 +102,19 @@ function speakerOf(language: Language, timeZone?: string) {
     /** What the user does next for a segment with this goal. */
     next: (goal: string): string => entry(texts.goal.next, goal) ?? '',
     /** What the user does next where the fields that would decide are missing. */
-    nextWithout: (missing: readonly string[]): string =>
-      missing.length ? write.fill(texts.status.nextWithout, { fields: write.and(missing.map(field)) }) : '',
+    nextWithout(missing: readonly string[], origin: Origin = 'page'): string {
+      const { nextWithout, nextWithoutInFile } = texts.status;
+      const fields = write.and(missing.map(field));
+      return missing.length ? write.fill(origin === 'file' ? nextWithoutInFile : nextWithout, { fields }) : '';
+    },
     cannotTellTitle: (): string => texts.page.badgeCannotTell,
     cannotTell: (missing: readonly string[]): string =>
       missing.length ? write.fill(texts.status.without, { fields: write.and(missing.map(field)) }) : '',
     reason: (reason: Reason): string => sayReason(reason, tongue),
     short: (reason: Reason): string => sayShort(reason, tongue),
     flip: (flip: Flip): string => sayFlip(flip, tongue),
-    problem: (problem: Problem): string => sayProblem(problem, tongue),
+    /** `origin`: of the list that it is about, where it is about one. */
+    problem: (problem: Problem, origin?: Origin): string => sayProblem(problem, tongue, origin),
     /** How much of a list was read; `status` says what that means for the labels as well. */
     howMuch: (coverage: Coverage): string => sayRead(coverage, tongue),
     status: (coverage: Coverage): string => sayStatus(coverage, tongue),

@@ -65,7 +65,8 @@ export function Builder({ list, from, start, today, models, editing, leave }: Pr
       member: ({ member, model: id }) => {
         const model = models.find((one) => one.id === id);
         const segment = model?.segments.find(({ key }) => key === member);
-        if (model && segment) return `${nameOfModel(model, speaker)}: ${speaker.segment(model.method, segment)}`;
+        if (model && segment)
+          return speaker.labelled(nameOfModel(model, speaker), speaker.segment(model.method, segment));
         return earlier.find(({ key }) => key === member)?.name ?? '…';
       },
     };

@@ -18,7 +18,7 @@ export function Counts({ count, several }: { count: SegmentCount | undefined; se
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostFields)
     .map(([key, n], _, { length }) => {
-      const field = key.startsWith('member:') ? said.inSegment : speaker.field(key);
+      const field = key.startsWith('member:') ? said.becauseSegment : speaker.field(key);
       // Where it hangs on one field alone the number has been said.
       return length === 1 ? field : say(said.becauseField, { field, n: number(n) });
     });

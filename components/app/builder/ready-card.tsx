@@ -1,3 +1,4 @@
+import { originOf } from '@/core/customer/list';
 import type { Ready } from '@/core/segments/ready';
 import type { RulesParams } from '@/core/segments/rules/params';
 import type { StoredList } from '@/core/store/db';
@@ -33,7 +34,7 @@ export function ReadyCard({ list, ready, params }: Props) {
           .map((one) => speaker.segment('rules', one))
           .join(' · ')}
       </p>
-      {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem)}</Note>}
+      {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem, originOf(list))}</Note>}
       {job.is === 'working' ? (
         <Progress job={job} onCancel={cancel} />
       ) : (

@@ -68,8 +68,8 @@ function mostRead(sources: readonly Source[]): Source | undefined {
 }
 
 /** An identity as it is kept (`email:…`), said with its kind. */
-function sayKey(key: string, { texts }: Speaker): string {
+function sayKey(key: string, { texts, labelled }: Speaker): string {
   const [, kind = '', rest = key] = /^([a-z]+):(.*)$/s.exec(key) ?? [];
   const kinds: Readonly<Record<string, string>> = texts.app.customers.key;
-  return `${kinds[kind] ?? kind}: ${rest.replace('|', ', ')}`;
+  return labelled(kinds[kind] ?? kind, rest.replace('|', ', '));
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Customer, CustomerId } from '@/core/customer/customer';
+import { originOf } from '@/core/customer/list';
 import type { StoredList } from '@/core/store/db';
 import type { Stretches } from '@/core/stretches';
 import { Empty } from '../../ui/empty';
@@ -85,7 +86,7 @@ function Customers({ segmented, segment }: { segmented: Segmented; segment: stri
 
   return (
     <>
-      {problem && <Note>{speaker.problem(problem)}</Note>}
+      {problem && <Note>{speaker.problem(problem, originOf(list))}</Note>}
       <div className="customers-tools">
         <label>
           <span className="small soft">{texts.app.search}</span>

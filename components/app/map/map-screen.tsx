@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { originOf } from '@/core/customer/list';
 import type { StoredList } from '@/core/store/db';
 import { Loading } from '../../ui/loading';
 import { Note } from '../../ui/note';
@@ -64,7 +65,7 @@ function Views({ segmented }: { segmented: Segmented }) {
         <Note>
           {drawn.problem.code === 'nothing-fits' && view === 'columns'
             ? said.noColumns
-            : speaker.problem(drawn.problem)}
+            : speaker.problem(drawn.problem, originOf(list))}
         </Note>
       )}
       {axes && <MapView key={`${view} ${axes.used?.join(' ')} ${version}`} drawing={axes} segmented={segmented} />}

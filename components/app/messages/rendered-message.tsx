@@ -3,14 +3,14 @@ import { useSpeaker } from '../../ui/use-speaker';
 
 /** A message as one person gets it; what stands in for something unknown, and what is left to fill in, is marked. */
 export function RenderedMessage({ subject, body }: { subject: readonly Part[]; body: readonly Part[] }) {
-  const { texts } = useSpeaker();
+  const { texts, labelled } = useSpeaker();
   const marks = markedFroms.filter((mark) => [...subject, ...body].some(({ from }) => from === mark));
   return (
     <>
       <blockquote className="message">
         {subject.length > 0 && (
           <p className="message-subject">
-            <span className="soft">{texts.page.subject}: </span>
+            <span className="soft">{labelled(texts.page.subject, '')}</span>
             <Runs parts={subject} />
           </p>
         )}

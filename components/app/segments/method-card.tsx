@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { originOf } from '@/core/customer/list';
 import type { Method } from '@/core/segments/method';
 import type { StoredList } from '@/core/store/db';
 import { Button, ButtonLink } from '../../ui/button';
@@ -39,7 +40,7 @@ export function MethodCard({ method, list, columns }: Props) {
       {job.is === 'refused' && (
         <Note tone="alarm">
           <strong>{said.refused}</strong>
-          <p>{speaker.problem(job.problem)}</p>
+          <p>{speaker.problem(job.problem, originOf(list))}</p>
           <div className="row">
             <ButtonLink href={toHash({ screen: 'builder', list: list.id, from: null })}>{said.insteadRules}</ButtonLink>
             <ButtonLink look="quiet" href={toHash({ screen: 'list', list: list.id, customer: null })}>

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tellPages } from '@/core/browser/answer';
+import { originOf } from '@/core/customer/list';
 import { methodOf } from '@/core/segments/index';
 import type { StoredList, StoredModel } from '@/core/store/db';
 import { type Dropped, dropSegmentation, putBack } from '@/core/store/segmentations/drop-segmentation';
@@ -84,7 +85,7 @@ export function SegmentationBar({ list, model }: { list: StoredList; model: Stor
       </div>
       {renaming && <Rename key={model.id} model={model} onDone={() => setRenaming(false)} />}
       <Progress job={job} onCancel={cancel} />
-      {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem)}</Note>}
+      {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem, originOf(list))}</Note>}
       {dropped && (
         <Note>
           <div className="row">

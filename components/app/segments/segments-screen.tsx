@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { originOf } from '@/core/customer/list';
 import { worthOf } from '@/core/insights/worth/measure';
 import type { StoredList } from '@/core/store/db';
 import { addDays } from '@/core/values/civil';
@@ -56,7 +57,7 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
   if (problem)
     return (
       <Note tone="alarm">
-        <p>{speaker.problem(problem)}</p>
+        <p>{speaker.problem(problem, originOf(list))}</p>
         <ButtonLink href={toHash({ screen: 'another', list: list.id })}>{texts.choose.another}</ButtonLink>
       </Note>
     );
@@ -69,7 +70,7 @@ function Segments({ list, customers, model, groups, problem, today }: Segmented)
         <p>
           <a href={toHash({ screen: 'list', list: list.id, customer: null })}>{list.title || list.address}</a>
         </p>
-        {model.because && <p>{speaker.because(model.because)}</p>}
+        {model.because && <p>{speaker.because(model.because, originOf(list))}</p>}
         <SegmentBars
           method={model.method}
           sizes={groups.map(({ segment, customers }) => ({ segment, size: customers.length }))}

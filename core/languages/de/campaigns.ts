@@ -36,8 +36,8 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   nobody:
     'Niemand bekäme eine Nachricht. Wählen Sie ein anderes Segment oder eine andere Nachricht, oder sehen Sie unten, was im Weg steht.',
   fallback: {
-    one: 'In „{message}“ bekommt {n} von {of} den Wortlaut für den Fall, dass {fields} nicht bekannt ist.',
-    other: 'In „{message}“ bekommen {n} von {of} den Wortlaut für den Fall, dass {fields} nicht bekannt ist.',
+    one: 'In „{message}“ bekommt {n} von {of} den Wortlaut ohne {fields}.',
+    other: 'In „{message}“ bekommen {n} von {of} den Wortlaut ohne {fields}.',
   },
   enough: 'So viele zeigen einen Anstieg von 10 % auf {rate} oder mehr (acht von zehn Mal, auf dem Niveau von 5 %).',
   notEnough:

@@ -88,8 +88,8 @@ export const insight: Overlay<Texts['insight']> = {
   },
   affinity: {
     orders:
-      '{right} geht mit {left}: in {share} der Bestellungen damit, {times} so oft wie in allen ({count} Bestellungen).',
-    customers: '{right} geht mit {left}: {share} derer, die das haben, {times} so oft wie bei allen ({count} Kunden).',
+      'Zu {left} wird {right} bestellt: in {share} der Bestellungen, {times} so oft wie in allen ({count} Bestellungen).',
+    customers: 'Wer {left} hat, hat auch {right}: zu {share}, {times} so oft wie alle ({count} Kunden).',
     leaning: '{item}: {share} von ihnen, {times} so oft wie bei allen.',
     spending: '{field}: {times} so viel von den Ausgaben wie bei allen.',
   },

@@ -8,7 +8,7 @@ export const ofMethods: Language['names'] = {
     Active: 'Aktive',
     New: 'Neue',
     Promising: 'Vielversprechende',
-    'Needs attention': 'Brauchen Aufmerksamkeit',
+    'Needs attention': 'Im Blick behalten',
     'Almost lost': 'Fast verloren',
     'At risk': 'Gefährdet',
     Dormant: 'Ruhende',

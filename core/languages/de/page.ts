@@ -29,6 +29,7 @@ export const page: Overlay<Texts['page']> = {
   until: 'Was sich von selbst ändert',
   provisional: 'Vorläufig',
   message: 'Nachricht',
+  messageNamed: 'Nachricht: {name}',
   subject: 'Betreff',
   copy: 'Nachricht kopieren',
   copied: 'Kopiert',

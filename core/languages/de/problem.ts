@@ -14,7 +14,7 @@ export const problem: Overlay<Texts['problem']> = {
   'adapter-failed':
     '{adapter} sieht anders aus als erwartet, deshalb wurde die Liste auf allgemeine Weise gelesen. Prüfen Sie einige Markierungen; stimmt etwas nicht, exportieren Sie die Liste und importieren Sie sie.',
   'list-too-long':
-    'Die Liste hat {rows} Zeilen, höchstens {limit} lassen sich auf einmal lesen. Filtern Sie sie in Ihrem CRM und lesen Sie die Teile nacheinander.',
+    'Die Liste hat {rows} Zeilen, höchstens {limit} lassen sich auf einmal lesen. Teilen Sie sie und importieren Sie die Teile nacheinander.',
   'cell-too-long':
     'Eine Zelle unter „{header}“ ist sehr lang: die ersten {limit} Zeichen wurden gelesen, sonst ändert sich nichts. Wenn das stört, kürzen Sie sie in Ihrem CRM und laden Sie die Seite neu.',
   'nothing-readable':
@@ -78,7 +78,7 @@ export const problem: Overlay<Texts['problem']> = {
   'one-group':
     '{share} der Kunden wären in „{segment}“, und das unterscheidet niemanden. Wählen Sie eine andere Segmentierung.',
   'cannot-tell':
-    'Für {share} der Kunden ist {fields} nicht bekannt, deshalb lässt es sich nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Segmentierung.',
+    'Für {share} der Kunden lässt es sich ohne {fields} nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Segmentierung.',
   'nothing-fits':
     'Die Spalten dieser Liste sagen zu wenig für eine Segmentierung. Blenden Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status ein und lesen Sie die Liste noch einmal.',
   'message-missing':
@@ -114,4 +114,17 @@ export const problem: Overlay<Texts['problem']> = {
     'Der Browser lässt Segment Lens hier nichts speichern ({detail}). Verwenden Sie ein Fenster, das nicht privat ist, erlauben Sie das Speichern und schaffen Sie Platz auf der Festplatte; bis dahin lässt sich eine eingefügte Liste in Segmente teilen, aber nicht behalten.',
   'background-failed':
     'Segment Lens konnte nicht antworten ({detail}). Laden Sie die Seite neu; geschieht es wieder, starten Sie den Browser neu.',
+};
+
+export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'missing-fields':
+    'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Ergänzen Sie die Spalte in Ihrer Liste und fügen Sie sie noch einmal ein (oder importieren Sie sie), oder wählen Sie eine andere Segmentierung.',
+  'cannot-tell':
+    'Für {share} der Kunden lässt es sich ohne {fields} nicht sagen. Füllen Sie die Spalte in Ihrer Liste aus und fügen Sie sie noch einmal ein (oder importieren Sie sie), oder wählen Sie eine andere Segmentierung.',
+  'no-outcome-at-all':
+    'Keine Spalte sagt Ja oder Nein über die Kunden, also gibt es nichts zu lernen. Ergänzen Sie eine Spalte wie „Gekündigt“ oder „Hat geantwortet“, oder eine Phase, die gewonnen oder verloren ist, und fügen Sie die Liste noch einmal ein (oder importieren Sie sie).',
+  'no-signal':
+    'Die anderen Spalten sagen „{field}“ nicht voraus: von zwei der {n} zurückgehaltenen Kunden wählten sie in {auc} der Fälle den richtigen ({low} bis {high}), eine Münze trifft die Hälfte. Ergänzen Sie andere Spalten in Ihrer Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
+  'nothing-fits':
+    'Die Spalten dieser Liste sagen zu wenig für eine Segmentierung. Ergänzen Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status und fügen Sie die Liste noch einmal ein (oder importieren Sie sie).',
 };

@@ -17,4 +17,6 @@ export const status: Overlay<Texts['status']> = {
   limitsFromPart: 'Die Grenzen wurden bestimmt, als erst ein Teil der Liste gelesen war.',
   without: '{fields} unbekannt',
   nextWithout: 'Blenden Sie {fields} in der Liste ein, oder ergänzen Sie es in Ihrem CRM.',
+  nextWithoutInFile:
+    'Ergänzen Sie {fields} in Ihrer Liste und fügen Sie sie noch einmal ein, oder importieren Sie sie.',
 };

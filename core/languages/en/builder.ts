@@ -65,6 +65,7 @@ export const builder = {
   out: '{n} out',
   cannotTell: '{n} can’t tell',
   because: 'because of {fields}',
+  becauseSegment: 'another segment',
   becauseField: '{field} ({n})',
   gets: { one: '{n} customer gets this label', other: '{n} customers get this label' },
   elsewhere: 'the others are in a segment above',

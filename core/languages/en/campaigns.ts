@@ -33,8 +33,8 @@ export const campaigns = {
   },
   nobody: 'Nobody would get a message. Choose another segment or message, or see below what is in the way.',
   fallback: {
-    one: 'In “{message}” {n} of {of} get the wording for when {fields} is not known.',
-    other: 'In “{message}” {n} of {of} get the wording for when {fields} is not known.',
+    one: 'In “{message}” {n} of {of} gets the wording without {fields}.',
+    other: 'In “{message}” {n} of {of} get the wording without {fields}.',
   },
   enough: 'So many show a rise from 10% to {rate} or more (eight times in ten, at the 5% level).',
   notEnough: 'They are too few to compare: to see 10% rise to 15% it takes 683 people in each group.',

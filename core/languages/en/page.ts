@@ -27,6 +27,7 @@ export const page = {
   until: 'What changes by itself',
   provisional: 'Provisional',
   message: 'Message',
+  messageNamed: 'Message: {name}',
   subject: 'Subject',
   copy: 'Copy message',
   copied: 'Copied',

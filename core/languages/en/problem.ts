@@ -12,7 +12,7 @@ export const problem = {
   'adapter-failed':
     '{adapter} looks different from what is known, so the list was read the general way. Check a few badges; if something is wrong, export the list and import it.',
   'list-too-long':
-    'The list has {rows} rows and at most {limit} can be read at once. Filter it in your CRM and read the parts one after the other.',
+    'The list has {rows} rows and at most {limit} can be read at once. Split it and import the parts one after the other.',
   'cell-too-long':
     'A cell under “{header}” is very long: its first {limit} characters were read and nothing else is affected. If it matters, shorten it in your CRM and reload the page.',
   'nothing-readable':
@@ -75,7 +75,7 @@ export const problem = {
   'one-group':
     '{share} of the customers would be in “{segment}”, so it would tell nobody apart. Choose another segmentation.',
   'cannot-tell':
-    'For {share} of the customers it can’t be told, because {fields} is not known. Show the column in your CRM, or choose another segmentation.',
+    'For {share} of the customers it can’t be told without {fields}. Show the column in your CRM, or choose another segmentation.',
   'nothing-fits':
     'The columns of this list say too little for a segmentation. Show columns such as last order, orders, total spend, industry or status, and read the list again.',
   'message-missing':
@@ -106,4 +106,18 @@ export const problem = {
     'The browser does not let Segment Lens keep anything here ({detail}). Use a window that is not private, allow storage and make room on the disk; until then a pasted list can be segmented, but not kept.',
   'background-failed':
     'Segment Lens could not answer ({detail}). Reload the page; if it happens again, restart the browser.',
+} as const;
+
+/** The same where the list came from a file or a pasted text: there is no page on which a column could be shown. */
+export const fileProblem = {
+  'missing-fields':
+    'This needs {fields}, which the list does not have. Add the column to your list and paste or import it again, or choose another segmentation.',
+  'cannot-tell':
+    'For {share} of the customers it can’t be told without {fields}. Fill in the column in your list and paste or import it again, or choose another segmentation.',
+  'no-outcome-at-all':
+    'No column says yes or no of the customers, so there is nothing to learn from. Add a column such as “Churned” or “Answered”, or a stage that is won or lost, and paste or import the list again.',
+  'no-signal':
+    'The other columns do not foretell “{field}”: of two of {n} customers kept aside they picked the right one {auc} of the time ({low} to {high}), and a coin does so half the time. Add other columns to your list, or use a segmentation by rules.',
+  'nothing-fits':
+    'The columns of this list say too little for a segmentation. Add columns such as last order, orders, total spend, industry or status, and paste or import the list again.',
 } as const;

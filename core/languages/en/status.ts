@@ -9,4 +9,5 @@ export const status = {
   limitsFromPart: 'The limits were taken when only a part of the list had been read.',
   without: '{fields} unknown',
   nextWithout: 'Show {fields} in the list, or fill it in in your CRM.',
+  nextWithoutInFile: 'Add {fields} to your list, and paste or import it again.',
 } as const;

@@ -36,8 +36,8 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   nobody:
     'Personne ne recevrait de message. Choisissez un autre segment ou un autre message, ou voyez ci-dessous ce qui l’empêche.',
   fallback: {
-    one: 'Dans « {message} », {n} sur {of} reçoit la formule prévue quand {fields} n’est pas connu.',
-    other: 'Dans « {message} », {n} sur {of} reçoivent la formule prévue quand {fields} n’est pas connu.',
+    one: 'Dans « {message} », {n} sur {of} reçoit la formule sans {fields}.',
+    other: 'Dans « {message} », {n} sur {of} reçoivent la formule sans {fields}.',
   },
   enough: 'Autant de personnes montrent une hausse de 10 % à {rate} ou plus (huit fois sur dix, au seuil de 5 %).',
   notEnough: 'C’est trop peu pour comparer : pour voir 10 % passer à 15 %, il faut 683 personnes dans chaque groupe.',

@@ -88,8 +88,8 @@ export const insight: Overlay<Texts['insight']> = {
   },
   affinity: {
     orders:
-      '{right} va avec {left} : dans {share} des commandes qui en ont, {times} aussi souvent que dans toutes ({count} commandes).',
-    customers: '{right} va avec {left} : {share} de ceux qui l’ont, {times} aussi souvent que tous ({count} clients).',
+      '{right} va avec {left} : dans {share} de ces commandes, {times} aussi souvent que dans toutes ({count} commandes).',
+    customers: 'Qui a {left} a aussi {right} : {share} d’entre eux, {times} aussi souvent que tous ({count} clients).',
     leaning: '{item} : {share} d’entre eux, {times} aussi souvent que tous.',
     spending: '{field} : {times} la part que tous y consacrent.',
   },

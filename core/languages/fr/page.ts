@@ -29,6 +29,7 @@ export const page: Overlay<Texts['page']> = {
   until: 'Ce qui change tout seul',
   provisional: 'Provisoire',
   message: 'Message',
+  messageNamed: 'Message : {name}',
   subject: 'Objet',
   copy: 'Copier le message',
   copied: 'Copié',

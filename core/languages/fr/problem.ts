@@ -14,7 +14,7 @@ export const problem: Overlay<Texts['problem']> = {
   'adapter-failed':
     '{adapter} n’a pas l’aspect attendu, la liste a donc été lue de façon générale. Vérifiez quelques étiquettes ; si quelque chose ne va pas, exportez la liste et importez-la.',
   'list-too-long':
-    'La liste a {rows} lignes et on peut en lire au plus {limit} à la fois. Filtrez-la dans votre CRM et lisez les parties l’une après l’autre.',
+    'La liste a {rows} lignes et {limit} au plus peuvent être lues à la fois. Divisez-la et importez les parties l’une après l’autre.',
   'cell-too-long':
     'Une cellule sous « {header} » est très longue : ses {limit} premiers caractères ont été lus et le reste n’est pas touché. Si cela gêne, raccourcissez-la dans votre CRM et rechargez la page.',
   'nothing-readable':
@@ -78,7 +78,7 @@ export const problem: Overlay<Texts['problem']> = {
   'one-group':
     '{share} des clients seraient dans « {segment} », ce qui ne distingue personne. Choisissez une autre segmentation.',
   'cannot-tell':
-    'Pour {share} des clients, {fields} n’est pas connu et on ne peut rien dire. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
+    'Pour {share} des clients, on ne peut rien dire sans {fields}. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'nothing-fits':
     'Les colonnes de cette liste en disent trop peu pour une segmentation. Affichez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et relisez la liste.',
   'message-missing':
@@ -113,4 +113,17 @@ export const problem: Overlay<Texts['problem']> = {
     'Le navigateur n’autorise pas Segment Lens à conserver quoi que ce soit ici ({detail}). Utilisez une fenêtre qui n’est pas privée, autorisez le stockage et faites de la place sur le disque ; d’ici là, une liste collée peut être segmentée, mais pas conservée.',
   'background-failed':
     'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
+};
+
+export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'missing-fields':
+    'Il faut {fields}, que la liste n’a pas. Ajoutez la colonne à votre liste et collez-la ou importez-la de nouveau, ou choisissez une autre segmentation.',
+  'cannot-tell':
+    'Pour {share} des clients, on ne peut rien dire sans {fields}. Complétez la colonne dans votre liste et collez-la ou importez-la de nouveau, ou choisissez une autre segmentation.',
+  'no-outcome-at-all':
+    'Aucune colonne ne dit oui ou non des clients, il n’y a donc rien à apprendre. Ajoutez une colonne comme « Résilié » ou « A répondu », ou une étape gagnée ou perdue, et collez ou importez la liste de nouveau.',
+  'no-signal':
+    'Les autres colonnes n’annoncent pas « {field} » : entre deux des {n} clients mis de côté, elles ont choisi le bon dans {auc} des cas ({low} à {high}), et pile ou face le fait une fois sur deux. Ajoutez d’autres colonnes à votre liste, ou utilisez une segmentation par règles.',
+  'nothing-fits':
+    'Les colonnes de cette liste en disent trop peu pour une segmentation. Ajoutez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et collez ou importez la liste de nouveau.',
 };

@@ -17,4 +17,5 @@ export const status: Overlay<Texts['status']> = {
   limitsFromPart: 'Les limites ont été fixées quand une partie seulement de la liste était lue.',
   without: '{fields} : inconnu',
   nextWithout: 'Affichez {fields} dans la liste, ou complétez-le dans votre CRM.',
+  nextWithoutInFile: 'Ajoutez {fields} à votre liste, et collez-la ou importez-la de nouveau.',
 };

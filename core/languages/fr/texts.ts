@@ -11,7 +11,7 @@ import { messages } from './messages';
 import { method } from './method';
 import { page } from './page';
 import { popup } from './popup';
-import { problem } from './problem';
+import { fileProblem, problem } from './problem';
 import { reason } from './reason';
 import { rule } from './rule';
 import { status } from './status';
@@ -28,6 +28,7 @@ export const texts: Overlay<Texts> = {
   messages,
   campaigns,
   problem,
+  fileProblem,
   reason,
   rule,
   status,

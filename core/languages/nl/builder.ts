@@ -67,6 +67,7 @@ export const builder: Overlay<Texts['builder']> = {
   out: '{n} eruit',
   cannotTell: '{n} niet te zeggen',
   because: 'vanwege {fields}',
+  becauseSegment: 'een ander segment',
   becauseField: '{field} ({n})',
   gets: { one: '{n} klant krijgt dit label', other: '{n} klanten krijgen dit label' },
   elsewhere: 'de anderen zitten in een segment hierboven',

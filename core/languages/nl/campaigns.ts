@@ -35,8 +35,8 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   },
   nobody: 'Niemand zou een bericht krijgen. Kies een ander segment of bericht, of zie hieronder wat er in de weg zit.',
   fallback: {
-    one: 'In “{message}” krijgen {n} van {of} de tekst voor als {fields} niet bekend is.',
-    other: 'In “{message}” krijgen {n} van {of} de tekst voor als {fields} niet bekend is.',
+    one: 'In ‘{message}’ krijgt {n} van {of} de tekst zonder {fields}.',
+    other: 'In ‘{message}’ krijgen {n} van {of} de tekst zonder {fields}.',
   },
   enough: 'Zoveel laten een stijging zien van 10% naar {rate} of meer (acht van de tien keer, op het niveau van 5%).',
   notEnough:

@@ -29,6 +29,7 @@ export const page: Overlay<Texts['page']> = {
   until: 'Wat vanzelf verandert',
   provisional: 'Voorlopig',
   message: 'Bericht',
+  messageNamed: 'Bericht: {name}',
   subject: 'Onderwerp',
   copy: 'Bericht kopiëren',
   copied: 'Gekopieerd',

@@ -14,7 +14,7 @@ export const problem: Overlay<Texts['problem']> = {
   'adapter-failed':
     '{adapter} ziet er anders uit dan verwacht, dus de lijst is op de algemene manier gelezen. Controleer een paar labels; klopt er iets niet, exporteer de lijst dan en importeer die.',
   'list-too-long':
-    'De lijst heeft {rows} rijen en er kunnen er hooguit {limit} tegelijk worden gelezen. Filter de lijst in je CRM en lees de delen na elkaar.',
+    'De lijst heeft {rows} rijen en er kunnen er hooguit {limit} tegelijk worden gelezen. Splits hem en importeer de delen na elkaar.',
   'cell-too-long':
     'Een cel onder ‘{header}’ is erg lang: de eerste {limit} tekens zijn gelezen en verder verandert er niets. Als dat uitmaakt, maak haar korter in je CRM en laad de pagina opnieuw.',
   'nothing-readable':
@@ -24,19 +24,19 @@ export const problem: Overlay<Texts['problem']> = {
   'backup-unreadable':
     'Dit bestand is geen back-up die hier kan worden gelezen ({detail}). Er is niets veranderd. Kies een bestand dat onder Instellingen, Back-up is bewaard.',
   'too-few': {
-    one: 'Er is maar {n} klant; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+    one: 'Er is maar {n} klant; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een segmentatie met regels.',
     other:
-      'Er zijn {n} klanten; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+      'Er zijn {n} klanten; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een segmentatie met regels.',
   },
   'too-few-known': {
-    one: '‘{field}’ is van maar {n} klant bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+    one: '‘{field}’ is van maar {n} klant bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een segmentatie met regels.',
     other:
-      '‘{field}’ is van {n} klanten bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+      '‘{field}’ is van {n} klanten bekend; hiervoor zijn er {need} nodig. Lees meer van de lijst, of gebruik een segmentatie met regels.',
   },
   'part-sorted':
     'Alleen de eerste {n} van een lijst op volgorde van ‘{field}’ zijn gelezen, en plaatsen daarin zeggen weinig over de rest. Lees hiervoor de hele lijst.',
   'missing-fields':
-    'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Toon de kolom in je CRM, of kies een andere indeling.',
+    'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Toon de kolom in je CRM, of kies een andere segmentatie.',
   'no-spread': {
     one: '‘{field}’ heeft maar {n} waarde in deze lijst en kan klanten dus niet onderscheiden. Kies een andere kolom.',
     other:
@@ -53,7 +53,7 @@ export const problem: Overlay<Texts['problem']> = {
   'forecast-no-better':
     'Een prognose uit deze bestellingen zit er {off} bestellingen per klant naast, en ‘zo vaak als eerst’ maar {naive} (vergeleken bij {n} klanten), dus zij voegt hier niets toe. Kies laatste bestelling, aantal en besteding, of regels.',
   'too-young':
-    'De langste klant is er {days}; een prognose vraagt {need} dagen. Kies een indeling met regels en kom later terug.',
+    'De langste klant is er {days}; een prognose vraagt {need} dagen. Kies een segmentatie met regels en kom later terug.',
   'nobody-stops':
     'Deze bestellingen laten geen klanten zien die stoppen, dus hoe lang iemand stil is voorspelt niets. Kies laatste bestelling, aantal en besteding, of regels.',
   'no-natural-groups':
@@ -65,21 +65,22 @@ export const problem: Overlay<Texts['problem']> = {
   'no-outcome-at-all':
     'Geen kolom zegt ja of nee over de klanten, dus er valt niets te leren. Toon een kolom als ‘Opgezegd’ of ‘Heeft gereageerd’, of een fase die gewonnen of verloren is.',
   'too-few-outcomes':
-    '‘{field}’ is ja voor {yes} klanten en nee voor {no}; van elk zijn er {need} nodig. Lees meer van de lijst, of gebruik een indeling met regels.',
+    '‘{field}’ is ja voor {yes} klanten en nee voor {no}; van elk zijn er {need} nodig. Lees meer van de lijst, of gebruik een segmentatie met regels.',
   'no-signal':
-    'De andere kolommen voorspellen ‘{field}’ niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Toon andere kolommen, of gebruik een indeling met regels.',
+    'De andere kolommen voorspellen ‘{field}’ niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Toon andere kolommen, of gebruik een segmentatie met regels.',
   'mixed-currencies':
     'De bedragen zijn in verschillende valuta ({currencies}) en niet te vergelijken. Filter de lijst op één valuta.',
   'personal-field':
     '‘{field}’ zegt iets persoonlijks over mensen en wordt daarom niet gebruikt om groepen te maken. Haal het weg en probeer het opnieuw.',
   'bad-params': 'Deze instellingen zijn niet bruikbaar ({detail}). Pas ze aan en probeer het opnieuw.',
-  'unknown-method': 'De methode ‘{method}’ zit niet in deze versie. Kies een andere indeling of werk de extensie bij.',
+  'unknown-method':
+    'De methode ‘{method}’ zit niet in deze versie. Kies een andere segmentatie of werk de extensie bij.',
   'one-group':
-    'Bijna iedereen ({share}) zou in ‘{segment}’ terechtkomen, en dat onderscheidt niemand. Toon meer kolommen in je CRM, of kies een andere indeling.',
+    '{share} van de klanten zou in ‘{segment}’ terechtkomen, en dat onderscheidt niemand. Kies een andere segmentatie.',
   'cannot-tell':
-    'Bij {share} van de klanten ontbreekt {fields}, dus de meesten konden niet worden ingedeeld. Vul het aan in je CRM, of kies een andere indeling.',
+    'Voor {share} van de klanten is het zonder {fields} niet te zeggen. Toon de kolom in je CRM, of kies een andere segmentatie.',
   'nothing-fits':
-    'De kolommen van deze lijst zeggen te weinig voor een indeling. Toon kolommen zoals laatste bestelling, aantal bestellingen, totale omzet, branche of status, en lees de lijst opnieuw.',
+    'De kolommen van deze lijst zeggen te weinig voor een segmentatie. Toon kolommen zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en lees de lijst opnieuw.',
   'message-missing':
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
   'no-message': 'Er is geen bericht voor het doel ‘{goal}’. Volg de volgende stap, of schrijf in je eigen woorden.',
@@ -103,9 +104,22 @@ export const problem: Overlay<Texts['problem']> = {
   'in-campaign':
     'Deze klant zit in de campagne ‘{campaign}’, die nog loopt. Als die voorbij is, kan de klant in de volgende.',
   'extension-updated': 'Segment Lens is bijgewerkt. Laad deze pagina één keer opnieuw om de labels weer te zien.',
-  'segmentation-gone': 'Deze indeling bestaat niet meer: zij, of de lijst, is intussen verwijderd. Kies een andere.',
+  'segmentation-gone': 'Deze segmentatie bestaat niet meer: zij, of de lijst, is intussen verwijderd. Kies een andere.',
   'storage-failed':
     'De browser laat Segment Lens hier niets bewaren ({detail}). Gebruik een venster dat niet privé is, sta opslag toe en maak ruimte op de schijf; tot dan kan een geplakte lijst wel in segmenten worden verdeeld, maar niet bewaard.',
   'background-failed':
     'Segment Lens kon niet antwoorden ({detail}). Laad de pagina opnieuw; gebeurt het weer, start dan de browser opnieuw.',
+};
+
+export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'missing-fields':
+    'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Voeg de kolom aan je lijst toe en plak of importeer hem opnieuw, of kies een andere segmentatie.',
+  'cannot-tell':
+    'Voor {share} van de klanten is het zonder {fields} niet te zeggen. Vul de kolom in je lijst aan en plak of importeer hem opnieuw, of kies een andere segmentatie.',
+  'no-outcome-at-all':
+    'Geen kolom zegt ja of nee over de klanten, dus er valt niets te leren. Voeg een kolom toe als ‘Opgezegd’ of ‘Heeft gereageerd’, of een fase die gewonnen of verloren is, en plak of importeer de lijst opnieuw.',
+  'no-signal':
+    'De andere kolommen voorspellen ‘{field}’ niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Voeg andere kolommen aan je lijst toe, of gebruik een segmentatie met regels.',
+  'nothing-fits':
+    'De kolommen van deze lijst zeggen te weinig voor een segmentatie. Voeg kolommen toe zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en plak of importeer de lijst opnieuw.',
 };

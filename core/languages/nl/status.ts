@@ -11,4 +11,5 @@ export const status: Overlay<Texts['status']> = {
   limitsFromPart: 'De grenzen zijn bepaald toen pas een deel van de lijst gelezen was.',
   without: '{fields} onbekend',
   nextWithout: 'Toon {fields} in de lijst, of vul het aan in je CRM.',
+  nextWithoutInFile: 'Voeg {fields} aan je lijst toe, en plak of importeer hem opnieuw.',
 };

@@ -67,6 +67,7 @@ export const builder: Overlay<Texts['builder']> = {
   out: '{n} inte',
   cannotTell: '{n} går inte att avgöra',
   because: 'på grund av {fields}',
+  becauseSegment: 'ett annat segment',
   becauseField: '{field} ({n})',
   gets: { one: '{n} kund får märket', other: '{n} kunder får märket' },
   elsewhere: 'de andra är i ett segment ovanför',

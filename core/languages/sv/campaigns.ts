@@ -35,8 +35,8 @@ export const campaigns: Overlay<Texts['campaigns']> = {
   },
   nobody: 'Ingen skulle få ett meddelande. Välj ett annat segment eller meddelande, eller se nedan vad som är i vägen.',
   fallback: {
-    one: 'I ”{message}” får {n} av {of} ordalydelsen för när {fields} inte är känt.',
-    other: 'I ”{message}” får {n} av {of} ordalydelsen för när {fields} inte är känt.',
+    one: 'I ”{message}” får {n} av {of} ordalydelsen utan {fields}.',
+    other: 'I ”{message}” får {n} av {of} ordalydelsen utan {fields}.',
   },
   enough: 'Så många visar en ökning från 10 % till {rate} eller mer (åtta gånger av tio, på 5 %-nivån).',
   notEnough: 'De är för få för att jämföra: för att se 10 % bli 15 % krävs 683 personer i varje grupp.',

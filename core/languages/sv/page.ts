@@ -28,6 +28,7 @@ export const page: Overlay<Texts['page']> = {
   until: 'Vad som ändras av sig självt',
   provisional: 'Preliminärt',
   message: 'Meddelande',
+  messageNamed: 'Meddelande: {name}',
   subject: 'Ämne',
   copy: 'Kopiera meddelandet',
   copied: 'Kopierat',

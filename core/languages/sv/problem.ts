@@ -14,7 +14,7 @@ export const problem: Overlay<Texts['problem']> = {
   'adapter-failed':
     '{adapter} ser annorlunda ut än väntat, så listan lästes på det allmänna sättet. Kontrollera några märken; stämmer något inte, exportera listan och importera den.',
   'list-too-long':
-    'Listan har {rows} rader och högst {limit} kan läsas på en gång. Filtrera den i ditt CRM och läs delarna en i taget.',
+    'Listan har {rows} rader och högst {limit} kan läsas på en gång. Dela den och importera delarna en i taget.',
   'cell-too-long':
     'En cell under ”{header}” är mycket lång: de första {limit} tecknen lästes och inget annat påverkas. Om det gör något, korta den i ditt CRM och ladda om sidan.',
   'nothing-readable':
@@ -24,19 +24,19 @@ export const problem: Overlay<Texts['problem']> = {
   'backup-unreadable':
     'Filen är ingen säkerhetskopia som går att läsa här ({detail}). Inget har ändrats. Välj en fil som sparats under Inställningar, Säkerhetskopia.',
   'too-few': {
-    one: 'Det finns bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+    one: 'Det finns bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en segmentering med regler.',
     other:
-      'Det finns {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+      'Det finns {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en segmentering med regler.',
   },
   'too-few-known': {
-    one: '”{field}” är känt för bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+    one: '”{field}” är känt för bara {n} kund; det behövs {need} för det här. Läs mer av listan, eller använd en segmentering med regler.',
     other:
-      '”{field}” är känt för {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en indelning med regler.',
+      '”{field}” är känt för {n} kunder; det behövs {need} för det här. Läs mer av listan, eller använd en segmentering med regler.',
   },
   'part-sorted':
     'Bara de första {n} av en lista sorterad efter ”{field}” är lästa, och platser bland dem säger lite om resten. Läs hela listan för det här.',
   'missing-fields':
-    'För det här behövs {fields}, som listan inte har. Visa kolumnen i ditt CRM, eller välj en annan indelning.',
+    'För det här behövs {fields}, som listan inte har. Visa kolumnen i ditt CRM, eller välj en annan segmentering.',
   'no-spread': {
     one: '”{field}” har bara {n} värde i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
     other: '”{field}” har bara {n} olika värden i listan och kan därför inte skilja kunderna åt. Välj en annan kolumn.',
@@ -52,7 +52,7 @@ export const problem: Overlay<Texts['problem']> = {
   'forecast-no-better':
     'En prognos ur de här köpen slår fel på {off} köp per kund, och ”lika ofta som förut” bara på {naive} (jämfört för {n} kunder), så den tillför inget här. Välj senaste köp, antal köp och köpsumma, eller regler.',
   'too-young':
-    'Den äldsta kunden har varit kund i {days}; en prognos kräver {need} dagar. Välj en indelning med regler och kom tillbaka senare.',
+    'Den äldsta kunden har varit kund i {days}; en prognos kräver {need} dagar. Välj en segmentering med regler och kom tillbaka senare.',
   'nobody-stops':
     'Köpen visar inga kunder som slutar köpa, så hur länge någon varit tyst förutsäger inget. Välj senaste köp, antal köp och köpsumma, eller regler.',
   'no-natural-groups':
@@ -63,22 +63,22 @@ export const problem: Overlay<Texts['problem']> = {
   'no-outcome-at-all':
     'Ingen kolumn säger ja eller nej om kunderna, så det finns inget att lära av. Visa en kolumn som ”Uppsagd” eller ”Har svarat”, eller ett skede som är vunnet eller förlorat.',
   'too-few-outcomes':
-    '”{field}” är ja för {yes} kunder och nej för {no}; det behövs {need} av varje. Läs mer av listan, eller använd en indelning med regler.',
+    '”{field}” är ja för {yes} kunder och nej för {no}; det behövs {need} av varje. Läs mer av listan, eller använd en segmentering med regler.',
   'no-signal':
-    'De andra kolumnerna förutsäger inte ”{field}”: av två bland {n} undanhållna kunder valde de rätt {auc} av gångerna ({low} till {high}), och slantsingling gör det hälften av gångerna. Visa andra kolumner, eller använd en indelning med regler.',
+    'De andra kolumnerna förutsäger inte ”{field}”: av två bland {n} undanhållna kunder valde de rätt {auc} av gångerna ({low} till {high}), och slantsingling gör det hälften av gångerna. Visa andra kolumner, eller använd en segmentering med regler.',
   'mixed-currencies':
     'Beloppen är i flera valutor ({currencies}) och kan inte jämföras. Filtrera listan till en valuta.',
   'personal-field':
     '”{field}” säger något personligt om människor och används därför inte för att bilda grupper. Ta bort den och försök igen.',
   'bad-params': 'Inställningarna går inte att använda ({detail}). Ändra dem och försök igen.',
   'unknown-method':
-    'Metoden ”{method}” finns inte i den här versionen. Välj en annan indelning eller uppdatera tillägget.',
+    'Metoden ”{method}” finns inte i den här versionen. Välj en annan segmentering eller uppdatera tillägget.',
   'one-group':
-    'Nästan alla ({share}) skulle hamna i ”{segment}”, och då skiljs ingen från någon annan. Visa fler kolumner i ditt CRM, eller välj en annan indelning.',
+    '{share} av kunderna skulle hamna i ”{segment}”, och då skiljs ingen från någon annan. Välj en annan segmentering.',
   'cannot-tell':
-    'För {share} av kunderna saknas {fields}, så de flesta gick inte att placera. Fyll i det i ditt CRM, eller välj en annan indelning.',
+    'För {share} av kunderna går det inte att avgöra utan {fields}. Visa kolumnen i ditt CRM, eller välj en annan segmentering.',
   'nothing-fits':
-    'Kolumnerna i listan säger för lite för en indelning. Visa kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
+    'Kolumnerna i listan säger för lite för en segmentering. Visa kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
   'message-missing':
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
   'no-message': 'Det finns inget meddelande för målet ”{goal}”. Följ nästa steg, eller skriv med egna ord.',
@@ -101,9 +101,23 @@ export const problem: Overlay<Texts['problem']> = {
   'in-campaign':
     'Kunden är med i kampanjen ”{campaign}”, som fortfarande pågår. När den är slut kan kunden vara med i nästa.',
   'extension-updated': 'Segment Lens har uppdaterats. Ladda om sidan en gång för att se märkena igen.',
-  'segmentation-gone': 'Den här indelningen finns inte längre: den, eller dess lista, har tagits bort. Välj en annan.',
+  'segmentation-gone':
+    'Den här segmenteringen finns inte längre: den, eller dess lista, har tagits bort. Välj en annan.',
   'storage-failed':
     'Webbläsaren låter inte Segment Lens spara något här ({detail}). Använd ett fönster som inte är privat, tillåt lagring och gör plats på disken; tills dess går det att göra segment av en inklistrad lista, men inte att behålla den.',
   'background-failed':
     'Segment Lens kunde inte svara ({detail}). Ladda om sidan; händer det igen, starta om webbläsaren.',
+};
+
+export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'missing-fields':
+    'För det här behövs {fields}, som listan inte har. Lägg till kolumnen i listan och klistra in eller importera den igen, eller välj en annan segmentering.',
+  'cannot-tell':
+    'För {share} av kunderna går det inte att avgöra utan {fields}. Fyll i kolumnen i listan och klistra in eller importera den igen, eller välj en annan segmentering.',
+  'no-outcome-at-all':
+    'Ingen kolumn säger ja eller nej om kunderna, så det finns inget att lära av. Lägg till en kolumn som ”Uppsagd” eller ”Har svarat”, eller ett skede som är vunnet eller förlorat, och klistra in eller importera listan igen.',
+  'no-signal':
+    'De andra kolumnerna förutsäger inte ”{field}”: av två bland {n} undanhållna kunder valde de rätt {auc} av gångerna ({low} till {high}), och slantsingling gör det hälften av gångerna. Lägg till andra kolumner i listan, eller använd en segmentering med regler.',
+  'nothing-fits':
+    'Kolumnerna i listan säger för lite för en segmentering. Lägg till kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och klistra in eller importera listan igen.',
 };

@@ -11,4 +11,5 @@ export const status: Overlay<Texts['status']> = {
   limitsFromPart: 'Gränserna beräknades när bara en del av listan hade lästs.',
   without: '{fields} saknas',
   nextWithout: 'Visa {fields} i listan, eller fyll i det i ditt CRM.',
+  nextWithoutInFile: 'Lägg till {fields} i listan, och klistra in eller importera den igen.',
 };
