@@ -12,9 +12,11 @@ export function fill(text: Text, values: Filling, { number, isOne }: NumberHabit
   const { n } = values;
   // A number that is text already (a range such as "51–200") is never one.
   const form = typeof text === 'string' ? text : typeof n === 'number' && isOne(n) ? text.one : text.other;
-  return form.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+  const filled = form.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
     return typeof value === 'number' ? number(value) : value;
   });
+  // The header of a survey's question brings its mark along.
+  return filled.replace(/([?!])\.$/, '$1');
 }

@@ -9,7 +9,7 @@ const noGroups: ReadonlySet<string> = new Set<Problem['code']>(['no-natural-grou
 const questionsNamed = 3;
 
 /**
- * “Because the list shows Last order and Orders. Not “By renewal date”: …”: what decided, and the best that was passed over; where groups were
+ * “Because the list shows last order and number of orders. Not “By renewal date”: …”: what decided, and the best that was passed over; where groups were
  * looked for and there are none, that.
  */
 export function sayBecause(
@@ -18,9 +18,9 @@ export function sayBecause(
   tongue: Tongue,
   origin?: Origin,
 ): string {
-  const { texts, write, field } = tongue;
+  const { texts, write, inside } = tongue;
   const said = texts.reason;
-  const named = (shown: StarterReason['fields']) => write.and(shown.map((one) => field(one.field)));
+  const named = (shown: StarterReason['fields']) => write.and(shown.map((one) => inside(one.field)));
   const why =
     method === 'needs'
       ? [write.fill(said.becauseAnswers, { n: fields.length, fields: named(fields.slice(0, questionsNamed)) })]

@@ -30,11 +30,11 @@ const tellingIndex = 20;
 export type NameOf = (segment: string | null) => string;
 
 /** Sentences about insights, one function each. Those that take a row speak of its segment; the others of the whole segmentation. */
-export function insightSpeaker({ texts, write, field, value }: Tongue) {
+export function insightSpeaker({ texts, write, field, inside, value }: Tongue) {
   const said = texts.insight;
   const { fill, share, date } = write;
   const days = (n: number) => fill(texts.unit.days, { n });
-  const named = (fields: readonly string[]) => write.and([...new Set(fields)].slice(0, fieldsNamed).map(field));
+  const named = (fields: readonly string[]) => write.and([...new Set(fields)].slice(0, fieldsNamed).map(inside));
   const times = (n: number) => fill(said.times, { n: Math.round(n * 10) / 10 });
 
   return {
@@ -55,13 +55,13 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
       if (breadth === 'narrow') return [fill(said.breadth.narrow, { n: customers, need })];
       const why = because === 'alike' ? said.breadth.alike : fill(said.breadth.size, { share: share(of) });
       if (!split) return [why];
-      const { test, limit, inside, outside, differs } = split;
+      const { test, limit, inside: within, outside, differs } = split;
       const parts = {
-        field: field(split.field),
+        field: inside(split.field),
         limit: value(split.field, limit),
-        inside,
+        inside: within,
         outside,
-        other: field(differs.field),
+        other: inside(differs.field),
       };
       return [why, fill(test === '>' ? said.breadth.splitAbove : said.breadth.splitBy, parts)];
     },
@@ -85,7 +85,7 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
     evidence({ known, old, share: of, oldest }: Row<Evidence>, after: number): string {
       if (known === 0) return said.evidence.unknown;
       if (old === 0 || !oldest) return fill(said.evidence.fresh, { days: days(after) });
-      return fill(said.evidence.old, { n: old, share: share(of), days: days(after), field: field(oldest.field) });
+      return fill(said.evidence.old, { n: old, share: share(of), days: days(after), field: inside(oldest.field) });
     },
     /** Nothing where the list goes to this year. */
     latest: ({ latest }: Evidence): string[] =>
@@ -146,7 +146,8 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
       // That nothing comes from them the sum says.
       if (by === null || of === 0) return null;
       const parts = { share: share(of), measure: field(measure), of: share(ofCustomers), times: times(by) };
-      return fill(said.money.segment, parts);
+      // “1 time the average” is no figure.
+      return fill(Math.round(by * 10) === 10 ? said.money.average : said.money.segment, parts);
     },
     potential: ({ alike }: Potential): string =>
       alike ? fill(said.potential.alike, { fields: named(alike.fields) }) : said.potential.none,
@@ -191,7 +192,7 @@ export function insightSpeaker({ texts, write, field, value }: Tongue) {
         case 'turned':
           return fill(said.news.turned, { n: stale.customers });
         case 'columns':
-          return fill(said.news.columns, { fields: write.or(stale.fields.slice(0, fieldsNamed).map(field)) });
+          return fill(said.news.columns, { fields: write.or(stale.fields.slice(0, fieldsNamed).map(inside)) });
       }
     },
   };

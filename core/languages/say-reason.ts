@@ -12,7 +12,8 @@ export function sayReason(reason: Reason, tongue: Tongue): string {
     case 'score': {
       const { field, value, score, of, above } = reason;
       const parts = { field: tongue.field(field), value: tongue.value(field, value), score, of };
-      return above === null
+      // “Ahead of 0%” says nothing.
+      return above === null || above === 0
         ? write.fill(said.score, parts)
         : write.fill(said.scoreAbove, { ...parts, share: write.share(above) });
     }

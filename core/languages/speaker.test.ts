@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../problem';
 import type { Reason } from '../reason';
+import type { StarterReason } from '../segments/starter';
 import { languages } from './index';
 import { makeSpeaker } from './speaker';
 
@@ -79,6 +80,10 @@ describe('reasons', () => {
     expect(plain(sv.reason(recency))).toBe('Dagar sedan senaste köp: 82, 2 av 5 poäng, före 34 % av kunderna');
   });
 
+  it('do not say that somebody is ahead of nobody', () => {
+    expect(en.reason({ ...recency, above: 0 } as Reason)).toBe('Days since last order: 82, 2 of 5 points');
+  });
+
   it('are short on a badge', () => {
     expect(en.short(recency)).toBe('82 days since last order');
     expect(en.short({ ...recency, value: { kind: 'days', value: 1 } })).toBe('1 day since last order');
@@ -101,6 +106,17 @@ describe('reasons', () => {
     expect(plain(en.flip({ ...flip, by: { ...flip.by, value: -310 } }))).toBe(
       'Loyal if “Total spend” falls to SEK 1,000 (SEK 310 less)',
     );
+  });
+
+  it('have one mark at their end where the header is a question', () => {
+    const because = {
+      set: false,
+      name: 'x',
+      method: 'rules',
+      fields: [{ field: 'own:Why us?', certainty: 1 }],
+      passedOver: [],
+    };
+    expect(en.because(because as unknown as StarterReason)).toBe('Because the list shows Why us?');
   });
 
   it('cut a cell that holds a page of text', () => {

@@ -1,6 +1,6 @@
 import { type Customer, displayName } from '../../core/customer/customer';
 import type { Scene } from '../../core/insights/insight';
-import { makeSpeaker } from '../../core/languages/speaker';
+import type { Speaker } from '../../core/languages/speaker';
 import type { Problem } from '../../core/problem';
 import type { SegmentModel } from '../../core/segments/model';
 import type { StarterReason } from '../../core/segments/starter';
@@ -9,7 +9,6 @@ import type { Label } from './assign-rows';
 import { lackingIn, sentencesOn } from './insights';
 import { ruleSentence } from './rule-sentence';
 
-const speaker = makeSpeaker('en');
 type Result = {
   model: SegmentModel | null;
   file: string;
@@ -29,7 +28,7 @@ type Result = {
 const samples = 3;
 
 /** In words, with a few customers of each segment. */
-export function print(result: Result, customers: readonly Customer[], scene: Scene | null): void {
+export function print(result: Result, customers: readonly Customer[], scene: Scene | null, speaker: Speaker): void {
   const said = scene ? sentencesOn(scene, speaker) : new Map<string | null, string[]>();
   console.log(`${result.file}: ${result.format ?? 'not read'}, ${result.rows} rows, ${customers.length} customers`);
   for (const { header, field, kind, certainty } of result.columns)
@@ -40,15 +39,16 @@ export function print(result: Result, customers: readonly Customer[], scene: Sce
     const others = readings.map(({ choice }) => choice).filter((choice) => choice !== chosen);
     console.log(`  ? ${header}: ${about} is not certain, read as ${[chosen, ...others].join(', not as ')}`);
   }
-  for (const problem of result.problems) console.log(speaker.problem(problem));
+  for (const problem of result.problems) console.log(speaker.problem(problem, 'file'));
   if (result.method === null) return;
   console.log(speaker.method(result.method));
-  if (result.because) console.log(speaker.because(result.because));
-  const empty = result.segments.filter(({ size }) => size === 0).map(({ name }) => name);
+  if (result.because) console.log(speaker.because(result.because, 'file'));
+  const { method } = result;
+  const empty = result.segments.filter(({ size }) => size === 0).map(({ name }) => speaker.segment(method, { name }));
   for (const { key, name, goal, size } of result.segments.filter(({ size }) => size > 0)) {
-    console.log(`  ${String(size).padStart(7)}  ${name} (${speaker.goal(goal)})`);
+    console.log(`  ${String(size).padStart(7)}  ${speaker.segment(method, { name })} (${speaker.goal(goal)})`);
     for (const sentence of said.get(key) ?? []) console.log(`           ${sentence}`);
-    const rule = result.model && ruleSentence(result.model, key, customers);
+    const rule = result.model && ruleSentence(result.model, key, customers, speaker);
     if (rule) console.log(`           ${rule}`);
     const members = new Map(
       result.assignments.filter(({ segment }) => segment === key).map((one) => [one.customer, one]),

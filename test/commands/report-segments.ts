@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { makeSpeaker } from '../../core/languages/speaker';
 import type { Problem } from '../../core/problem';
 import type { Reading } from '../../core/reading/reading';
 import type { SegmentModel } from '../../core/segments/model';
@@ -6,6 +7,7 @@ import type { StarterReason } from '../../core/segments/starter';
 import { assign } from './assign-rows';
 import { allInsights, sceneOfFile } from './insights';
 import { print } from './print-segments';
+import type { Options } from './segment-options';
 import type { Understood } from './understand-files';
 
 export type Fitted = { model: SegmentModel; because: StarterReason | null };
@@ -18,7 +20,7 @@ type Told = {
 };
 
 /** Tells what became of a file, as JSON or in words; answers the exit code. */
-export function report(told: Told, { asOf, json }: { asOf: string; json: boolean }): number {
+export function report(told: Told, { asOf, language, json }: Pick<Options, 'asOf' | 'language' | 'json'>): number {
   const { file, reading, understood, fitted, problems } = told;
   const assignments = fitted && understood ? assign(understood, fitted.model, asOf) : [];
   const sizes = new Map<string | null, Set<string>>();
@@ -51,6 +53,6 @@ export function report(told: Told, { asOf, json }: { asOf: string; json: boolean
     problems,
   };
   if (json) process.stdout.write(`${JSON.stringify({ ...result, insights: scene ? allInsights(scene) : {} })}\n`);
-  else print(result, understood?.customers ?? [], scene);
+  else print(result, understood?.customers ?? [], scene, makeSpeaker(language));
   return problems.length > 0 ? 1 : 0;
 }

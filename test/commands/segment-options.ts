@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { languages } from '../../core/languages/index';
 import { methods } from '../../core/segments/index';
 import { civil } from '../../core/values/civil';
 
-export const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--json]
+export const usage = `npm run segment -- FILE [--method ID] [--params JSON] [--as-of DATE] [--seed N] [--join FILE …] [--language CODE] [--json]
   FILE    CSV, XLSX, vCard or pasted text
-  methods: ${[...methods.keys()].join(', ')}; without one, the most useful that the columns allow`;
+  methods: ${[...methods.keys()].join(', ')}; without one, the most useful that the columns allow
+  languages: ${[...languages.keys()].join(', ')}; without one, English`;
 
 /** What was asked for can't be done as it was written; the message says what to write instead. */
 export class WrongUse extends Error {}
@@ -16,6 +18,7 @@ export type Options = {
   params: unknown;
   asOf: string;
   seed: number;
+  language: string;
   json: boolean;
 };
 
@@ -31,6 +34,7 @@ export function optionsOf(args: string[]): Options {
     params: values.params === undefined ? {} : paramsOf(values.params),
     asOf: asOf(values['as-of']),
     seed: seedOf(values.seed ?? '1'),
+    language: languageIn(values.language ?? 'en'),
     json: values.json ?? false,
   };
 }
@@ -46,6 +50,7 @@ function parsed(args: string[]) {
         'as-of': { type: 'string' },
         seed: { type: 'string' },
         join: { type: 'string', multiple: true },
+        language: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
@@ -73,6 +78,11 @@ function asOf(text: string | undefined): string {
 function seedOf(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new WrongUse(`--seed ${text}: write a whole number, 1 say`);
   return Number(text);
+}
+
+function languageIn(code: string): string {
+  if (!languages.has(code)) throw new WrongUse(`--language ${code} is not spoken here`);
+  return code;
 }
 
 const localDay = (): string => {

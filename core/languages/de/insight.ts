@@ -17,9 +17,9 @@ export const insight: Overlay<Texts['insight']> = {
     },
     empty: 'Niemand ist darin.',
     splitAbove:
-      'Am besten zu teilen nach {field}: mehr als {limit} ({inside}) und die übrigen ({outside}). Die beiden unterscheiden sich auch in {other}.',
+      'Am besten zu teilen nach „{field}“: mehr als {limit} ({inside}) und die übrigen ({outside}). Die beiden unterscheiden sich auch in „{other}“.',
     splitBy:
-      'Am besten zu teilen nach {field}: {limit} ({inside}) und die übrigen ({outside}). Die beiden unterscheiden sich auch in {other}.',
+      'Am besten zu teilen nach „{field}“: {limit} ({inside}) und die übrigen ({outside}). Die beiden unterscheiden sich auch in „{other}“.',
   },
   profile: {
     number: '{field}: {here} in der Mitte, sonst {elsewhere}',
@@ -76,6 +76,7 @@ export const insight: Overlay<Texts['insight']> = {
     top: 'Das beste Zehntel der Kunden bringt {share} von „{measure}“.',
     fourFifths: '{share} der Kunden bringen vier Fünftel davon.',
     segment: '{share} von „{measure}“ kommen von {of} der Kunden: {times} so viel wie im Durchschnitt.',
+    average: '{share} von „{measure}“ kommen von {of} der Kunden: so viel wie im Durchschnitt.',
   },
   potential: {
     none: 'Nichts in der Liste hängt damit zusammen, was ein Kunde bringt; woher mehr kommen könnte, ist also nicht bekannt.',
@@ -100,7 +101,7 @@ export const insight: Overlay<Texts['insight']> = {
       one: '{n} Antwort nicht gezählt: Die Preise steigen nicht an.',
       other: '{n} Antworten nicht gezählt: Die Preise steigen nicht an.',
     },
-    trial: 'Zu {trial} würden die meisten kaufen ({share}); am meisten bringt {revenue}.',
+    trial: 'Für {trial} würden die meisten kaufen ({share}); am meisten bringt {revenue}.',
     few: '{valid} Antworten mit steigenden Preisen sind zu wenige; gebraucht werden {need}.',
   },
   news: {

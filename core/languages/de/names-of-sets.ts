@@ -17,7 +17,7 @@ export const ofSets: Language['names'][string] = {
   'By season': 'Nach Jahreszeit',
   'By income': 'Nach Einkommen',
   'By education': 'Nach Ausbildung',
-  'Recency, frequency, money': 'Letzter Kauf, Häufigkeit, Umsatz',
+  'Recency, frequency, money': 'Letzte Bestellung, Anzahl, Umsatz',
   'By a column of the list': 'Nach einer Spalte der Liste',
   'By a figure of the list': 'Nach einer Größe der Liste',
   'By a number of the list': 'Nach einer Zahl der Liste',

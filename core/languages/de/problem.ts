@@ -117,6 +117,18 @@ export const problem: Overlay<Texts['problem']> = {
 };
 
 export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'too-few': {
+    one: 'Es gibt nur {n} Kunden; dafür werden {need} gebraucht. Ergänzen Sie Kunden in Ihrer Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
+    other:
+      'Es gibt {n} Kunden; dafür werden {need} gebraucht. Ergänzen Sie Kunden in Ihrer Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
+  },
+  'too-few-known': {
+    one: '„{field}“ ist nur für {n} Kunden bekannt; dafür werden {need} gebraucht. Füllen Sie in Ihrer Liste mehr davon aus, oder nehmen Sie eine Segmentierung nach Regeln.',
+    other:
+      '„{field}“ ist für {n} Kunden bekannt; dafür werden {need} gebraucht. Füllen Sie in Ihrer Liste mehr davon aus, oder nehmen Sie eine Segmentierung nach Regeln.',
+  },
+  'too-few-outcomes':
+    '„{field}“ ist bei {yes} Kunden Ja und bei {no} Nein; von beiden werden {need} gebraucht. Ergänzen Sie Kunden in Ihrer Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
   'missing-fields':
     'Dafür wird {fields} gebraucht, und das hat die Liste nicht. Ergänzen Sie die Spalte in Ihrer Liste und fügen Sie sie noch einmal ein (oder importieren Sie sie), oder wählen Sie eine andere Segmentierung.',
   'cannot-tell':

@@ -68,6 +68,7 @@ export const insight = {
     top: 'The best tenth of the customers bring {share} of “{measure}”.',
     fourFifths: '{share} of the customers bring four fifths of it.',
     segment: '{share} of “{measure}” from {of} of the customers: {times} the average.',
+    average: '{share} of “{measure}” from {of} of the customers: as on average.',
   },
   potential: {
     none: 'Nothing in the list goes with what a customer brings, so where more could come from is not known.',

@@ -110,6 +110,18 @@ export const problem = {
 
 /** The same where the list came from a file or a pasted text: there is no page on which a column could be shown. */
 export const fileProblem = {
+  'too-few': {
+    one: 'There is only {n} customer; {need} are needed for this. Add customers to your list, or use a segmentation by rules.',
+    other:
+      'There are {n} customers; {need} are needed for this. Add customers to your list, or use a segmentation by rules.',
+  },
+  'too-few-known': {
+    one: '“{field}” is known for only {n} customer; {need} are needed for this. Fill in more of it in your list, or use a segmentation by rules.',
+    other:
+      '“{field}” is known for {n} customers; {need} are needed for this. Fill in more of it in your list, or use a segmentation by rules.',
+  },
+  'too-few-outcomes':
+    '“{field}” is known to be yes for {yes} customers and no for {no}; {need} of each are needed. Add customers to your list, or use a segmentation by rules.',
   'missing-fields':
     'This needs {fields}, which the list does not have. Add the column to your list and paste or import it again, or choose another segmentation.',
   'cannot-tell':

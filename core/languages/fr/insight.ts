@@ -76,6 +76,7 @@ export const insight: Overlay<Texts['insight']> = {
     top: 'Le meilleur dixième des clients apporte {share} de « {measure} ».',
     fourFifths: '{share} des clients en apportent les quatre cinquièmes.',
     segment: '{share} de « {measure} » viennent de {of} des clients : {times} la moyenne.',
+    average: '{share} de « {measure} » viennent de {of} des clients : comme en moyenne.',
   },
   potential: {
     none: 'Rien dans la liste n’est lié à ce que rapporte un client : on ne sait donc pas d’où pourrait venir davantage.',

@@ -116,6 +116,18 @@ export const problem: Overlay<Texts['problem']> = {
 };
 
 export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'too-few': {
+    one: 'Il n’y a que {n} client ; il en faut {need}. Ajoutez des clients à votre liste, ou choisissez une segmentation par règles.',
+    other:
+      'Il y a {n} clients ; il en faut {need}. Ajoutez des clients à votre liste, ou choisissez une segmentation par règles.',
+  },
+  'too-few-known': {
+    one: '« {field} » n’est connu que pour {n} client ; il en faut {need}. Complétez-le dans votre liste, ou choisissez une segmentation par règles.',
+    other:
+      '« {field} » est connu pour {n} clients ; il en faut {need}. Complétez-le dans votre liste, ou choisissez une segmentation par règles.',
+  },
+  'too-few-outcomes':
+    '« {field} » vaut oui pour {yes} clients et non pour {no} ; il en faut {need} de chaque. Ajoutez des clients à votre liste, ou choisissez une segmentation par règles.',
   'missing-fields':
     'Il faut {fields}, que la liste n’a pas. Ajoutez la colonne à votre liste et collez-la ou importez-la de nouveau, ou choisissez une autre segmentation.',
   'cannot-tell':

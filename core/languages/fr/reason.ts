@@ -83,7 +83,7 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} si « {field} » monte à {to} ({by} de plus)',
   flipLess: '{segment} si « {field} » descend à {to} ({by} de moins)',
   flip: '{segment} si « {field} » devient {to}',
-  because: 'Parce que la liste montre {fields}.',
+  because: 'Parce que la liste montre ceci : {fields}.',
   becauseAnswers: 'Parce que la liste montre les réponses à {n} questions, dont {fields}.',
   passedOver: 'Pas « {name} » : {problem}',
   moved: {

@@ -73,6 +73,7 @@ export const insight: Overlay<Texts['insight']> = {
     top: 'Het beste tiende deel van de klanten brengt {share} van ‘{measure}’ op.',
     fourFifths: '{share} van de klanten brengt vier vijfde op.',
     segment: '{share} van ‘{measure}’ van {of} van de klanten: {times} het gemiddelde.',
+    average: '{share} van ‘{measure}’ van {of} van de klanten: zoals gemiddeld.',
   },
   potential: {
     none: 'Niets in de lijst hangt samen met wat een klant opbrengt, dus waar meer vandaan kan komen is niet bekend.',

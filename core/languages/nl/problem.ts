@@ -112,6 +112,18 @@ export const problem: Overlay<Texts['problem']> = {
 };
 
 export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'too-few': {
+    one: 'Er is maar {n} klant; hiervoor zijn er {need} nodig. Voeg klanten aan je lijst toe, of gebruik een segmentatie met regels.',
+    other:
+      'Er zijn {n} klanten; hiervoor zijn er {need} nodig. Voeg klanten aan je lijst toe, of gebruik een segmentatie met regels.',
+  },
+  'too-few-known': {
+    one: '‘{field}’ is van maar {n} klant bekend; hiervoor zijn er {need} nodig. Vul er in je lijst meer van in, of gebruik een segmentatie met regels.',
+    other:
+      '‘{field}’ is van {n} klanten bekend; hiervoor zijn er {need} nodig. Vul er in je lijst meer van in, of gebruik een segmentatie met regels.',
+  },
+  'too-few-outcomes':
+    '‘{field}’ is ja voor {yes} klanten en nee voor {no}; van elk zijn er {need} nodig. Voeg klanten aan je lijst toe, of gebruik een segmentatie met regels.',
   'missing-fields':
     'Hiervoor is {fields} nodig, en dat staat niet in de lijst. Voeg de kolom aan je lijst toe en plak of importeer hem opnieuw, of kies een andere segmentatie.',
   'cannot-tell':

@@ -73,6 +73,7 @@ export const insight: Overlay<Texts['insight']> = {
     top: 'Den bästa tiondelen av kunderna står för {share} av ”{measure}”.',
     fourFifths: '{share} av kunderna står för fyra femtedelar.',
     segment: '{share} av ”{measure}” från {of} av kunderna: {times} genomsnittet.',
+    average: '{share} av ”{measure}” från {of} av kunderna: som genomsnittet.',
   },
   potential: {
     none: 'Inget i listan hänger ihop med vad en kund ger, så varifrån mer kunde komma är inte känt.',

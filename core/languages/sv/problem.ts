@@ -110,6 +110,18 @@ export const problem: Overlay<Texts['problem']> = {
 };
 
 export const fileProblem: Overlay<Texts['fileProblem']> = {
+  'too-few': {
+    one: 'Det finns bara {n} kund; det behövs {need} för det här. Lägg till kunder i listan, eller använd en segmentering med regler.',
+    other:
+      'Det finns {n} kunder; det behövs {need} för det här. Lägg till kunder i listan, eller använd en segmentering med regler.',
+  },
+  'too-few-known': {
+    one: '”{field}” är känt för bara {n} kund; det behövs {need} för det här. Fyll i mer av det i listan, eller använd en segmentering med regler.',
+    other:
+      '”{field}” är känt för {n} kunder; det behövs {need} för det här. Fyll i mer av det i listan, eller använd en segmentering med regler.',
+  },
+  'too-few-outcomes':
+    '”{field}” är ja för {yes} kunder och nej för {no}; det behövs {need} av varje. Lägg till kunder i listan, eller använd en segmentering med regler.',
   'missing-fields':
     'För det här behövs {fields}, som listan inte har. Lägg till kolumnen i listan och klistra in eller importera den igen, eller välj en annan segmentering.',
   'cannot-tell':
