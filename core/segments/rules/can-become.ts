@@ -32,12 +32,14 @@ export function happeningToday(field: string, asOf: string): Value[] {
   return field === 'daysSinceLastOrder' || field === 'daysSinceActivity' ? [0] : [];
 }
 
-/** Can a value of the field become that other one: by waiting, by an order, or by what somebody does about it? */
+/**
+ * Can a value of the field become that other one, by an order or by what somebody does about it? What waiting alone brings is told
+ * with its date (`until`), and would be said twice.
+ */
 export function canBecome(field: string, from: Value, to: Value, asOf: string): boolean {
   const [before, after] = [numberOf(from) ?? Number(from), numberOf(to) ?? Number(to)];
   if (isOneOf(onlyRising, field)) return after > before;
   if (isOneOf(lastTimes, field)) return to === asOf;
   if (field === 'closeDate' || field === 'renewalDate') return to >= asOf;
-  if (!isDerived(field) || !growsDaily(field)) return true;
-  return after > before || happeningToday(field, asOf).includes(to);
+  return !isDerived(field) || !growsDaily(field) || happeningToday(field, asOf).includes(to);
 }
