@@ -679,6 +679,43 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.close();
   });
 
+  it.each(['ltr', 'rtl'])(
+    'stays within a pinned column while the others are scrolled under it (%s)',
+    async (direction) => {
+      const { page, right, inWorld } = await open(
+        pageHtml(
+          people(30).map(rowHtml).join(''),
+          `html { direction: ${direction} } #port { width: 500px; overflow-x: auto } table { table-layout: fixed } td, th { text-align: start }
+         td:first-child { position: sticky; inset-inline-start: 0; background: #fff; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+         th:first-child, td:first-child { width: 64px; padding: 8px }`,
+        ),
+      );
+      for (const left of [0, 90, 200]) {
+        await page.evaluate((to) => {
+          const port = document.querySelector('#port');
+          port?.scrollTo(getComputedStyle(port).direction === 'rtl' ? -to : to, 0);
+        }, left);
+        await right();
+        const edges = await page.$eval('td', (cell) => {
+          const { left, right } = cell.getBoundingClientRect();
+          return { left, right };
+        });
+        const beyond = async () => {
+          const pills = await inWorld(({ layer }) =>
+            [...layer.querySelectorAll('.badge .pill')].map((pill): Sides => {
+              const { left, right } = pill.getBoundingClientRect();
+              return { left, right };
+            }),
+          );
+          expect(pills.length).toBeGreaterThan(10);
+          return pills.filter((pill) => pill.left < edges.left || pill.right > edges.right);
+        };
+        await expect.poll(beyond, { timeout: 3000, interval: 100 }).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
   it('stays under what the page puts over its list', async () => {
     const { page, right, badges, settled } = await open(pageHtml(people(60).map(rowHtml).join('')));
     await right();

@@ -1,5 +1,5 @@
-import { holds } from '@/core/reading/page/flat-tree';
-import type { Box } from './box';
+import { flatParent, holds } from '@/core/reading/page/flat-tree';
+import { type Box, boxOf } from './box';
 import { occupiedOf } from './free-room';
 import { freeOf, type Room, type Stretch } from './spot';
 import type { VisibleRow } from './visible-rows';
@@ -11,10 +11,9 @@ const reach = 11;
 export type RowRoom = { room: Omit<Room, 'needs'>; middle: number };
 
 export function roomOf(row: VisibleRow, cell: Box, rightToLeft: boolean): RowRoom {
-  // In grids with pinned columns the name may be in another container than the row that was found.
-  const holder = holds(row.row, row.badge) ? row.row : row.badge;
-  const { boxes, line } = occupiedOf(holder, row.badge);
-  const whole = holder === row.row ? row.box : cell;
+  const ground = groundOf(row);
+  const { boxes, line } = occupiedOf(ground, row.badge);
+  const whole = ground === row.row ? row.box : ground === row.badge ? cell : boxOf(ground);
   const at = line ?? cell;
   const middle = (Math.max(at.top, cell.top - 40) + Math.min(at.bottom, cell.bottom + 40)) / 2;
   const stretch = ({ left, right }: Pick<Box, 'left' | 'right'>): Stretch =>
@@ -33,4 +32,21 @@ export function roomOf(row: VisibleRow, cell: Box, rightToLeft: boolean): RowRoo
     },
     middle: middle - cell.top,
   };
+}
+
+/**
+ * What of a row its badge may stand on. Where the name stays while the rest of the row is scrolled under it, only what stays: beyond its
+ * edge each step would bring another figure under the badge. In some grids what stays is in another container than the row that was found.
+ */
+function groundOf({ row, badge, box, clip }: VisibleRow): Element {
+  if (!holds(row, badge)) return badge;
+  if (box.right - box.left <= clip.right - clip.left + 1) return row;
+  for (let at: Element | null = badge; at && at !== row; at = flatParent(at)) if (isPinned(at)) return at;
+  return row;
+}
+
+/** By the browser, or by a grid that moves it back at each step. */
+function isPinned(element: Element): boolean {
+  const { position, left, right, transform } = getComputedStyle(element);
+  return (position === 'sticky' && (left !== 'auto' || right !== 'auto')) || transform !== 'none';
 }

@@ -12,6 +12,8 @@ export type Spot = { from: number; width: number; shape: Shape };
 export const gap = 6;
 /** A mark on its own: the smallest target that WCAG 2.2 (2.5.8) asks for. */
 export const markWidth = 24;
+/** As much of it is seen where it lies over the end of a name; the rest only takes presses. */
+const tightMark = 15;
 
 /** What is left of `whole` when the taken stretches, with a little air, are out. */
 export function freeOf(whole: Stretch, taken: readonly Stretch[]): Stretch[] {
@@ -99,12 +101,12 @@ function columnOf(rooms: readonly Room[], plan: Plan | null): Stretch | null {
 
 /**
  * Where a row's badge stands: by the plan, else behind the name, if only as a mark: anywhere else, beside an amount, it would seem
- * to speak of that. Without any room there, as a mark over the end of the name.
+ * to speak of that. Without any room there, as a mark over the end of the name, nearer to that than to what follows.
  */
 export function spotOf(room: Room, { column, reasons, most }: Plan): Spot {
   const own = afterName(room);
   const inColumn = column && room.free.some((free) => within(free, column)) ? column : null;
-  const from = own?.from ?? Math.max(0, Math.min(room.name.to + 2, room.next - markWidth));
+  const from = own?.from ?? Math.max(0, Math.min(room.name.to + 4 + tightMark, room.next - 1) - markWidth);
   const mark: Spot = { from: (most === 'mark' && inColumn?.from) || from, width: markWidth, shape: 'mark' };
   if (most === 'mark') return mark;
   return (inColumn && place(inColumn, room, reasons)) ?? (own && place(own, room, reasons)) ?? mark;
