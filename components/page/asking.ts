@@ -9,6 +9,8 @@ export type Asking = {
   badgeOf: (key: string) => Badge | null;
   /** Sends what is new or changed of a reading, one message at a time. */
   see: (reading: Reading) => void;
+  /** Are there rows that were read and not answered? */
+  isDue: () => boolean;
   /** Everything known is old: the next reading is sent whole. */
   forgetAll: () => void;
   stop: () => void;
@@ -32,6 +34,7 @@ export function makeAsking(call: Call, heard: Heard): Asking {
   const memories = new Map<string, Memory>();
   let memory = makeMemory();
   let busy = false;
+  /** What was read and could not be sent yet. Some of it may have been scrolled away by the time. */
   let waiting: Reading | null = null;
   let tries = 0;
   let notBefore = 0;
@@ -54,15 +57,15 @@ export function makeAsking(call: Call, heard: Heard): Asking {
     memory = memoryOf(`${reading.address} ${reading.system}`);
     memory.meet(reading);
     const now = performance.now();
-    if (busy) {
-      waiting = reading;
+    const whole = waiting ? together(waiting, reading) : reading;
+    if (busy || now < notBefore) {
+      waiting = whole;
+      if (!busy) later(notBefore - now);
       return;
     }
-    if (now < notBefore) {
-      later(notBefore - now);
-      return;
-    }
-    const { part, again } = memory.unsent(reading, now);
+    const { part, again } = memory.unsent(whole, now);
+    // More than one message takes: what was sent is known by then.
+    waiting = part && again === now ? whole : null;
     if (part) void send(part, memory);
     else if (again !== null) later(Math.max(least, again - now));
   };
@@ -71,15 +74,12 @@ export function makeAsking(call: Call, heard: Heard): Asking {
     busy = true;
     const answer = await call('seeList', part);
     busy = false;
-    const next = waiting;
-    waiting = null;
     if (answer.ok) {
       tries = 0;
       notBefore = performance.now() + least;
       const renewed = of.take(part, answer.value);
       heard.answered(answer.value);
-      if (renewed) later(least);
-      else if (next) see(next);
+      if (renewed || waiting) later(least);
     } else {
       of.forget(part);
       tries += 1;
@@ -93,10 +93,21 @@ export function makeAsking(call: Call, heard: Heard): Asking {
   return {
     badgeOf: (key) => memory.badgeOf(key),
     see,
+    isDue: () => busy || waiting !== null,
     forgetAll() {
       memories.clear();
+      waiting = null;
       notBefore = 0;
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/** A reading, and what an earlier one of the same list had besides. */
+function together(earlier: Reading, later: Reading): Reading {
+  const shapeOf = ({ address, system, columns }: Reading): string =>
+    [address, system, ...columns.map(({ header }) => header)].join('\n');
+  if (shapeOf(earlier) !== shapeOf(later)) return later;
+  const keys = new Set(later.rows.map(({ key }) => key));
+  return { ...later, rows: [...earlier.rows.filter(({ key }) => !keys.has(key)), ...later.rows] };
 }

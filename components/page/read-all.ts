@@ -8,7 +8,7 @@ export type Pages = {
   list: () => FoundList | null;
   /** The elements of the rows that were read. */
   rows: () => Element[];
-  /** Their keys; null = they are about to be read again. */
+  /** Their keys; null = they are about to be read, or were not answered yet. */
   keys: () => string[] | null;
   /** Has all of the list been read, as far as its length is known? */
   isWhole: () => boolean;
@@ -19,7 +19,7 @@ export type Pages = {
 /** Called again while it reads, it stops. */
 export type ReadAll = (pages: Pages) => void;
 
-/** In ms. A person turns pages no faster; rows count as there when they stay as they are for `still`, at most after `patience`. */
+/** In ms. A person turns pages no faster; rows count as there when they stay as they are for `still`; nobody waits for others beyond `patience`. */
 const pace = { step: 500, look: 150, still: 300, patience: 8000 };
 /** So many steps without a row that was not seen before, and the list is over: one may only have been slow. */
 const mostInVain = 2;
@@ -80,19 +80,22 @@ async function walk({ list, keys, isWhole }: Pages, way: Way, signal: AbortSigna
   }
 }
 
-/** Waits until other rows are there and stay. */
+/** Waits until other rows are there, read and answered, and stay. While that takes its time (a hidden tab is not read), so does the walk. */
 async function settle(keysNow: Pages['keys'], before: string, isOver: () => boolean): Promise<void> {
   const start = performance.now();
   let last = before;
   let since = start;
+  let unread = start;
   for (;;) {
     await sleep(pace.look);
     const now = performance.now();
-    const keys = keysNow()?.join() ?? '';
+    const rows = keysNow();
+    if (!rows) unread = now;
+    const keys = rows?.join() ?? '';
     if (keys !== last) since = now;
     last = keys;
     const isStill = keys !== '' && keys !== before && now - since >= pace.still && now - start >= pace.step;
-    if (isStill || isOver() || now - start > pace.patience) return;
+    if (isStill || isOver() || now - unread > pace.patience) return;
   }
 }
 

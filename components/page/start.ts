@@ -62,7 +62,7 @@ export function startPage({ call, onTold, isAlive, over, record, pick, readAll }
   const meaning = makeMeaning(call);
   const finder = makeFinder(meaning, record, take);
   const reader = makeReader({ see, again: () => pace.read() });
-  const keys = (): string[] | null => (pace.isDue() ? null : display.keys());
+  const keys = (): string[] | null => (pace.isDue() || asking.isDue() ? null : display.keys());
 
   function see({ reading, anchors }: PageReading): void {
     const isBlank = meaning.wasBlank();
