@@ -134,10 +134,20 @@ export function sayAhead(what: Extract<Reason, { kind: 'forecast' }>['what'], sh
   return what === 'alive' ? tongue.write.share(shown.value) : tongue.write.number(tenths(shown.value));
 }
 
-/** “Loyal if Total spend rises to €1,000 (€310 more)”. */
+/** What happens when the last time is today: nobody says that days fall to 0. */
+const events = {
+  lastOrder: 'flipOrder',
+  daysSinceLastOrder: 'flipOrder',
+  lastActive: 'flipActivity',
+  daysSinceActivity: 'flipActivity',
+} as const;
+
+/** “Loyal if Total spend rises to €1,000 (€310 more)”, “Active with a new order”. */
 export function sayFlip({ field, to, by, segmentName }: Flip, { texts, write, ...tongue }: Tongue): string {
   const said = texts.reason;
   const parts = { segment: tongue.segment(segmentName), field: tongue.field(field), to: tongue.value(field, to) };
+  const isToday = 'value' in to && (to.kind === 'date' || to.value === 0);
+  if (isToday && field in events) return write.fill(said[events[field as keyof typeof events]], parts);
   if (!by || !('value' in by) || typeof by.value !== 'number' || by.value === 0) return write.fill(said.flip, parts);
   const size = tongue.value(field, { ...by, value: Math.abs(by.value) } as Shown);
   return write.fill(by.value > 0 ? said.flipMore : said.flipLess, { ...parts, by: size });

@@ -106,6 +106,15 @@ describe('reasons', () => {
     expect(plain(en.flip({ ...flip, by: { ...flip.by, value: -310 } }))).toBe(
       'Loyal if “Total spend” falls to SEK 1,000 (SEK 310 less)',
     );
+    const days = { field: 'daysSinceLastOrder', by: { kind: 'days', value: -38 } } as const;
+    expect(en.flip({ ...flip, ...days, to: { kind: 'days', value: 0 } })).toBe('Loyal with a new order');
+    expect(sv.flip({ ...flip, ...days, to: { kind: 'days', value: 0 } })).toBe('Trogna vid ett nytt köp');
+    expect(en.flip({ ...flip, ...days, to: { kind: 'days', value: 20 } })).toBe(
+      'Loyal if Days since last order falls to 20 days (38 days less)',
+    );
+    expect(en.flip({ ...flip, field: 'lastActive', by: null, to: { kind: 'date', value: '2026-11-22' } })).toBe(
+      'Loyal with new activity',
+    );
   });
 
   it('have one mark at their end where the header is a question', () => {

@@ -83,6 +83,8 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment}, wenn „{field}“ auf {to} steigt ({by} mehr)',
   flipLess: '{segment}, wenn „{field}“ auf {to} sinkt ({by} weniger)',
   flip: '{segment}, wenn „{field}“ zu {to} wird',
+  flipOrder: '{segment} mit einer neuen Bestellung',
+  flipActivity: '{segment} mit neuer Aktivität',
   because: 'Weil die Liste {fields} zeigt.',
   becauseAnswers: 'Weil die Liste Antworten auf {n} Fragen zeigt, darunter {fields}.',
   passedOver: 'Nicht „{name}“: {problem}',

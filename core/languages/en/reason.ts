@@ -84,6 +84,8 @@ export const reason = {
   flipMore: '{segment} if “{field}” rises to {to} ({by} more)',
   flipLess: '{segment} if “{field}” falls to {to} ({by} less)',
   flip: '{segment} if “{field}” becomes {to}',
+  flipOrder: '{segment} with a new order',
+  flipActivity: '{segment} with new activity',
   because: 'Because the list shows {fields}.',
   becauseAnswers: 'Because the list shows answers to {n} questions, {fields} among them.',
   passedOver: 'Not “{name}”: {problem}',

@@ -84,6 +84,8 @@ export const reason: Overlay<Texts['reason']> = {
   flipLess: '{segment} si « {field} » descend à {to} ({by} de moins)',
   flip: '{segment} si « {field} » devient {to}',
   because: 'Parce que la liste montre ceci : {fields}.',
+  flipOrder: '{segment} avec une nouvelle commande',
+  flipActivity: '{segment} avec une nouvelle activité',
   becauseAnswers: 'Parce que la liste montre les réponses à {n} questions, dont {fields}.',
   passedOver: 'Pas « {name} » : {problem}',
   moved: {

@@ -83,6 +83,8 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} als ‘{field}’ stijgt naar {to} ({by} meer)',
   flipLess: '{segment} als ‘{field}’ daalt naar {to} ({by} minder)',
   flip: '{segment} als ‘{field}’ {to} wordt',
+  flipOrder: '{segment} bij een nieuwe bestelling',
+  flipActivity: '{segment} bij nieuwe activiteit',
   because: 'Omdat de lijst {fields} laat zien.',
   becauseAnswers: 'Omdat de lijst antwoorden op {n} vragen laat zien, waaronder {fields}.',
   passedOver: 'Niet ‘{name}’: {problem}',

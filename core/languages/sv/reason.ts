@@ -83,6 +83,8 @@ export const reason: Overlay<Texts['reason']> = {
   flipMore: '{segment} om {field} stiger till {to} ({by} mer)',
   flipLess: '{segment} om {field} sjunker till {to} ({by} mindre)',
   flip: '{segment} om {field} blir {to}',
+  flipOrder: '{segment} vid ett nytt köp',
+  flipActivity: '{segment} vid ny aktivitet',
   because: 'För att listan visar {fields}.',
   becauseAnswers: 'För att listan visar svar på {n} frågor, bland dem {fields}.',
   passedOver: 'Inte ”{name}”: {problem}',
