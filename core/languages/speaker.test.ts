@@ -110,7 +110,7 @@ describe('reasons', () => {
     expect(en.flip({ ...flip, ...days, to: { kind: 'days', value: 0 } })).toBe('Loyal with a new order');
     expect(sv.flip({ ...flip, ...days, to: { kind: 'days', value: 0 } })).toBe('Trogna vid ett nytt köp');
     expect(plain(en.flip({ ...flip, ...days, to: { kind: 'days', value: 20 } }))).toBe(
-      'Loyal if Days since last order falls to 20 (38 less)',
+      'Loyal if “Days since last order” falls to 20 (38 less)',
     );
     expect(en.flip({ ...flip, field: 'lastActive', by: null, to: { kind: 'date', value: '2026-11-22' } })).toBe(
       'Loyal with new activity',
