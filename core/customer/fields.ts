@@ -8,7 +8,7 @@
  *   Personal fields are refused as features of a learned method.
  * - `derived` fields are computed from others (derived.ts) and never read from a page.
  *
- * The English label stands here; other languages overlay it, so that a new field needs one line.
+ * The English label stands here, the others in `core/languages`.
  */
 export type Kind = 'text' | 'number' | 'money' | 'date' | 'category' | 'tags' | 'scale' | 'yesNo';
 export type Basis =

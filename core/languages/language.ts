@@ -1,17 +1,13 @@
 import type { FieldKey } from '../customer/fields';
 import type { Habits } from '../values/habits';
 import type { Texts } from './en/texts';
-import type { Text } from './text';
-
-/** What other languages may leave out: English stands in for each text that is absent. */
-export type Overlay<T> = { [K in keyof T]?: T[K] extends Text ? T[K] : Overlay<T[K]> };
 
 export type Language = {
   code: string;
   /** In the language itself. */
   name: string;
   habits: Habits;
-  texts: Overlay<Texts>;
+  texts: Texts;
   /** Field labels; English ones stand in the field table. */
   fields: Partial<Record<FieldKey, string>>;
   /**

@@ -5,7 +5,6 @@ import type { Flip, Reason, Shown } from '../reason';
 import type { Condition } from '../segments/rules/condition';
 import type { StarterReason } from '../segments/starter';
 import { countryNamesIn } from '../values/country-name';
-import { completeTexts } from './complete';
 import type { Filling } from './fill';
 import { languageOf } from './index';
 import { insideLabel } from './inside-label';
@@ -55,7 +54,7 @@ function speakerOf(language: Language, timeZone?: string) {
   return {
     code: language.code,
     locale: language.habits.locale,
-    /** Every text of the interface; English stands in for what is not translated. */
+    /** Every text of the interface. */
     texts,
     /** A text with its placeholders filled and its form picked by `n`. */
     say: (text: Text, values: Filling = {}): string => write.fill(text, values),
@@ -147,7 +146,7 @@ function speakerOf(language: Language, timeZone?: string) {
 }
 
 function tongueOf(language: Language, timeZone?: string): Tongue {
-  const texts = completeTexts(language);
+  const { texts } = language;
   const write = makeWriter(language.habits.locale, timeZone);
   const all = Object.values(language.names);
   const countryName = countryNamesIn(language.code);

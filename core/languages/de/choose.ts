@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const choose: Overlay<Texts['choose']> = {
+export const choose: Texts['choose'] = {
   another: 'Anders segmentieren',
   title: 'Anders segmentieren',
   intro: 'Was jetzt gezeigt wird, bleibt so, bis etwas anderes fertig ist.',

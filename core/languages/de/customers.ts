@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const customers: Overlay<Texts['app']['customers']> = {
+export const customers: Texts['app']['customers'] = {
   title: 'Kunden',
   empty: 'Es gibt noch keine Kunden.',
   emptyNext: 'Öffnen Sie eine Kundenliste in Ihrem CRM, oder importieren Sie eine Datei.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const insight: Overlay<Texts['insight']> = {
+export const insight: Texts['insight'] = {
   differences: {
     sure: 'Auch sonst anders als die übrigen, und nicht durch Zufall: {fields}.',
     none: 'Kein weiterer Unterschied zu den übrigen, der nicht Zufall sein könnte.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const map: Overlay<Texts['map']> = {
+export const map: Texts['map'] = {
   title: 'Landkarte',
   show: 'Was zu sehen ist',
   view: { rfm: 'Letzte Bestellung gegen Anzahl und Umsatz', columns: 'Zwei Spalten', risk: 'Wert gegen Risiko' },

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const method: Overlay<Texts['method']> = {
+export const method: Texts['method'] = {
   rfm: 'Letzte Bestellung, Anzahl, Umsatz',
   value: 'Erwarteter Wert',
   clusters: 'Natürliche Gruppen',

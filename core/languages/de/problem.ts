@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const problem: Overlay<Texts['problem']> = {
+export const problem: Texts['problem'] = {
   'no-list':
     'Auf dieser Seite ist keine Kundenliste. Öffnen Sie eine Liste mit Kontakten oder Firmen, oder fügen Sie eine im Pop-up ein.',
   'not-customers': {
@@ -116,7 +115,7 @@ export const problem: Overlay<Texts['problem']> = {
     'Segment Lens konnte nicht antworten ({detail}). Laden Sie die Seite neu; geschieht es wieder, starten Sie den Browser neu.',
 };
 
-export const fileProblem: Overlay<Texts['fileProblem']> = {
+export const fileProblem: Texts['fileProblem'] = {
   'too-few': {
     one: 'Es gibt nur {n} Kunden; dafür werden {need} gebraucht. Ergänzen Sie Kunden in Ihrer Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
     other:

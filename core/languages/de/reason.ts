@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const reason: Overlay<Texts['reason']> = {
+export const reason: Texts['reason'] = {
   test: {
     '=': 'genau {limit}',
     '≠': 'nicht {limit}',

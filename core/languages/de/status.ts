@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const status: Overlay<Texts['status']> = {
+export const status: Texts['status'] = {
   readAll: {
     one: '{n} Kunde gelesen',
     other: 'Alle {n} gelesen',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const tagging: Overlay<Texts['app']['tagging']> = {
+export const tagging: Texts['app']['tagging'] = {
   title: 'Person taggen',
   none: 'Markieren Sie auf einer beliebigen Seite einen Namen, eine E-Mail-Adresse oder eine Zeile und wählen Sie im Menü „In Segment Lens taggen“, oder drücken Sie die Tastenkombination.',
   who: 'Wer',

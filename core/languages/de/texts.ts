@@ -1,5 +1,4 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 import { app } from './app';
 import { builder } from './builder';
 import { campaigns } from './campaigns';
@@ -18,7 +17,7 @@ import { status } from './status';
 import { today } from './today';
 import { unit } from './unit';
 
-export const texts: Overlay<Texts> = {
+export const texts: Texts = {
   page,
   popup,
   app,

@@ -38,5 +38,5 @@ export const texts = {
   unit,
 } as const;
 
-/** Every text of the interface, by area. English is the measure: other languages overlay it. */
+/** Every text of the interface, by area. English is the measure of the others. */
 export type Texts = Wide<typeof texts>;

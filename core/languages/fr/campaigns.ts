@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const campaigns: Overlay<Texts['campaigns']> = {
+export const campaigns: Texts['campaigns'] = {
   title: 'Campagnes',
   empty: 'Il n’y a pas encore de campagne.',
   emptyNext:

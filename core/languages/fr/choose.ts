@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const choose: Overlay<Texts['choose']> = {
+export const choose: Texts['choose'] = {
   another: 'Segmenter autrement',
   title: 'Segmenter autrement',
   intro: 'Ce qui est affiché reste en place jusqu’à ce qu’autre chose soit prêt.',

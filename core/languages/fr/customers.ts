@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const customers: Overlay<Texts['app']['customers']> = {
+export const customers: Texts['app']['customers'] = {
   title: 'Clients',
   empty: 'Il n’y a pas encore de clients.',
   emptyNext: 'Ouvrez une liste de clients dans votre CRM, ou importez un fichier.',

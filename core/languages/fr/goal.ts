@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const goal: Overlay<Texts['goal']> = {
+export const goal: Texts['goal'] = {
   name: {
     welcome: 'Accueillir',
     activate: 'Aider à démarrer',

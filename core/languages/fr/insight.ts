@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const insight: Overlay<Texts['insight']> = {
+export const insight: Texts['insight'] = {
   differences: {
     sure: 'Se distingue aussi des autres, et pas par hasard : {fields}.',
     none: 'Aucune autre différence qui ne puisse être due au hasard.',

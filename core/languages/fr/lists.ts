@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const lists: Overlay<Texts['app']['lists']> = {
+export const lists: Texts['app']['lists'] = {
   title: 'Listes',
   empty: 'Aucune liste n’a encore été lue.',
   stepCrm:

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const map: Overlay<Texts['map']> = {
+export const map: Texts['map'] = {
   title: 'Carte',
   show: 'Que montrer',
   view: { rfm: 'Récence contre fréquence et montant', columns: 'Deux colonnes', risk: 'Valeur contre risque' },

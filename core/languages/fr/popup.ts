@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const popup: Overlay<Texts['popup']> = {
+export const popup: Texts['popup'] = {
   title: 'Segment Lens',
   siteOn: 'Afficher les segments sur {site}',
   siteOff: 'Ne plus afficher les segments sur {site}',

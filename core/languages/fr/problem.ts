@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const problem: Overlay<Texts['problem']> = {
+export const problem: Texts['problem'] = {
   'no-list':
     'Il n’y a pas de liste de clients sur cette page. Ouvrez une liste de contacts ou d’entreprises, ou collez-en une dans la fenêtre de l’extension.',
   'not-customers': {
@@ -115,7 +114,7 @@ export const problem: Overlay<Texts['problem']> = {
     'Segment Lens n’a pas pu répondre ({detail}). Rechargez la page ; si cela se reproduit, redémarrez le navigateur.',
 };
 
-export const fileProblem: Overlay<Texts['fileProblem']> = {
+export const fileProblem: Texts['fileProblem'] = {
   'too-few': {
     one: 'Il n’y a que {n} client ; il en faut {need}. Ajoutez des clients à votre liste, ou choisissez une segmentation par règles.',
     other:

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const settings: Overlay<Texts['app']['settings']> = {
+export const settings: Texts['app']['settings'] = {
   title: 'Paramètres',
   language: 'Langue',
   languageBrowser: 'Comme le navigateur ({language})',

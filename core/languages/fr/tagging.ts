@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const tagging: Overlay<Texts['app']['tagging']> = {
+export const tagging: Texts['app']['tagging'] = {
   title: 'Taguer une personne',
   none: 'Sélectionnez un nom, un e-mail ou une ligne sur n’importe quelle page, puis choisissez « Taguer dans Segment Lens » dans le menu, ou utilisez le raccourci.',
   who: 'Qui',

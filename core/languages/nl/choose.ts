@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const choose: Overlay<Texts['choose']> = {
+export const choose: Texts['choose'] = {
   another: 'Anders segmenteren',
   title: 'Anders segmenteren',
   intro: 'Wat nu getoond wordt, blijft staan tot iets anders klaar is.',

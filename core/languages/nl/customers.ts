@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const customers: Overlay<Texts['app']['customers']> = {
+export const customers: Texts['app']['customers'] = {
   title: 'Klanten',
   empty: 'Er zijn nog geen klanten.',
   emptyNext: 'Open een klantenlijst in je CRM, of importeer een bestand.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const insight: Overlay<Texts['insight']> = {
+export const insight: Texts['insight'] = {
   differences: {
     sure: 'Ook anders dan de rest, en niet door toeval: {fields}.',
     none: 'Geen ander verschil met de rest dat geen toeval kan zijn.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const lists: Overlay<Texts['app']['lists']> = {
+export const lists: Texts['app']['lists'] = {
   title: 'Lijsten',
   empty: 'Er is nog geen lijst gelezen.',
   stepCrm: 'Open de klantenlijst in je CRM, klik op het pictogram van Segment Lens en druk op ‘{button}’.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const map: Overlay<Texts['map']> = {
+export const map: Texts['map'] = {
   title: 'Kaart',
   show: 'Wat te zien is',
   view: { rfm: 'Laatste bestelling tegen aantal en bedrag', columns: 'Twee kolommen', risk: 'Waarde tegen risico' },

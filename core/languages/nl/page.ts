@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const page: Overlay<Texts['page']> = {
+export const page: Texts['page'] = {
   title: 'Segment Lens',
   badgeCannotTell: 'Niet te bepalen',
   badgeProvisional: 'voorlopig',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const problem: Overlay<Texts['problem']> = {
+export const problem: Texts['problem'] = {
   'no-list':
     'Op deze pagina staat geen klantenlijst. Open een lijst met contacten of bedrijven, of plak er een in de pop-up.',
   'not-customers': {
@@ -111,7 +110,7 @@ export const problem: Overlay<Texts['problem']> = {
     'Segment Lens kon niet antwoorden ({detail}). Laad de pagina opnieuw; gebeurt het weer, start dan de browser opnieuw.',
 };
 
-export const fileProblem: Overlay<Texts['fileProblem']> = {
+export const fileProblem: Texts['fileProblem'] = {
   'too-few': {
     one: 'Er is maar {n} klant; hiervoor zijn er {need} nodig. Voeg klanten aan je lijst toe, of gebruik een segmentatie met regels.',
     other:

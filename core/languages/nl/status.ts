@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const status: Overlay<Texts['status']> = {
+export const status: Texts['status'] = {
   readAll: { one: '{n} klant gelezen', other: 'Alle {n} gelezen' },
   readPart: '{read} van {of} gelezen',
   readSome: { one: 'Tot nu toe {n} gelezen', other: 'Tot nu toe {n} gelezen' },

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const tagging: Overlay<Texts['app']['tagging']> = {
+export const tagging: Texts['app']['tagging'] = {
   title: 'Een persoon taggen',
   none: 'Selecteer op een pagina een naam, een e-mailadres of een rij en kies ‘Taggen in Segment Lens’ in het menu, of gebruik de sneltoets.',
   who: 'Wie',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const today: Overlay<Texts['today']> = {
+export const today: Texts['today'] = {
   title: 'Vandaag',
   none: 'Deze lijst toont nog geen segmenten.',
   since: 'De laatste',

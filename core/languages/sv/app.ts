@@ -1,11 +1,10 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 import { customers } from './customers';
 import { lists } from './lists';
 import { settings } from './settings';
 import { tagging } from './tagging';
 
-export const app: Overlay<Texts['app']> = {
+export const app: Texts['app'] = {
   title: 'Segment Lens',
   nav: {
     today: 'I dag',

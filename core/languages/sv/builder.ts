@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const builder: Overlay<Texts['builder']> = {
+export const builder: Texts['builder'] = {
   title: 'Byggaren',
   open: 'Bygg egna',
   from: 'Vad vill du börja med?',

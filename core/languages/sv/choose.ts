@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const choose: Overlay<Texts['choose']> = {
+export const choose: Texts['choose'] = {
   another: 'Segmentera på ett annat sätt',
   title: 'Segmentera på ett annat sätt',
   intro: 'Det som visas nu blir kvar tills något annat är klart.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const customers: Overlay<Texts['app']['customers']> = {
+export const customers: Texts['app']['customers'] = {
   title: 'Kunder',
   empty: 'Det finns inga kunder än.',
   emptyNext: 'Öppna en kundlista i ditt CRM, eller importera en fil.',

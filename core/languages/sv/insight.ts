@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const insight: Overlay<Texts['insight']> = {
+export const insight: Texts['insight'] = {
   differences: {
     sure: 'Skiljer sig också från de andra, och inte av en slump: {fields}.',
     none: 'Ingen annan skillnad mot de andra som inte kan vara en slump.',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const lists: Overlay<Texts['app']['lists']> = {
+export const lists: Texts['app']['lists'] = {
   title: 'Listor',
   empty: 'Ingen lista har lästs än.',
   stepCrm: 'Öppna kundlistan i ditt CRM, klicka på ikonen för Segment Lens och tryck på ”{button}”.',

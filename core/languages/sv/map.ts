@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const map: Overlay<Texts['map']> = {
+export const map: Texts['map'] = {
   title: 'Karta',
   show: 'Vad som visas',
   view: { rfm: 'Senaste köp mot antal och summa', columns: 'Två kolumner', risk: 'Värde mot risk' },

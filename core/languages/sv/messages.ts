@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const messages: Overlay<Texts['messages']> = {
+export const messages: Texts['messages'] = {
   title: 'Meddelanden',
   mine: 'Mina',
   make: 'Nytt meddelande',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const problem: Overlay<Texts['problem']> = {
+export const problem: Texts['problem'] = {
   'no-list':
     'Det finns ingen kundlista på den här sidan. Öppna en lista med kontakter eller företag, eller klistra in en i popupfönstret.',
   'not-customers': {
@@ -109,7 +108,7 @@ export const problem: Overlay<Texts['problem']> = {
     'Segment Lens kunde inte svara ({detail}). Ladda om sidan; händer det igen, starta om webbläsaren.',
 };
 
-export const fileProblem: Overlay<Texts['fileProblem']> = {
+export const fileProblem: Texts['fileProblem'] = {
   'too-few': {
     one: 'Det finns bara {n} kund; det behövs {need} för det här. Lägg till kunder i listan, eller använd en segmentering med regler.',
     other:

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const rule: Overlay<Texts['rule']> = {
+export const rule: Texts['rule'] = {
   op: {
     is: 'är',
     'one of': 'är någon av',

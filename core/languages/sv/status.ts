@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const status: Overlay<Texts['status']> = {
+export const status: Texts['status'] = {
   readAll: { one: 'Läst {n} kund', other: 'Läst alla {n}' },
   readPart: 'Läst {read} av {of}',
   readSome: { one: 'Läst {n} hittills', other: 'Läst {n} hittills' },

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const tagging: Overlay<Texts['app']['tagging']> = {
+export const tagging: Texts['app']['tagging'] = {
   title: 'Tagga en person',
   none: 'Markera ett namn, en e-postadress eller en rad på vilken sida som helst och välj ”Tagga i Segment Lens” i menyn, eller använd kortkommandot.',
   who: 'Vem',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/texts';
-import type { Overlay } from '../language';
 
-export const unit: Overlay<Texts['unit']> = {
+export const unit: Texts['unit'] = {
   days: { one: '{n} dag', other: '{n} dagar' },
   yes: 'ja',
   no: 'nej',
