@@ -37,7 +37,7 @@ export const app: Texts['app'] = {
   lists,
   segments: {
     title: 'Segments',
-    yardstick: 'Limites fixées le {date} d’après {n} clients',
+    yardstick: 'Limites calculées le {date} d’après {n} clients',
     cannotTell: 'Indéterminé',
     goal: 'Objectif',
     showCustomers: 'Voir les clients',

@@ -43,8 +43,8 @@ export const insight: Texts['insight'] = {
   sample: {
     slices: 'Ce sont des tranches, pas des groupes naturels : il y a aussi des clients entre elles.',
     yardstick: {
-      one: 'Limites fixées le {date} d’après {n} client.',
-      other: 'Limites fixées le {date} d’après {n} clients.',
+      one: 'Limites calculées le {date} d’après {n} client.',
+      other: 'Limites calculées le {date} d’après {n} clients.',
     },
     least: '{field} : connu pour {share} des clients.',
   },
@@ -60,7 +60,7 @@ export const insight: Texts['insight'] = {
   },
   drift: {
     none: 'Les clients sont comme au {date}.',
-    found: 'Depuis le {date}, les clients ont changé : {fields}. Refixez les limites.',
+    found: 'Depuis le {date}, les clients ont changé : {fields}. Recalculez les limites.',
   },
   ahead: {
     never: 'Aucune étiquette ne change toute seule.',
@@ -106,7 +106,7 @@ export const insight: Texts['insight'] = {
   news: {
     turning: { one: '{n} étiquette change d’ici le {date}', other: '{n} étiquettes changent d’ici le {date}' },
     yardstick: 'Les limites datent de {days}.',
-    part: 'Les limites ont été fixées d’après une partie de la liste ({read} lus).',
+    part: 'Les limites ont été calculées d’après une partie de la liste ({read} lus).',
     reading: 'La liste a été lue pour la dernière fois le {date}.',
     turned: {
       one: '{n} étiquette a changé depuis qu’elle a été donnée.',

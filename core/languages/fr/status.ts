@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts';
 export const status: Texts['status'] = {
   readAll: {
     one: '{n} client lu',
-    other: 'Tous les {n} lus',
+    other: 'Les {n} clients sont lus',
   },
   readPart: '{read} sur {of} lus',
   readSome: {
@@ -13,7 +13,7 @@ export const status: Texts['status'] = {
   recordPages: 'Fiches client : {list}',
   sortedBy: 'trié par {header}',
   partial: 'Les étiquettes qui dépendent de tous les clients sont provisoires jusqu’à la lecture du reste.',
-  limitsFromPart: 'Les limites ont été fixées quand une partie seulement de la liste était lue.',
+  limitsFromPart: 'Les limites ont été calculées quand une partie seulement de la liste était lue.',
   without: '{fields} : inconnu',
   nextWithout: 'Affichez {fields} dans la liste, ou complétez-le dans votre CRM.',
   nextWithoutInFile: 'Ajoutez {fields} à votre liste, et collez-la ou importez-la de nouveau.',

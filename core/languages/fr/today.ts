@@ -12,7 +12,7 @@ export const today: Texts['today'] = {
   flow: 'D’où à où, et pourquoi',
   turning: 'Qui change d’ici une semaine',
   nobodyTurns: 'Aucune étiquette ne change toute seule d’ici une semaine.',
-  takeAgain: 'Refixer les limites',
+  takeAgain: 'Recalculer les limites',
   openList: 'Ouvrir la liste',
   flowTitle: 'Passages',
   before: 'Avant',
