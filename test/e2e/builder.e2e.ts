@@ -96,6 +96,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await press(page, 'Save and show');
     await page.waitForSelector('.segment-card');
     await until('the new size', async () => (await textOf(page)).includes(`${three} customers`));
+    await press(page, 'Undo');
+    await until('the size before', async () => (await textOf(page)).includes(`${loyal.length} customers`));
+    await press(page, 'Take the limits again');
+    await until('what came of it', async () =>
+      (await textOf(page)).includes('The limits are taken again: 0 customers'),
+    );
     await press(page, 'Delete');
     await until(
       'it to be gone',

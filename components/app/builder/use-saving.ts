@@ -7,7 +7,9 @@ import type { StoredList, StoredModel } from '@/core/store/db';
 import { keepDraft } from '@/core/store/segmentations/drafts';
 import { renameSegmentation, showSegmentation } from '@/core/store/segmentations/segmentations';
 import { segmenting } from '@/core/store/segmentations/segmenting';
+import { wholeSegmentation } from '@/core/store/segmentations/whole-segmentation';
 import { toHash } from '../route';
+import { tellChange } from '../segments/last-change';
 import { type Draft, setsOf } from './draft';
 
 /** Keeps a draft as a segmentation of the list (several, where segments may overlap), shows it, and goes to it. */
@@ -23,6 +25,7 @@ export function useSaving(list: StoredList, editing: StoredModel | null, from: s
   const save = async (draft: Draft) => {
     setBusy(true);
     setProblem(null);
+    const before = editing && (await wholeSegmentation(editing.id));
     let first: ModelId | null = null;
     for (const { name, params } of setsOf(draft)) {
       const outcome = await keep(name, params);
@@ -36,6 +39,7 @@ export function useSaving(list: StoredList, editing: StoredModel | null, from: s
     if (first) {
       if (editing) await renameSegmentation(first, draft.name);
       await showSegmentation(list.id, first);
+      if (before) await tellChange('edited', before);
       await tellPages({ tell: 'refresh' });
     }
     location.hash = toHash({ screen: 'segments', list: list.id });

@@ -4,8 +4,8 @@ import { tellPages } from '@/core/browser/answer';
 import { originOf } from '@/core/customer/list';
 import { methodOf } from '@/core/segments/index';
 import type { StoredList, StoredModel } from '@/core/store/db';
-import { type Dropped, dropSegmentation, putBack } from '@/core/store/segmentations/drop-segmentation';
 import { renameSegmentation, segmentationsOf } from '@/core/store/segmentations/segmentations';
+import { dropSegmentation, wholeSegmentation } from '@/core/store/segmentations/whole-segmentation';
 import { Button, ButtonLink } from '../../ui/button';
 import { formOf } from '../../ui/form-of';
 import { Note } from '../../ui/note';
@@ -13,25 +13,25 @@ import { useSpeaker } from '../../ui/use-speaker';
 import { toHash } from '../route';
 import { nameOfModel } from '../segmentation-name';
 import { show, useSegmenting } from '../use-segmenting';
+import { setLastChange, tellChange } from './last-change';
 import { Progress } from './progress';
 
 /** Which of the list's segmentations shows, and what can be done with it: another one, compare, rename, edit, measure anew, delete. */
 export function SegmentationBar({ list, model }: { list: StoredList; model: StoredModel }) {
   const speaker = useSpeaker();
-  const { texts, say } = speaker;
-  const said = texts.choose;
+  const said = speaker.texts.choose;
   const models = useLiveQuery(() => segmentationsOf(list.id), [list.id]) ?? [];
-  const [dropped, setDropped] = useState<Dropped | null>(null);
   const [renaming, setRenaming] = useState(false);
   const { job, run, cancel } = useSegmenting(list.id);
   const drop = async () => {
-    setDropped(await dropSegmentation(model.id));
+    const before = await dropSegmentation(model.id);
+    if (before) setLastChange({ did: 'dropped', before, moved: 0 });
     await tellPages({ tell: 'refresh' });
   };
-  const undo = async () => {
-    if (dropped) await putBack(dropped);
-    setDropped(null);
-    await tellPages({ tell: 'refresh' });
+  const takeLimitsAgain = async () => {
+    const before = await wholeSegmentation(model.id);
+    const done = await run({ ask: 'yardstick', model: model.id });
+    if (done && before) await tellChange('yardstick', before);
   };
   // What no form can set is made in the builder, and edited there.
   const isBuilt = formOf(methodOf(model).params) === null;
@@ -69,11 +69,7 @@ export function SegmentationBar({ list, model }: { list: StoredList; model: Stor
           <Button look="quiet" onClick={() => setRenaming(!renaming)} aria-expanded={renaming}>
             {said.rename}
           </Button>
-          <Button
-            look="quiet"
-            title={said.yardstickHint}
-            onClick={() => void run({ ask: 'yardstick', model: model.id })}
-          >
+          <Button look="quiet" title={said.yardstickHint} onClick={() => void takeLimitsAgain()}>
             {said.yardstick}
           </Button>
           {model.because === null && (
@@ -86,14 +82,6 @@ export function SegmentationBar({ list, model }: { list: StoredList; model: Stor
       {renaming && <Rename key={model.id} model={model} onDone={() => setRenaming(false)} />}
       <Progress job={job} onCancel={cancel} />
       {job.is === 'refused' && <Note tone="alarm">{speaker.problem(job.problem, originOf(list))}</Note>}
-      {dropped && (
-        <Note>
-          <div className="row">
-            <span>{say(said.dropped, { name: nameOfModel(dropped.model, speaker) })}</span>
-            <Button onClick={() => void undo()}>{said.undo}</Button>
-          </div>
-        </Note>
-      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { ScreenOfList } from '../screen-of-list';
 import { nameOfModel } from '../segmentation-name';
 import { type Segmented, useSegmented } from '../segmented';
 import { Goods } from './goods';
+import { LastChangeNote } from './last-change-note';
 import { ListTruth } from './list-truth';
 import { SegmentCard } from './segment-card';
 import { SegmentationBar } from './segmentation-bar';
@@ -32,7 +33,12 @@ export function SegmentsScreen({ chosen }: { chosen: string | null }) {
       chosen={chosen}
       hashOf={(list) => toHash({ screen: 'segments', list })}
     >
-      {(list) => <SegmentsOf list={list} />}
+      {(list) => (
+        <>
+          <LastChangeNote list={list} />
+          <SegmentsOf list={list} />
+        </>
+      )}
     </ScreenOfList>
   );
 }

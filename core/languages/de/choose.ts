@@ -27,7 +27,17 @@ export const choose: Texts['choose'] = {
   yardstick: 'Grenzen neu bestimmen',
   yardstickHint: 'Gleiche Einstellungen, alle Kunden von heute.',
   drop: 'Löschen',
-  dropped: '„{name}“ ist gelöscht.',
+  did: {
+    dropped: '„{name}“ ist gelöscht.',
+    yardstick: {
+      one: 'Die Grenzen sind neu bestimmt: {n} Kunde hat das Segment gewechselt.',
+      other: 'Die Grenzen sind neu bestimmt: {n} Kunden haben das Segment gewechselt.',
+    },
+    edited: {
+      one: '„{name}“ ist geändert: {n} Kunde hat das Segment gewechselt.',
+      other: '„{name}“ ist geändert: {n} Kunden haben das Segment gewechselt.',
+    },
+  },
   undo: 'Rückgängig',
   compare: 'Zwei vergleichen',
   compareTitle: 'Zwei Segmentierungen vergleichen',

@@ -22,7 +22,14 @@ export const choose = {
   yardstick: 'Take the limits again',
   yardstickHint: 'Same settings, everybody of today.',
   drop: 'Delete',
-  dropped: '“{name}” is deleted.',
+  did: {
+    dropped: '“{name}” is deleted.',
+    yardstick: {
+      one: 'The limits are taken again: {n} customer moved.',
+      other: 'The limits are taken again: {n} customers moved.',
+    },
+    edited: { one: '“{name}” is changed: {n} customer moved.', other: '“{name}” is changed: {n} customers moved.' },
+  },
   undo: 'Undo',
   compare: 'Compare two',
   compareTitle: 'Compare two segmentations',

@@ -27,7 +27,17 @@ export const choose: Texts['choose'] = {
   yardstick: 'Recalculer les limites',
   yardstickHint: 'Mêmes réglages, tous les clients d’aujourd’hui.',
   drop: 'Supprimer',
-  dropped: '« {name} » est supprimée.',
+  did: {
+    dropped: '« {name} » est supprimée.',
+    yardstick: {
+      one: 'Les limites sont refixées : {n} client a changé de segment.',
+      other: 'Les limites sont refixées : {n} clients ont changé de segment.',
+    },
+    edited: {
+      one: '« {name} » est modifiée : {n} client a changé de segment.',
+      other: '« {name} » est modifiée : {n} clients ont changé de segment.',
+    },
+  },
   undo: 'Annuler',
   compare: 'En comparer deux',
   compareTitle: 'Comparer deux segmentations',

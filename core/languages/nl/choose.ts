@@ -23,7 +23,17 @@ export const choose: Texts['choose'] = {
   yardstick: 'Grenzen opnieuw bepalen',
   yardstickHint: 'Zelfde instellingen, iedereen van vandaag.',
   drop: 'Verwijderen',
-  dropped: '‘{name}’ is verwijderd.',
+  did: {
+    dropped: '‘{name}’ is verwijderd.',
+    yardstick: {
+      one: 'De grenzen zijn opnieuw bepaald: {n} klant is van segment veranderd.',
+      other: 'De grenzen zijn opnieuw bepaald: {n} klanten zijn van segment veranderd.',
+    },
+    edited: {
+      one: '‘{name}’ is gewijzigd: {n} klant is van segment veranderd.',
+      other: '‘{name}’ is gewijzigd: {n} klanten zijn van segment veranderd.',
+    },
+  },
   undo: 'Ongedaan maken',
   compare: 'Twee vergelijken',
   compareTitle: 'Twee segmentaties vergelijken',

@@ -23,7 +23,17 @@ export const choose: Texts['choose'] = {
   yardstick: 'Beräkna gränserna på nytt',
   yardstickHint: 'Samma inställningar, alla kunder i dag.',
   drop: 'Ta bort',
-  dropped: '”{name}” är borttagen.',
+  did: {
+    dropped: '”{name}” är borttagen.',
+    yardstick: {
+      one: 'Gränserna är beräknade på nytt: {n} kund bytte segment.',
+      other: 'Gränserna är beräknade på nytt: {n} kunder bytte segment.',
+    },
+    edited: {
+      one: '”{name}” är ändrad: {n} kund bytte segment.',
+      other: '”{name}” är ändrad: {n} kunder bytte segment.',
+    },
+  },
   undo: 'Ångra',
   compare: 'Jämför två',
   compareTitle: 'Jämför två segmenteringar',

@@ -12,11 +12,11 @@ import { newsOfList } from '../places/news-of-list';
 import { placesOf } from '../places/places';
 import { sayOf } from '../tags/tags';
 import { catchUp } from './catch-up';
-import { dropSegmentation, putBack } from './drop-segmentation';
 import { editSegmentation, fitSegmentation, type Step, takeYardstickAgain } from './fit-segmentation';
 import { modelOf, starterId } from './refit';
 import { sceneOfList } from './scene-of-list';
 import { duplicateSegmentation, renameSegmentation, segmentationsOf, shownOf, showSegmentation } from './segmentations';
+import { dropSegmentation, putBack, wholeSegmentation } from './whole-segmentation';
 
 const list = listId.parse('https://crm.example.com/customers');
 const today = '2026-11-22';
@@ -289,6 +289,23 @@ describe('a segmentation that is dropped', () => {
     await putBack(dropped);
     expect(await whole()).toEqual(before);
     expect(await dropSegmentation('none' as never)).toBeNull();
+  });
+
+  it('is put back as it was before its rules or its limits were others', async () => {
+    await modelOf({ ...storedList }, now);
+    const mine = await fitted();
+    await showSegmentation(list, mine);
+    const whole = async () => Promise.all([db.models.toArray(), db.assignments.toArray(), moves(), db.lists.toArray()]);
+    const before = [await whole(), await wholeSegmentation(mine)] as const;
+    await editSegmentation(mine, bigSpender(3), later, quiet);
+    await takeYardstickAgain(mine, later, quiet);
+    expect(await whole()).not.toEqual(before[0]);
+    if (!before[1]) throw new Error('no segmentation');
+    await putBack(before[1]);
+    expect(await whole()).toEqual(before[0]);
+    await eraseList(list);
+    await putBack(before[1]);
+    expect(await db.models.count()).toBe(0);
   });
 
   it('goes with its list', async () => {

@@ -21,6 +21,20 @@ const segmentByNeeds = async (page: Page): Promise<void> => {
 export default defineScenes([
   { name: 'segments', data: 'shop', path: '/sidepanel.html#/segments', ready: '.segment-truth' },
   {
+    name: 'segments-undo',
+    data: 'shop',
+    path: '/sidepanel.html#/segments',
+    ready: '.segment-truth',
+    act: async (page) => {
+      await page.click('.segmentation-bar .button[title]');
+      await page.waitForSelector('main .note button');
+    },
+    after: async (page) => {
+      await page.click('main .note button');
+      await sleep(500);
+    },
+  },
+  {
     name: 'segments-trend',
     data: 'shop',
     later: 9,
