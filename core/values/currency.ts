@@ -70,13 +70,14 @@ export function pickCurrency(among: readonly string[], habits: Habits): { curren
   return { currency: first, certain: among.length === 1 || first === 'USD' };
 }
 
-/** The currency that a header names: "Amount (EUR)", "Belopp SEK", "Umsatz in €". */
-export function currencyInHeader(header: string): string | null {
-  const [currency] = header
+/** The currencies that a header may name: "Amount (EUR)" and "Umsatz in €" one, "Belopp (kr)" several, the commonest first. */
+export function currenciesInHeader(header: string): readonly string[] {
+  const named = header
     .split(/[\s()[\]/,:;_-]+/)
-    .filter((word) => /^([A-Z]{3}|[^\p{L}\d]|kr)$/u.test(word))
-    .flatMap((word) => (currenciesOf(word).length === 1 ? currenciesOf(word) : []));
-  return currency ?? null;
+    .filter((word) => /^([A-Z]{3}|[^\p{L}\d]|[Kk]r\.?|[Kk]ronor)$/u.test(word))
+    .map(currenciesOf)
+    .filter((currencies) => currencies.length > 0);
+  return named.find(({ length }) => length === 1) ?? named[0] ?? [];
 }
 
 /** Do amounts of this currency have three decimals (dinars, rials), so that "1.234" may well be one and a bit? */

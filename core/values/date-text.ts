@@ -67,8 +67,11 @@ function fullYear(digits: string, { today, when }: DateContext): number {
   return inCentury > limit ? inCentury - 100 : inCentury;
 }
 
+/** "18/10 2026" and "18/10-26", as Swedes and Danes set the year apart. */
+const yearApart = /^(\d{1,2}) ?([./]) ?(\d{1,2})\.?(?: (?=\d{4}$)| ?- ?(?=(?:\d{2}){1,2}$))/;
+
 function numeric(text: string, context: DateContext): DateText | null {
-  const match = /^(\d{1,4}) ?([./ -]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/.exec(text);
+  const match = /^(\d{1,4}) ?([./ -]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/.exec(text.replace(yearApart, '$1$2$3$2'));
   if (!match) return null;
   const [, a = '', sign = '', b = '', c = ''] = match;
   if (a.length === 3 || c.length === 3) return null;

@@ -20,6 +20,15 @@ describe('the order of day and month', () => {
     });
     expect(read(['03/04/2024', '04/13/2024'])).toMatchObject({ values: ['2024-03-04', '2024-04-13'], questions: [] });
   });
+  it('is read where the year stands apart, as Swedes and Danes write it', () => {
+    const written = ['18/10 2026', '1/11 2026', '18/10-26', '18/10 -2026', '3.4 2026', '24/12 2026 kl. 14:05'];
+    expect(read(written)).toMatchObject({
+      values: ['2026-10-18', '2026-11-01', '2026-10-18', '2026-10-18', '2026-04-03', '2026-12-24'],
+      questions: [],
+    });
+    // A time, a fraction and a range are none.
+    expect(read(['1/2 20', '18/10-202', '3.4 20'], { dateHeader: false }).values).toEqual([null, null, null]);
+  });
   it('is asked where nothing decides, with both readings', () => {
     const { values, questions } = read(['03/04/2024']);
     expect(values).toEqual(['2024-04-03']);

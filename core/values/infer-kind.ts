@@ -1,5 +1,5 @@
 import type { ColumnKind } from './column-format';
-import { currencyInHeader } from './currency';
+import { currenciesInHeader } from './currency';
 import { type DateContext, readDateText } from './date-text';
 import type { Habits } from './habits';
 import { readNumberText } from './number-text';
@@ -47,7 +47,7 @@ export function inferKind(
   const context: DateContext = { today, when: 'any', dateHeader: false };
   if (share(texts, (text) => readDateText(text, context) !== null)) return 'date';
   const units = new Set<string>();
-  let money = currencyInHeader(header) !== null;
+  let money = currenciesInHeader(header).length > 0;
   const numbers = share(texts, (text) => {
     const number = readNumberText(text, habits.locale);
     if (number?.unit) units.add(number.unit.slice(0, 3));

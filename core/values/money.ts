@@ -1,4 +1,4 @@
-import { currenciesOf, currencyInHeader, pickCurrency } from './currency';
+import { currenciesInHeader, currenciesOf, pickCurrency } from './currency';
 import type { Habits } from './habits';
 import { type NumberColumn, type ReadNumber, readColumnOfNumbers } from './number';
 import type { NumberFormat } from './number-format';
@@ -10,19 +10,22 @@ import { type Question, sampleOf } from './question';
  */
 export function readMoney(texts: readonly string[], column: NumberColumn) {
   const { numbers, format, questions } = readColumnOfNumbers(texts, column);
-  const inHeader = currencyInHeader(column.header);
+  const headed = currenciesInHeader(column.header);
+  const inHeader = (headed.length === 1 ? headed[0] : null) ?? null;
   const signs = currenciesOfSigns(numbers, inHeader, format, column.habits);
   const currencies = numbers.map((number) => (number?.sign ? (signs.get(number.sign)?.currency ?? null) : null));
   for (const currency of currencies) {
     if (currency) format.currencies[currency] = (format.currencies[currency] ?? 0) + 1;
   }
   const named = new Set([...Object.keys(format.currencies), ...(inHeader ? [inHeader] : [])]);
-  const [single = null] = named.size === 1 ? named : [];
+  // "(kr)" alone means the reader's own.
+  const picked = named.size === 0 ? pickCurrency(headed, column.habits) : null;
+  const [single = picked?.certain ? picked.currency : null] = named.size === 1 ? named : [];
   const values = numbers.map((number, index) =>
     number ? { amount: number.value, currency: currencies[index] ?? single } : null,
   );
-  for (const [sign, picked] of signs) {
-    if (!picked.certain) questions.push(currencyQuestion(column.header, sign, picked.currency, texts, numbers));
+  for (const [sign, { currency, certain }] of signs) {
+    if (!certain) questions.push(currencyQuestion(column.header, sign, currency, texts, numbers));
   }
   return { values, format, questions };
 }

@@ -158,6 +158,15 @@ describe('currency', () => {
       { amount: 7, currency: null },
     ]);
   });
+  it('comes from a header with a sign of several countries where one of them is the reader’s own', () => {
+    expect(money(['1 200,50'], swedish, 'Handlat för (kr)').values).toEqual([{ amount: 1200.5, currency: 'SEK' }]);
+    expect(money(['1200.50'], english, 'Spent (kr)').values).toEqual([{ amount: 1200.5, currency: null }]);
+    expect(money(['1200.50'], english, 'Spent ($)').values).toEqual([{ amount: 1200.5, currency: 'USD' }]);
+    expect(money(['1 200', '300 DKK'], swedish, 'Belopp (kr)').values.map((one) => one?.currency)).toEqual([
+      'DKK',
+      'DKK',
+    ]);
+  });
   it('comes from header and column where there is one only', () => {
     expect(money(['5', '6'], english, 'Amount (EUR)').values.map((value) => value?.currency)).toEqual(['EUR', 'EUR']);
     expect(money(['5 SEK', '6 kr', '7']).values.map((value) => value?.currency)).toEqual(['SEK', 'SEK', 'SEK']);
