@@ -72,6 +72,8 @@ export const problem = z.discriminatedUnion('code', [
   /** For too many customers the answer hangs on these fields, which have no value. `share` 0–1. */
   z.object({ code: z.literal('cannot-tell'), fields: z.array(z.string()), share: z.number() }),
   z.object({ code: z.literal('nothing-fits') }),
+  /** Of a campaign: everybody in the chosen segments is left out. */
+  z.object({ code: z.literal('nobody-gets') }),
   z.object({ code: z.literal('message-missing'), fields: z.array(z.string()) }),
   /** No message of any channel serves this aim (a goal of core/segments/segment.ts), by intent or for now. */
   z.object({ code: z.literal('no-message'), goal: z.string() }),

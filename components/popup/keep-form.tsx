@@ -4,13 +4,14 @@ import { toHash } from '../app/route';
 import { Button, ButtonLink } from '../ui/button';
 import { Note } from '../ui/note';
 import { useSpeaker } from '../ui/use-speaker';
+import type { Kept } from './pasted';
 import type { Keeping } from './pasted-state';
 
 type Props = {
   /** The name that is offered. */
   title: string;
   keeping: Keeping | null;
-  kept: string | null;
+  kept: Kept | null;
   onKeep: (title: string) => void;
   onStop: () => void;
   onForget: () => void;
@@ -18,15 +19,22 @@ type Props = {
 
 /** Nothing of a pasted list is stored until the user says so here, under a name. */
 export function KeepForm({ title, keeping, kept, onKeep, onStop, onForget }: Props) {
-  const { texts } = useSpeaker();
+  const { texts, say } = useSpeaker();
   const [name, setName] = useState(title);
   if (kept !== null) {
     return (
       <Note>
         <p>{texts.popup.kept}</p>
-        <ButtonLink href={tabAddress(toHash({ screen: 'list', list: kept, customer: null }))} target="_blank">
-          {texts.popup.showList}
-        </ButtonLink>
+        <span className="row">
+          <ButtonLink href={tabAddress(toHash({ screen: 'list', list: kept.list, customer: null }))} target="_blank">
+            {texts.popup.showList}
+          </ButtonLink>
+          {kept.others.map(({ id, title }) => (
+            <ButtonLink key={id} look="quiet" href={tabAddress(toHash({ screen: 'today', list: id }))} target="_blank">
+              {say(texts.popup.keptMoved, { title })}
+            </ButtonLink>
+          ))}
+        </span>
       </Note>
     );
   }

@@ -7,7 +7,7 @@ import { Answers } from '../ui/answers';
 import { Button } from '../ui/button';
 import { Columns } from '../ui/columns';
 import { LeftOut } from '../ui/left-out';
-import { Missing } from '../ui/missing';
+import { isUnread, Missing } from '../ui/missing';
 import { Note } from '../ui/note';
 import { Questions } from '../ui/questions';
 import { saveFile } from '../ui/save-file';
@@ -46,7 +46,9 @@ export function PastedList({ state, actions, onForget }: Props) {
   const title = pasted.title || say(texts.popup.pastedTitle, { date: date(now().today) });
   const [onlyKnown, setOnlyKnown] = useState(false);
   // Open from the start where there is something to check; after that as the user leaves it.
-  const [open] = useState(() => !segmented.ok || questions.length > 0 || columns.some(isUnsure));
+  const [open] = useState(
+    () => !segmented.ok || questions.length > 0 || columns.some(isUnsure) || missing.some(isUnread),
+  );
   return (
     <div className="stack">
       {failed && <Failed problem={failed} />}

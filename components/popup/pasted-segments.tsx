@@ -17,7 +17,12 @@ export function PastedSegments(props: { segmented: Segmented; copy: (segment: st
   return (
     <div className="stack">
       <h3>{speaker.texts.popup.segments}</h3>
-      {because && <p className="small">{speaker.because(because, 'file')}</p>}
+      {because && (
+        <p className="small">
+          <strong>{because.set ? speaker.set(because.name) : speaker.method(because.method)}.</strong>{' '}
+          {speaker.because(because, 'file')}
+        </p>
+      )}
       <ul className="pasted-groups">
         {groups.map((group) => (
           <li key={group.segment?.key ?? ''}>

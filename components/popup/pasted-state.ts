@@ -1,12 +1,12 @@
 import type { Problem } from '@/core/problem';
-import type { Answer, Pasted } from './pasted';
+import type { Answer, Kept, Pasted } from './pasted';
 
 export type Progress = Extract<Answer, { answer: 'step' }>;
 export type Keeping = Omit<Extract<Answer, { answer: 'keeping' }>, 'answer'>;
 
 /**
- * A list that is shown. `turn` counts what was given; it stays while columns of one list are corrected. `kept`: the id of the list it
- * was kept as, once it was. `problem`: why the last thing asked of it failed.
+ * A list that is shown. `turn` counts what was given; it stays while columns of one list are corrected. `kept`: what it was kept
+ * as, once it was. `problem`: why the last thing asked of it failed.
  */
 export type Shown = {
   is: 'pasted';
@@ -14,7 +14,7 @@ export type Shown = {
   pasted: Pasted;
   keeping: Keeping | null;
   segmenting: boolean;
-  kept: string | null;
+  kept: Kept | null;
   problem: Problem | null;
 };
 
@@ -50,7 +50,9 @@ export function answeredBy(state: State, answer: Answer, turn: number): State {
       return { is: 'pasted', turn, pasted, keeping: null, segmenting: false, kept: null, problem: null };
     }
     case 'kept':
-      return state.is === 'pasted' ? { ...state, keeping: null, kept: answer.list } : state;
+      return state.is === 'pasted'
+        ? { ...state, keeping: null, kept: { list: answer.list, others: answer.others } }
+        : state;
     case 'problem':
       return backFrom(state, answer.problem);
     case 'text':

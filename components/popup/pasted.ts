@@ -37,9 +37,11 @@ export type Answer =
   | { answer: 'text'; text: string }
   /** So many customers are kept of how many; null while it is not known yet how many they are. */
   | { answer: 'keeping'; done: number; of: number | null }
-  /** The id of the list it was kept as. */
-  | { answer: 'kept'; list: string }
+  /** The id of the list it was kept as; `others` = the lists that some of its customers were in before. */
+  | ({ answer: 'kept' } & Kept)
   | { answer: 'problem'; problem: Problem };
+
+export type Kept = { list: string; others: { id: string; title: string }[] };
 
 /** Where the work is. `loading` = bytes of a file that were read. */
 export type Step =

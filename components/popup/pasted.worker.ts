@@ -1,5 +1,7 @@
+import { listId } from '@/core/customer/customer';
 import { readFile } from '@/core/reading/paste/read-file';
 import { readPaste } from '@/core/reading/paste/read-paste';
+import { listsInCommon } from '@/core/store/customers/lists-in-common';
 import { problemOf } from '@/core/store/problem-of';
 import { wordsOfAnswer, wordsOfTakingBack } from '@/core/store/readings/answer-question';
 import { addWords, type ColumnWords, noWords } from '@/core/store/readings/column-words';
@@ -64,7 +66,9 @@ async function understandAgain({ reading, context, said, way }: PastedList, word
 
 async function keep(list: PastedList, { title, onlyKnown }: Extract<Ask, { ask: 'keep' }>, tell: Tell) {
   const onKept = (done: number, of: number) => tell({ answer: 'keeping', done, of });
-  return { answer: 'kept' as const, list: await keepList(list, title, { onlyKnown, onKept }) };
+  const kept = await keepList(list, title, { onlyKnown, onKept });
+  const others = list.joined.size > 0 ? await listsInCommon(listId.parse(kept)) : [];
+  return { answer: 'kept' as const, list: kept, others: others.map(({ id, title }) => ({ id, title })) };
 }
 
 type TellStep = (step: Step) => void;

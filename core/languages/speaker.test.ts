@@ -141,8 +141,8 @@ describe('status', () => {
     expect(en.status(part)).toBe(
       'Read 120 of 900, sorted by Amount. Labels that depend on all customers are provisional until the rest is read.',
     );
-    expect(sv.status({ ...part, read: 900, more: false })).toBe('Läst alla 900.');
-    expect(nl.status({ read: 1, of: 1, more: false, sortedBy: null })).toBe('1 klant gelezen.');
+    expect(sv.status({ ...part, read: 900, more: false })).toBe('Läst alla 900 rader.');
+    expect(nl.status({ read: 1, of: 1, more: false, sortedBy: null })).toBe('1 rij gelezen.');
   });
 
   it('keeps saying provisional while the limits come from a part', () => {

@@ -43,7 +43,7 @@ export async function makeCampaign(plan: Plan, today: string): Promise<Outcome<C
   const preview = await previewCampaign(plan, today);
   if (!preview.ok) return preview;
   const { model, goal, members, leftOut } = preview.value;
-  if (members.length === 0) return failed({ code: 'too-few', have: 0, need: 1 });
+  if (members.length === 0) return failed({ code: 'nobody-gets' });
   const { agreed: _, ...kept } = plan;
   const campaign: Campaign = {
     ...kept,

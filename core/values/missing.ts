@@ -23,6 +23,9 @@ const marked = new Set('none nil ingen inget geen keine kein aucun aucune tom le
 /** Signs that stand for nothing: dashes, dots, question marks, and the impossible date of SQL. */
 const sign = /^(?:[-.·?*_~\s]*|0000-00-00(?:[ t]00:00(?::00)?)?)$/;
 
+/** Stands for texts that could not be read, where they are only counted: they may say anything about anybody. */
+export const notShown = '…';
+
 const signs = /[@\d]/;
 /** Says that something is known. Most cells are told from all of the above at a glance: no word there has an @ or a digit, but for "#div/0!" and dates of zeros. */
 export const saysSomething = (text: string): boolean =>

@@ -200,7 +200,7 @@ const screens = [
   ['/flow', '#net'],
   ['/segments', '.where-money'],
   ['/segments/another', '.schema-form, main h3'],
-  ['/segments/compare', '.overlap'],
+  ['/segments/compare', '.cross-table'],
   ['/builder', '.cards .button[data-look=main]'],
   ['/builder?from=set:last-order', '.builder-counts'],
   ['/map', '.cell-map'],

@@ -17,8 +17,10 @@ import { LeftOutReasons } from './left-out-reasons';
 /** The rate from which a rise is told: a message that one in ten answers is a usual one. */
 const usualRate = 0.1;
 
+type Props = { plan: Plan; today: string; onAgreed: (agreed: boolean) => void };
+
 /** Whom the plan reaches today, whom not and why, who will see a stand-in, and what so many people can show. */
-export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) {
+export function AudiencePreview({ plan, today, onAgreed }: Props) {
   const speaker = useSpeaker();
   const { texts, say } = speaker;
   const said = texts.campaigns;
@@ -40,6 +42,7 @@ export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) 
   const held = members.length - written.length;
   const perMessage = Math.floor(written.length / Math.max(1, plan.messages.length));
   // Two groups show as much as the smaller of them does.
+  const isConsentOpen = plan.agreed || leftOut.some(({ problem }) => problem.code === 'no-consent');
   const rise = smallestRise(usualRate, held > 0 ? Math.min(held, perMessage) : perMessage);
   return (
     <section className="card audience-room" aria-live="polite" aria-busy={preview.asked !== asked}>
@@ -53,6 +56,12 @@ export function AudiencePreview({ plan, today }: { plan: Plan; today: string }) 
         </p>
       )}
       <LeftOutReasons leftOut={leftOut} />
+      {isConsentOpen && (
+        <label className="choice small">
+          <input type="checkbox" checked={plan.agreed} onChange={(event) => onAgreed(event.target.checked)} />
+          <span>{said.agreed}</span>
+        </label>
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useSpeaker } from '../../ui/use-speaker';
 const holdouts = [0, 0.1, 0.2, 0.5];
 const windows = [7, 14, 30, 60, 90];
 
-/** How the outcome becomes a figure: who is left without, how long an answer counts, and whether they have agreed. */
+/** How the outcome becomes a figure: who is left without, and how long an answer counts. */
 export function MeasureForm({ plan, onChange }: { plan: Plan; onChange: (part: Partial<Plan>) => void }) {
   const { texts, share, days } = useSpeaker();
   const said = texts.campaigns;
@@ -30,10 +30,6 @@ export function MeasureForm({ plan, onChange }: { plan: Plan; onChange: (part: P
             </option>
           ))}
         </select>
-      </label>
-      <label className="choice small">
-        <input type="checkbox" checked={plan.agreed} onChange={(event) => onChange({ agreed: event.target.checked })} />
-        <span>{said.agreed}</span>
       </label>
     </details>
   );

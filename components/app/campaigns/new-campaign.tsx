@@ -30,7 +30,10 @@ export function NewCampaign({ list, groups, today, model, first }: Props) {
     days: 30,
     agreed: false,
   });
-  const change = (part: Partial<Plan>) => setPlan((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Plan>) => {
+    setWrong(null);
+    setPlan((before) => ({ ...before, ...part }));
+  };
   const goal = model.segments.find(({ key }) => key === plan.segments[0])?.goal ?? null;
   const named = plan.name.trim() || suggestedName(plan, model, speaker);
   const ready = plan.segments.length > 0 && plan.messages.length > 0;
@@ -64,7 +67,7 @@ export function NewCampaign({ list, groups, today, model, first }: Props) {
       </div>
       <div className="stack audience">
         {ready ? (
-          <AudiencePreview plan={{ ...plan, name: named }} today={today} />
+          <AudiencePreview plan={{ ...plan, name: named }} today={today} onAgreed={(agreed) => change({ agreed })} />
         ) : (
           <p className="card soft audience-room">{said.audienceHint}</p>
         )}

@@ -1,9 +1,8 @@
-import type { CSSProperties } from 'react';
 import { tellsApart } from '@/core/insights/affinity/tells-apart';
 import type { Segment } from '@/core/segments/segment';
 import { ChartTable } from '../../charts/chart-table';
+import { CrossTable } from '../../charts/cross-table';
 import { useSpeaker } from '../../ui/use-speaker';
-import './compare-screen.css';
 import type { Known } from './knowing';
 
 type Props = { segments: readonly Segment[]; method: string; affinity: Known['affinity'] };
@@ -50,38 +49,19 @@ export function Goods({ segments, method, affinity: { goods, segments: rows } }:
         {first && alike.length > 0 && say(said.alike, { fields: speaker.and(alike.map(speaker.field)) })}
       </p>
       <p className="small soft">{said.hint}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="overlap" tabIndex={0} aria-label={said.title}>
-        <table>
-          <caption className="aloud">{said.title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map((segment) => (
-                <th key={segment.key} scope="col">
-                  {nameOf(segment)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {goods.map(({ field }) => (
-              <tr key={field}>
-                <th scope="row">{speaker.field(field)}</th>
-                {columns.map(({ key }) => {
-                  const index = spendingOf(key, field)?.spendIndex;
-                  const share = Math.min(1, Math.max(0, ((index ?? 0) - usual) / (darkest - usual)));
-                  return (
-                    <td key={key} style={{ '--share': `${Math.round(45 * share)}%` } as CSSProperties}>
-                      {times(index)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <CrossTable
+        label={said.title}
+        heads={columns.map((segment) => ({ key: segment.key, name: nameOf(segment) }))}
+        rows={goods.map(({ field }) => ({
+          key: field,
+          name: speaker.field(field),
+          cells: columns.map(({ key }) => {
+            const index = spendingOf(key, field)?.spendIndex;
+            const share = Math.min(1, Math.max(0, ((index ?? 0) - usual) / (darkest - usual)));
+            return { key, share, shown: times(index) };
+          }),
+        }))}
+      />
       <ChartTable
         caption={said.tests}
         heads={[said.kind, said.buyers, said.strength, said.amounts]}

@@ -26,13 +26,15 @@ function ownRule(model: StoredModel, key: string): Rule | null {
   return kept && when && when !== 'otherwise' ? { ...kept, when } : null;
 }
 
-/** A segment that a method found, said in a few questions and kept as a rule of one's own. What is made of rules is one already. */
+/** Is it no rule already? */
+export const canBeRule = (model: StoredModel): boolean => formOf(methodOf(model).params) !== null;
+
+/** A segment that a method found, said in a few questions and kept as a rule of one's own. */
 export function KeepRule({ list, model, segment, name }: Props) {
   const { texts } = useSpeaker();
   const said = texts.choose;
   const own = ownRule(model, segment.key);
   const [found, setFound] = useState<Found>(own ? { is: 'found', rule: own } : { is: 'unasked' });
-  if (formOf(methodOf(model).params) === null) return null;
   const ask = async () => {
     setFound({ is: 'asking' });
     const answer = await asking({ ask: 'rule', model: model.id, segment: segment.key, today: now().today }).answer;

@@ -1,7 +1,7 @@
 import type { Segment } from '@/core/segments/segment';
 import type { StoredList, StoredModel } from '@/core/store/db';
 import { useSpeaker } from '../../ui/use-speaker';
-import { KeepRule } from './keep-rule';
+import { canBeRule, KeepRule } from './keep-rule';
 import type { Known } from './knowing';
 
 type Props = { segment: Segment; list: StoredList; model: StoredModel; known: Known };
@@ -40,6 +40,8 @@ export function SegmentMore({ segment, list, model, known }: Props) {
     ...new Set((of(known.quotes)?.quotes ?? []).map((quote) => speaker.reason({ kind: 'said', ...quote }))),
   ];
   const name = speaker.segment(model.method, segment);
+  const isRuleLeft = canBeRule(model);
+  if (![traits, liked, prices, quotes].some(({ length }) => length > 0) && !isRuleLeft) return null;
   return (
     <details className="segment-more">
       <summary aria-label={`${said.more}: ${name}`}>{said.more}</summary>
@@ -48,7 +50,7 @@ export function SegmentMore({ segment, list, model, known }: Props) {
         <Part name={said.liked} lines={liked} />
         <Part name={said.prices} lines={prices} />
         <Part name={said.quotes} lines={quotes} />
-        <KeepRule list={list} model={model} segment={segment} name={name} />
+        {isRuleLeft && <KeepRule list={list} model={model} segment={segment} name={name} />}
       </dl>
     </details>
   );

@@ -10,12 +10,12 @@ type Props = { segments: readonly Segment[]; method: string; money: Known['money
 /** Where the money is, where it is being lost and where more could come from: which segments deserve a budget, each with its share. */
 export function WhereMoney({ segments, method, money, potential }: Props) {
   const speaker = useSpeaker();
-  const { texts, say, insight } = speaker;
+  const { texts, say, insight, number } = speaker;
   const said = texts.choose.money;
   const { measure, currency } = money;
   if (measure === null || money.total <= 0) return null;
   const amount = (of: number) => speaker.money(Math.round(of), currency);
-  const times = (of: number | null) => (of === null ? '' : say(texts.insight.times, { n: Math.round(of * 10) / 10 }));
+  const times = (of: number | null) => (of === null ? '' : `${number(Math.round(of * 10) / 10)}×`);
   const gaps = new Map(potential.segments.map((row) => [row.segment, row]));
   const isTold = potential.segments.some(({ gap }) => gap.value > 0);
   const rows = money.segments

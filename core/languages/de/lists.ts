@@ -4,12 +4,12 @@ export const lists: Texts['app']['lists'] = {
   title: 'Listen',
   empty: 'Noch keine Liste wurde gelesen.',
   stepCrm:
-    'Öffnen Sie die Kundenliste in Ihrem CRM, klicken Sie auf das Symbol von Segment Lens und drücken Sie „{button}“.',
+    'Öffnen Sie die Kundenliste in Ihrem CRM, klicken Sie auf das Symbol von Segment Lens (es kann hinter dem Puzzleteil der Symbolleiste liegen) und drücken Sie „{button}“.',
   stepOn: 'Für {site} sind die Segmente eingeschaltet. Öffnen Sie dort die Kundenliste.',
-  stepPaste: 'Kein CRM zur Hand?',
-  stepImport: 'Liste einfügen oder importieren',
+  stepPaste: 'Oder ohne CRM:',
+  stepImport: 'eine Liste einfügen oder importieren',
   stepBadge:
-    'Klicken Sie auf die Markierung neben einem Namen: Dort steht, warum, was es ändern würde und was Sie sagen können. Alle, die gelesen wurden, sind danach hier.',
+    'Dann hat jeder Kunde ein Segment. Klicken Sie darauf: Dort steht, warum, was es ändern würde und was Sie sagen können.',
   lastRead: 'Gelesen am {date}',
   columns: 'Spalten',
   decided: 'Was das Segment von {name} entschieden hat, steht zuerst.',

@@ -79,7 +79,9 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'Für {share} der Kunden lässt es sich ohne {fields} nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Segmentierung.',
   'nothing-fits':
-    'Die Spalten dieser Liste sagen zu wenig für eine Segmentierung. Blenden Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status ein und lesen Sie die Liste noch einmal.',
+    'Die Spalten dieser Liste sagen zu wenig oder von allen dasselbe, also gibt es nichts, wonach sich einteilen ließe. Ergänzen Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status und lesen Sie die Liste noch einmal.',
+  'nobody-gets':
+    'Niemand würde diese Nachricht bekommen. Wählen Sie ein anderes Segment oder eine andere Nachricht, oder sehen Sie nach, was im Weg steht.',
   'message-missing':
     'Diese Nachricht braucht {fields}, und das ist bei diesem Kunden nicht bekannt. Ergänzen Sie es in Ihrem CRM, oder wählen Sie eine andere Nachricht.',
   'no-message':

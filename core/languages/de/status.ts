@@ -1,10 +1,7 @@
 import type { Texts } from '../en/texts';
 
 export const status: Texts['status'] = {
-  readAll: {
-    one: '{n} Kunde gelesen',
-    other: 'Alle {n} gelesen',
-  },
+  readAll: { one: '{n} Zeile gelesen', other: 'Alle {n} Zeilen gelesen' },
   readPart: '{read} von {of} gelesen',
   readSome: {
     one: 'Bisher {n} gelesen',

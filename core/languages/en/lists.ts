@@ -1,12 +1,12 @@
 export const lists = {
   title: 'Lists',
   empty: 'No list has been read yet.',
-  stepCrm: 'Open the customer list in your CRM, click the icon of Segment Lens and press “{button}”.',
+  stepCrm:
+    'Open the customer list in your CRM, click the icon of Segment Lens (it may be behind the puzzle piece of the toolbar) and press “{button}”.',
   stepOn: 'Segments are switched on for {site}. Open the customer list there.',
-  stepPaste: 'No CRM at hand?',
-  stepImport: 'Paste or import a list',
-  stepBadge:
-    'Click a badge beside a name: it says why, what would change it and what to say. Everybody who was read is here then.',
+  stepPaste: 'Or, without a CRM:',
+  stepImport: 'paste or import a list',
+  stepBadge: 'Every customer has a segment then. Click it: it says why, what would change it and what to say.',
   lastRead: 'Read {date}',
   columns: 'Columns',
   decided: 'What decided the segment of {name} comes first.',

@@ -77,7 +77,8 @@ export const problem = {
   'cannot-tell':
     'For {share} of the customers it can’t be told without {fields}. Show the column in your CRM, or choose another segmentation.',
   'nothing-fits':
-    'The columns of this list say too little for a segmentation. Show columns such as last order, orders, total spend, industry or status, and read the list again.',
+    'The columns of this list say too little, or the same of everybody, so there is nothing to segment by. Add columns such as last order, orders, total spend, industry or status, and read the list again.',
+  'nobody-gets': 'Nobody would get this message. Choose another segment or message, or see what is in the way.',
   'message-missing':
     'This message needs {fields}, which is not known for this customer. Add it in your CRM, or choose another message.',
   'no-message': 'There is no message for the aim “{goal}”. Follow the next step, or write in your own words.',

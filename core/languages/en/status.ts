@@ -1,6 +1,6 @@
 /** How much of a list was read, and what that means for the labels. */
 export const status = {
-  readAll: { one: 'Read {n} customer', other: 'Read all {n}' },
+  readAll: { one: 'Read {n} row', other: 'Read all {n} rows' },
   readPart: 'Read {read} of {of}',
   readSome: { one: 'Read {n} so far', other: 'Read {n} so far' },
   recordPages: 'Record pages: {list}',

@@ -4,12 +4,11 @@ export const lists: Texts['app']['lists'] = {
   title: 'Listes',
   empty: 'Aucune liste n’a encore été lue.',
   stepCrm:
-    'Ouvrez la liste de clients dans votre CRM, cliquez sur l’icône de Segment Lens et appuyez sur « {button} ».',
+    'Ouvrez la liste de clients dans votre CRM, cliquez sur l’icône de Segment Lens (elle peut être derrière la pièce de puzzle de la barre d’outils) et appuyez sur « {button} ».',
   stepOn: 'Les segments sont activés pour {site}. Ouvrez-y la liste de clients.',
-  stepPaste: 'Pas de CRM sous la main ?',
-  stepImport: 'Coller ou importer une liste',
-  stepBadge:
-    'Cliquez sur l’étiquette à côté d’un nom : elle dit pourquoi, ce qui la changerait et quoi dire. Tous ceux qui ont été lus sont ensuite ici.',
+  stepPaste: 'Ou, sans CRM :',
+  stepImport: 'coller ou importer une liste',
+  stepBadge: 'Chaque client a alors un segment. Cliquez dessus : il dit pourquoi, ce qui le changerait et quoi dire.',
   lastRead: 'Lue le {date}',
   columns: 'Colonnes',
   decided: 'Ce qui a décidé du segment de {name} vient en premier.',

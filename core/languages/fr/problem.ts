@@ -79,7 +79,9 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'Pour {share} des clients, on ne peut rien dire sans {fields}. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'nothing-fits':
-    'Les colonnes de cette liste en disent trop peu pour une segmentation. Affichez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et relisez la liste.',
+    'Les colonnes de cette liste en disent trop peu, ou la même chose de tous : rien ne permet de les répartir. Ajoutez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et relisez la liste.',
+  'nobody-gets':
+    'Personne ne recevrait ce message. Choisissez un autre segment ou message, ou regardez ce qui s’y oppose.',
   'message-missing':
     'Ce message a besoin de {fields}, qui n’est pas connu pour ce client. Complétez-le dans votre CRM, ou choisissez un autre message.',
   'no-message':

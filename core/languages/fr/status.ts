@@ -1,10 +1,7 @@
 import type { Texts } from '../en/texts';
 
 export const status: Texts['status'] = {
-  readAll: {
-    one: '{n} client lu',
-    other: 'Les {n} clients sont lus',
-  },
+  readAll: { one: '{n} ligne lue', other: 'Les {n} lignes sont lues' },
   readPart: '{read} sur {of} lus',
   readSome: {
     one: '{n} lu jusqu’ici',

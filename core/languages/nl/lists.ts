@@ -3,12 +3,13 @@ import type { Texts } from '../en/texts';
 export const lists: Texts['app']['lists'] = {
   title: 'Lijsten',
   empty: 'Er is nog geen lijst gelezen.',
-  stepCrm: 'Open de klantenlijst in je CRM, klik op het pictogram van Segment Lens en druk op ‘{button}’.',
+  stepCrm:
+    'Open de klantenlijst in je CRM, klik op het pictogram van Segment Lens (het kan achter het puzzelstukje in de werkbalk staan) en druk op ‘{button}’.',
   stepOn: 'De segmenten staan aan voor {site}. Open daar de klantenlijst.',
-  stepPaste: 'Geen CRM bij de hand?',
-  stepImport: 'Plak of importeer een lijst',
+  stepPaste: 'Of, zonder CRM:',
+  stepImport: 'plak of importeer een lijst',
   stepBadge:
-    'Klik op het segment naast een naam: daar staat waarom, wat het zou veranderen en wat je kunt zeggen. Iedereen die gelezen is, staat daarna hier.',
+    'Dan heeft elke klant een segment. Klik erop: daar staat waarom, wat het zou veranderen en wat je kunt zeggen.',
   lastRead: 'Gelezen op {date}',
   columns: 'Kolommen',
   decided: 'Wat het segment van {name} bepaalde, staat bovenaan.',

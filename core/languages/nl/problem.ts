@@ -79,7 +79,8 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'Voor {share} van de klanten is het zonder {fields} niet te zeggen. Toon de kolom in je CRM, of kies een andere segmentatie.',
   'nothing-fits':
-    'De kolommen van deze lijst zeggen te weinig voor een segmentatie. Toon kolommen zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en lees de lijst opnieuw.',
+    'De kolommen van deze lijst zeggen te weinig, of van iedereen hetzelfde, dus er is niets om op in te delen. Voeg kolommen toe zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en lees de lijst opnieuw.',
+  'nobody-gets': 'Niemand zou dit bericht krijgen. Kies een ander segment of bericht, of kijk wat er in de weg zit.',
   'message-missing':
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
   'no-message': 'Er is geen bericht voor het doel ‘{goal}’. Volg de volgende stap, of schrijf in je eigen woorden.',

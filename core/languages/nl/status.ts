@@ -1,7 +1,7 @@
 import type { Texts } from '../en/texts';
 
 export const status: Texts['status'] = {
-  readAll: { one: '{n} klant gelezen', other: 'Alle {n} gelezen' },
+  readAll: { one: '{n} rij gelezen', other: 'Alle {n} rijen gelezen' },
   readPart: '{read} van {of} gelezen',
   readSome: { one: 'Tot nu toe {n} gelezen', other: 'Tot nu toe {n} gelezen' },
   recordPages: 'Klantpagina’s: {list}',

@@ -3,12 +3,13 @@ import type { Texts } from '../en/texts';
 export const lists: Texts['app']['lists'] = {
   title: 'Listor',
   empty: 'Ingen lista har lästs än.',
-  stepCrm: 'Öppna kundlistan i ditt CRM, klicka på ikonen för Segment Lens och tryck på ”{button}”.',
+  stepCrm:
+    'Öppna kundlistan i ditt CRM, klicka på ikonen för Segment Lens (den kan ligga bakom pusselbiten i verktygsfältet) och tryck på ”{button}”.',
   stepOn: 'Segmenten är påslagna för {site}. Öppna kundlistan där.',
-  stepPaste: 'Inget CRM till hands?',
-  stepImport: 'Klistra in eller importera en lista',
+  stepPaste: 'Eller, utan CRM:',
+  stepImport: 'klistra in eller importera en lista',
   stepBadge:
-    'Klicka på segmentet bredvid ett namn: där står varför, vad som skulle ändra det och vad du kan säga. Alla som lästs in finns sedan här.',
+    'Sedan har varje kund ett segment. Klicka på det: där står varför, vad som skulle ändra det och vad du kan säga.',
   lastRead: 'Läst {date}',
   columns: 'Kolumner',
   decided: 'Det som avgjorde segmentet för {name} står först.',

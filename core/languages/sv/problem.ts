@@ -77,7 +77,8 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'För {share} av kunderna går det inte att avgöra utan {fields}. Visa kolumnen i ditt CRM, eller välj en annan segmentering.',
   'nothing-fits':
-    'Kolumnerna i listan säger för lite för en segmentering. Visa kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
+    'Kolumnerna i listan säger för lite, eller samma sak om alla, så det finns inget att dela in efter. Lägg till kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
+  'nobody-gets': 'Ingen skulle få meddelandet. Välj ett annat segment eller meddelande, eller se vad som är i vägen.',
   'message-missing':
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
   'no-message': 'Det finns inget meddelande för målet ”{goal}”. Följ nästa steg, eller skriv med egna ord.',

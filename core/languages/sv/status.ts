@@ -1,7 +1,7 @@
 import type { Texts } from '../en/texts';
 
 export const status: Texts['status'] = {
-  readAll: { one: 'Läst {n} kund', other: 'Läst alla {n}' },
+  readAll: { one: 'Läst {n} rad', other: 'Läst alla {n} rader' },
   readPart: 'Läst {read} av {of}',
   readSome: { one: 'Läst {n} hittills', other: 'Läst {n} hittills' },
   recordPages: 'Kundsidor: {list}',

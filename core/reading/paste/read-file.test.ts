@@ -133,6 +133,23 @@ describe('a file of customers', () => {
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     expect(await readFile({ name, bytes })).toMatchObject({ ok: false, problem: { code: 'file-unreadable', format } });
   });
+  it.each([
+    ['headings.csv', 'Name,E-mail,Orders,Last order\n'],
+    ['letter.txt', 'Hi team,\n\nWe lost two accounts and gained five.\nLet me know what you think!\n\nBest,\nTom'],
+    ['picture.txt', 'IMG_20261128_093311.jpg'],
+  ])('makes no customers of %s', async (name, text) => {
+    expect(await readFile({ name, bytes: new TextEncoder().encode(text) })).toEqual({
+      ok: false,
+      problem: { code: 'nothing-readable' },
+    });
+  });
+  it('reads the addresses of a mail that were saved as text', async () => {
+    const reading = await read('Anna Holm <anna@example.com>; Jan Smit <jan@example.com>', 'to.txt');
+    expect(cells(reading)).toEqual([
+      ['Anna Holm', 'anna@example.com'],
+      ['Jan Smit', 'jan@example.com'],
+    ]);
+  });
   it('says of an empty file that there is nothing', async () => {
     expect(await readFile({ name: 'x.csv', bytes: new Uint8Array() })).toEqual({
       ok: false,

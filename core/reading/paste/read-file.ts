@@ -34,7 +34,7 @@ export async function readFile(
   }
   const { text, encoding } = decodeBytes(bytes);
   if (isBinary(text)) return failed({ code: 'file-unreadable', format: extensionOf(name), detail: name });
-  const understood = readText(text, encoding, /\.(?:csv|tsv|tab|txt)$/i.test(name), tell);
+  const understood = readText(text, encoding, /\.(?:csv|tsv|tab)$/i.test(name), tell);
   return understood ? toReading(understood.table, understood.form, origin) : failed({ code: 'nothing-readable' });
 }
 

@@ -40,7 +40,10 @@ export function readText(
   const csv = delimited && table && { table, form: form('csv', table.hasHeader, delimited.delimiter) };
   if (told) {
     if (csv) return csv;
-    return as('lines', readLines(text)) ?? as('csv', readGrid(readOneColumn(text)));
+    // One line alone is the headings of nobody.
+    return (
+      as('lines', readLines(text)) ?? (/\S\s*[\r\n]+\s*\S/.test(text) ? as('csv', readGrid(readOneColumn(text))) : null)
+    );
   }
   if (csv && isList(csv)) return csv;
   return as('addresses', readAddresses(text)) ?? as('lines', readLines(text));

@@ -17,7 +17,7 @@ export default defineReady({
           { field: 'hasOrdered', op: 'is', value: false },
         ],
       }),
-      rule('just-bought', 'Just bought', 'welcome', 'good', { field, op: '<=', value: 30 }),
+      rule('just-bought', 'Just bought', 'reward', 'good', { field, op: '<=', value: 30 }),
       rule('active', 'Active', 'crossSell', 'steady', { field, op: '<=', value: 90 }),
       rule('cooling', 'Cooling off', 'retain', 'watch', { field, op: '<=', value: 180 }),
       rule('lapsing', 'Lapsing', 'recover', 'risk', { field, op: '<=', value: 365 }),

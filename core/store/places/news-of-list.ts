@@ -1,4 +1,6 @@
 import type { ListId } from '../../customer/customer';
+import type { Column } from '../../customer/list';
+import { totalKeys } from '../../customer/order-history';
 import type { MoveEntry } from '../../insights/membership/moves';
 import { daysAhead, type News, newsOf } from '../../insights/membership/news';
 import { labelsOf } from '../../reading/column-labels';
@@ -19,10 +21,15 @@ export async function newsOfList(id: ListId, since: string, today: string): Prom
     movesSince(model.id, since),
     turningBy(model.id, addDays(today, daysAhead)),
   ]);
-  const labels = labelsOf(list.columns);
-  const fields = list.columns.flatMap(({ field }, at) => [...(field === null ? [] : [field]), `own:${labels[at]}`]);
   const lastRead = list.read.last.slice(0, 10);
-  return newsOf({ model, moves, dated, fields, lastRead }, since, today);
+  return newsOf({ model, moves, dated, fields: fieldsOf(list.columns), lastRead }, since, today);
+}
+
+/** What a list tells of its customers: by its columns, and by its orders where it is one of these. */
+function fieldsOf(columns: readonly Column[]): string[] {
+  const labels = labelsOf(columns);
+  const given = columns.flatMap(({ field }, at) => [...(field === null ? [] : [field]), `own:${labels[at]}`]);
+  return given.includes('orderDate') ? [...given, ...totalKeys] : given;
 }
 
 /** The moves in a segmentation from an instant (ISO) on. */

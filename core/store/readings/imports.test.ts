@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ListId, listId } from '../../customer/customer';
 import { readPaste } from '../../reading/paste/read-paste';
+import { listsInCommon } from '../customers/lists-in-common';
 import { db } from '../db';
 import { eraseAll, eraseList, erasePerson } from '../erase';
+import { newsOfList } from '../places/news-of-list';
 import { catchUp } from '../segmentations/catch-up';
 import { modelOf } from '../segmentations/refit';
 import { lastImport, undoImport } from './imports';
@@ -118,6 +120,29 @@ describe('an import', () => {
     expect((await asa())?.values).toMatchObject({ orders: 3, totalSpend: { amount: 70, currency: 'SEK' } });
     await undoImport(now);
     expect((await asa())?.values).toMatchObject({ orders: 2, totalSpend: { amount: 30, currency: 'SEK' } });
+  });
+
+  it('tells which lists its customers were in before, and how many cells say nothing to us', async () => {
+    const first = await keep(customers, 'Customers');
+    const second = await keep(
+      `${orders.join('\n')}\nasa@example.com,a9,soon,5 kr\nasa@example.com,a8,later,5 kr`,
+      'Orders',
+    );
+    expect((await listsInCommon(second)).map(({ id }) => id)).toEqual([first]);
+    expect(
+      await listsInCommon(await keep('Name,Email\nBo Ek,bo2@example.com\nEva Alm,eva2@example.com', 'Others')),
+    ).toEqual([]);
+    const { missing = [] } = (await db.lists.get(second)) ?? {};
+    expect(missing).toEqual([{ header: 'Order date', text: '…', count: 2 }]);
+  });
+
+  it('of orders has what they say of each customer', async () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, at) => `p${at}@example.com,o${at},2026-0${1 + (at % 9)}-10,${100 + at} kr`,
+    );
+    const list = await keep([orders[0], ...many].join('\n'), 'Orders');
+    expect((await newsOfList(list, now.today, now.today))?.stale.filter(({ kind }) => kind === 'columns')).toEqual([]);
   });
 
   it('whose list is erased leaves the orders that another file has too', async () => {

@@ -6,7 +6,7 @@ import type { Interpretation } from '../../reading/interpret';
 import { interpretOnce } from '../../reading/interpret-once';
 import type { Reading } from '../../reading/reading';
 import type { Habits } from '../../values/habits';
-import { isMissing } from '../../values/missing';
+import { isMissing, notShown } from '../../values/missing';
 import { countRows, customerTables, putCustomers } from '../customers/customers';
 import { db, type StoredList } from '../db';
 import { withoutErased } from '../erased';
@@ -91,10 +91,15 @@ async function coverageOf(before: StoredList | undefined, { coverage, form, addr
  */
 function missingOf(before: Interpretation['missing'], now: Interpretation['missing']): Interpretation['missing'] {
   const counts = new Map<string, Interpretation['missing'][number]>();
-  for (const { header, text, count } of [...before, ...now]) {
-    const shown = isMissing(text) ? text : '…';
+  for (const { header, text, count } of now) {
+    const shown = isMissing(text) ? text : notShown;
     const key = JSON.stringify([header, shown]);
-    counts.set(key, { header, text: shown, count: Math.max(count, counts.get(key)?.count ?? 0) });
+    counts.set(key, { header, text: shown, count: count + (counts.get(key)?.count ?? 0) });
+  }
+  // The same part read again counts once.
+  for (const one of before) {
+    const key = JSON.stringify([one.header, one.text]);
+    counts.set(key, { ...one, count: Math.max(one.count, counts.get(key)?.count ?? 0) });
   }
   return [...counts.values()];
 }

@@ -101,7 +101,7 @@ export default defineScenes([
       await page.evaluate(() => {
         location.hash = '#/segments/compare';
       });
-      await page.waitForSelector('.overlap');
+      await page.waitForSelector('.cross-table');
     },
   },
   {
