@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Customer, Values } from '../customer/customer';
 import type { Goal } from '../segments/segment';
 import type { Campaign, Member } from './campaign';
-import { isOver, seenOutcome } from './outcome';
+import { isOver, seenOutcome, stillSeen } from './outcome';
 
 const campaign = (goal: Goal = 'winBack', members: Member[] = []): Campaign =>
   ({ goal, days: 30, madeOn: '2026-10-01', members }) as Campaign;
@@ -54,6 +54,25 @@ describe('what a page shows of an outcome', () => {
   it('what the user has said stands', () => {
     const said = { answered: false, from: 'hand', on: '2026-10-07' } as const;
     expect(seen({ lastOrder: '2026-10-20' }, undefined, member({ outcome: said }))).toEqual(said);
+  });
+});
+
+describe('an outcome, when an import was taken back', () => {
+  const still = (outcome: Member['outcome'], values: Values, last?: string) =>
+    stillSeen(member({ outcome }), campaign(), customer(values, last));
+  const bought = { answered: true, from: 'page', on: '2026-10-20' } as const;
+  it('goes where only the import showed it', () => {
+    expect(still(bought, { lastOrder: '2026-09-01' })).toBe(false);
+    expect(still(bought, {})).toBe(false);
+    expect(still({ ...bought, answered: false }, { lastOrder: '2026-09-01' }, '2026-10-30T09:00:00Z')).toBe(false);
+    expect(still({ ...bought, from: 'import' }, { campaignResponse: true })).toBe(false);
+  });
+  it('stays where it is shown without it, was shown before, or was said', () => {
+    expect(still(bought, { lastOrder: '2026-10-20' })).toBe(true);
+    expect(still(bought, { lastOrder: '2026-11-20' })).toBe(true);
+    expect(still({ ...bought, answered: false }, { lastOrder: '2026-09-01' })).toBe(true);
+    expect(still({ ...bought, from: 'hand' }, {})).toBe(true);
+    expect(still(null, {})).toBe(true);
   });
 });
 

@@ -49,6 +49,17 @@ function toldOutcome({ values, sources }: Customer, start: string): Outcome | nu
   return { answered: values.campaignResponse, from: 'import', on };
 }
 
+/** Is an outcome still what lists show, now that an import was taken back? What the user said is. */
+export function stillSeen(member: Member, campaign: Campaign, customer: Customer): boolean {
+  const { outcome } = member;
+  if (!outcome || outcome.from === 'hand') return true;
+  if (outcome.from === 'import') return customer.sources.campaignResponse?.at.slice(0, 10) === outcome.on;
+  const sign = signOf(campaign.goal, customer);
+  if (outcome.answered) return sign !== undefined && sign >= outcome.on;
+  const end = endOf(member, campaign);
+  return end !== null && customer.seen.last.slice(0, 10) > end;
+}
+
 /** Every answer that can count has had its time: nobody waits for a message, and the last window is over. */
 export const isOver = (campaign: Campaign, today: string): boolean =>
   campaign.members.every((member) => {

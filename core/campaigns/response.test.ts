@@ -35,6 +35,16 @@ describe('responses', () => {
     );
   });
 
+  it('tell no share where only yeses are known, and not of everybody', () => {
+    expect([...pooledRates(counts({ a: [9, 9, 8], b: [3, 10, 2], c: [4, 4], d: [0, 0, 4] })).keys()]).toEqual([
+      'b',
+      'c',
+    ]);
+    expect(pooledRates(counts({ a: [9, 9, 8], b: [3, 10, 2] })).get('b')).toEqual(
+      pooledRates(counts({ b: [3, 10, 2] })).get('b'),
+    );
+  });
+
   it('are told by segment, aim and voice of those who got a message, and apart from them of who got none', () => {
     const members = [member('a', 'done', true), member('b', 'done', false), member(null, 'waiting', true)];
     const campaigns = [{ members, goal: 'reward' } as Campaign];

@@ -39,15 +39,23 @@ export function countResponses(campaigns: readonly Campaign[], by: By): Map<stri
 }
 
 /**
+ * Do those who are known stand for the others? A yes shows as soon as there is one, a no only when the days are over, or not at all in a
+ * file of orders: where only yeses are known and not of everybody, their share is 100 % whatever comes of it.
+ */
+export const tellsRate = ({ known, answered, unknown }: Counts): boolean =>
+  known > 0 && (unknown === 0 || answered < known);
+
+/**
  * The rates of several groups, each pulled towards that of all together, and the more the fewer are known: with five answers to one
  * message the rate of all messages says more of it than its own. Beta-binomial; how alike the groups are is taken from them by the
  * analysis-of-variance estimator (Kleinman 1973, JASA 68, 46–54), within bounds that hold where there are few groups. Intervals 95 %.
+ * A group of whom no rate can be told has none.
  */
 export function pooledRates(counts: ReadonlyMap<string, Counts>): Map<string, Rate> {
-  const groups = [...counts.values()].filter(({ known }) => known > 0);
-  const prior = priorOf(groups);
+  const told = [...counts].filter(([, group]) => tellsRate(group));
+  const prior = priorOf(told.map(([, group]) => group));
   return new Map(
-    [...counts].map(([key, { known, answered }]) => {
+    told.map(([key, { known, answered }]) => {
       const [a, b] = [prior.a + answered, prior.b + known - answered];
       return [key, { rate: a / (a + b), low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }];
     }),

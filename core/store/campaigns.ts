@@ -1,7 +1,7 @@
 import { type Campaign, type CampaignId, campaignId, type Member } from '../campaigns/campaign';
 import { type Audience, freezeAudience } from '../campaigns/freeze';
-import { isOver, seenOutcome } from '../campaigns/outcome';
-import type { CustomerId, ListId } from '../customer/customer';
+import { isOver, seenOutcome, stillSeen } from '../campaigns/outcome';
+import type { Customer, CustomerId, ListId } from '../customer/customer';
 import { withDerived } from '../customer/derived';
 import { done, failed, type Outcome } from '../problem';
 import { methodOf } from '../segments/index';
@@ -127,6 +127,17 @@ export function refreshOutcomes(today: string): Promise<void> {
       if (JSON.stringify(members) !== JSON.stringify(campaign.members))
         await db.campaigns.put({ ...campaign, members });
     }
+  });
+}
+
+/** Of customers who are as they were before an import: what only that showed is not known any more. */
+export async function forgetUnseen(customers: readonly Customer[]): Promise<void> {
+  const now = new Map(customers.map((one) => [one.id, one]));
+  await db.campaigns.toCollection().modify((campaign) => {
+    campaign.members = campaign.members.map((member) => {
+      const customer = now.get(member.customer);
+      return customer && !stillSeen(member, campaign, customer) ? { ...member, outcome: null } : member;
+    });
   });
 }
 

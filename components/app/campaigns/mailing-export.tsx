@@ -60,7 +60,7 @@ export function MailingExport({ campaign, people, segmentOf }: Props) {
           ))}
         </select>
       </label>
-      <fieldset className="row small">
+      <fieldset className="row small mailing-parts">
         <legend>{said.exportParts}</legend>
         {optionalParts.map((part) => (
           <label key={part} className="choice">

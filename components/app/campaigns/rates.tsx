@@ -31,11 +31,13 @@ export function Rates({ caption, counts, nameOf }: Props) {
             <tr key={key}>
               <th scope="row">{nameOf(key)}</th>
               <td>
-                {say(said.known, { answered: number(answered), known: number(known) })}
-                {unknown > 0 && <span className="soft">{say(said.unknown, { n: unknown })}</span>}
+                {rate
+                  ? say(said.known, { answered: number(answered), known: number(known) })
+                  : say(said.knownSoFar, { answered: number(answered), all: number(known + unknown) })}
+                {rate && unknown > 0 && <span className="soft">{say(said.unknown, { n: unknown })}</span>}
               </td>
               <td>
-                {rate && known > 0 && (
+                {rate && (
                   <>
                     {say(said.interval, { rate: share(rate.rate), low: share(rate.low), high: share(rate.high) })}
                     <RateBar {...rate} most={most} />

@@ -74,6 +74,7 @@ export const campaigns: Texts['campaigns'] = {
   likely: 'Wahrscheinlicher Anteil',
   interval: '{rate} ({low} bis {high})',
   known: '{answered} von {known}',
+  knownSoFar: 'bisher {answered} von {all}',
   unknown: { one: ', {n} nicht bekannt', other: ', {n} nicht bekannt' },
   better: '„{message}“ lief besser als jede andere.',
   notOver:

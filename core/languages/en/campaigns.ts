@@ -70,6 +70,7 @@ export const campaigns = {
   likely: 'Likely share',
   interval: '{rate} ({low} to {high})',
   known: '{answered} of {known}',
+  knownSoFar: '{answered} of {all} so far',
   unknown: { one: ', {n} not known', other: ', {n} not known' },
   better: '“{message}” did better than every other.',
   notOver:

@@ -73,6 +73,7 @@ export const campaigns: Texts['campaigns'] = {
   likely: 'Part probable',
   interval: '{rate} ({low} à {high})',
   known: '{answered} sur {known}',
+  knownSoFar: '{answered} sur {all} jusqu’ici',
   unknown: { one: ', {n} inconnu', other: ', {n} inconnus' },
   better: '« {message} » a mieux marché que tous les autres.',
   notOver:

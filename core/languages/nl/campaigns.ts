@@ -73,6 +73,7 @@ export const campaigns: Texts['campaigns'] = {
   likely: 'Waarschijnlijk aandeel',
   interval: '{rate} ({low} tot {high})',
   known: '{answered} van {known}',
+  knownSoFar: '{answered} van {all} tot nu toe',
   unknown: { one: ', {n} niet bekend', other: ', {n} niet bekend' },
   better: '‘{message}’ deed het beter dan alle andere.',
   notOver:

@@ -72,6 +72,7 @@ export const campaigns: Texts['campaigns'] = {
   likely: 'Trolig andel',
   interval: '{rate} ({low} till {high})',
   known: '{answered} av {known}',
+  knownSoFar: '{answered} av {all} hittills',
   unknown: { one: ', {n} inte känt', other: ', {n} inte kända' },
   better: '”{message}” gick bättre än alla andra.',
   notOver:

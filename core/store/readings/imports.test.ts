@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ListId, listId } from '../../customer/customer';
 import { readPaste } from '../../reading/paste/read-paste';
+import { refreshOutcomes } from '../campaigns';
 import { listsInCommon } from '../customers/lists-in-common';
 import { db } from '../db';
 import { eraseAll, eraseList, erasePerson } from '../erase';
@@ -143,6 +144,23 @@ describe('an import', () => {
     );
     const list = await keep([orders[0], ...many].join('\n'), 'Orders');
     expect((await newsOfList(list, now.today, now.today))?.stale.filter(({ kind }) => kind === 'columns')).toEqual([]);
+  });
+
+  it('of orders that is taken back takes what came of a campaign along, and leaves what was said', async () => {
+    const list = await keep(customers, 'Customers');
+    const bo = await db.customers.where('keys').equals('email:bo@example.com').first();
+    const said = { answered: false, from: 'hand', on: '2026-05-01' };
+    const members = [await asa(), bo].map((one, at) => ({
+      ...{ customer: one?.id, segment: 's', message: 'm', state: 'done', on: '2026-04-20', note: '' },
+      outcome: at === 0 ? null : said,
+    }));
+    const answeredBy = async () => (await db.campaigns.toArray())[0]?.members.map(({ outcome }) => outcome?.answered);
+    await db.campaigns.add({ id: 'c', list, goal: 'winBack', days: 30, madeOn: '2026-04-20', members } as never);
+    await keep(orders.slice(0, 2).join('\n'), 'May');
+    await refreshOutcomes('2026-06-01');
+    expect(await answeredBy()).toEqual([true, false]);
+    await undoImport(now);
+    expect(await answeredBy()).toEqual([undefined, false]);
   });
 
   it('whose list is erased leaves the orders that another file has too', async () => {

@@ -1,5 +1,5 @@
 import type { CustomerId, ListId } from '../../customer/customer';
-import { eraseCampaignsOf } from '../campaigns';
+import { eraseCampaignsOf, forgetUnseen } from '../campaigns';
 import { customersById, customerTables, putCustomers, removeCustomers } from '../customers/customers';
 import { customersOfList } from '../customers/customers-of-list';
 import { withoutList } from '../customers/without-list';
@@ -63,6 +63,7 @@ function takeBack(): Promise<StoredModel[] | null> {
     const gone = fresh.filter((id) => !stay.has(id));
     await removeCustomers(gone);
     await putCustomers(await retagged([...known, ...seen]));
+    await forgetUnseen([...known, ...seen]);
     await db.history
       .where('list')
       .equals(list)
