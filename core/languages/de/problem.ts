@@ -79,7 +79,7 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'Für {share} der Kunden lässt es sich ohne {fields} nicht sagen. Blenden Sie die Spalte in Ihrem CRM ein, oder wählen Sie eine andere Segmentierung.',
   'nothing-fits':
-    'Die Spalten dieser Liste sagen zu wenig oder von allen dasselbe, also gibt es nichts, wonach sich einteilen ließe. Ergänzen Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status und lesen Sie die Liste noch einmal.',
+    'Die Spalten dieser Liste sagen zu wenig oder von allen dasselbe, also gibt es nichts, wonach sich segmentieren ließe. Blenden Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status ein und lesen Sie die Liste noch einmal.',
   'nobody-gets':
     'Niemand würde diese Nachricht bekommen. Wählen Sie ein anderes Segment oder eine andere Nachricht, oder sehen Sie nach, was im Weg steht.',
   'message-missing':
@@ -139,5 +139,5 @@ export const fileProblem: Texts['fileProblem'] = {
   'no-signal':
     'Die anderen Spalten sagen „{field}“ nicht voraus: von zwei der {n} zurückgehaltenen Kunden wählten sie in {auc} der Fälle den richtigen ({low} bis {high}), eine Münze trifft die Hälfte. Ergänzen Sie andere Spalten in Ihrer Liste, oder nehmen Sie eine Segmentierung nach Regeln.',
   'nothing-fits':
-    'Die Spalten dieser Liste sagen zu wenig für eine Segmentierung. Ergänzen Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status und fügen Sie die Liste noch einmal ein (oder importieren Sie sie).',
+    'Die Spalten dieser Liste sagen zu wenig oder von allen dasselbe, also gibt es nichts, wonach sich segmentieren ließe. Ergänzen Sie Spalten wie letzte Bestellung, Bestellungen, Gesamtumsatz, Branche oder Status und fügen Sie die Liste noch einmal ein (oder importieren Sie sie).',
 };

@@ -77,7 +77,7 @@ export const problem = {
   'cannot-tell':
     'For {share} of the customers it can’t be told without {fields}. Show the column in your CRM, or choose another segmentation.',
   'nothing-fits':
-    'The columns of this list say too little, or the same of everybody, so there is nothing to segment by. Add columns such as last order, orders, total spend, industry or status, and read the list again.',
+    'The columns of this list say too little, or the same of everybody, so there is nothing to segment by. Show columns such as last order, orders, total spend, industry or status, and read the list again.',
   'nobody-gets': 'Nobody would get this message. Choose another segment or message, or see what is in the way.',
   'message-missing':
     'This message needs {fields}, which is not known for this customer. Add it in your CRM, or choose another message.',
@@ -132,5 +132,5 @@ export const fileProblem = {
   'no-signal':
     'The other columns do not foretell “{field}”: of two of {n} customers kept aside they picked the right one {auc} of the time ({low} to {high}), and a coin does so half the time. Add other columns to your list, or use a segmentation by rules.',
   'nothing-fits':
-    'The columns of this list say too little for a segmentation. Add columns such as last order, orders, total spend, industry or status, and paste or import the list again.',
+    'The columns of this list say too little, or the same of everybody, so there is nothing to segment by. Add columns such as last order, orders, total spend, industry or status, and paste or import the list again.',
 } as const;

@@ -79,7 +79,7 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'Pour {share} des clients, on ne peut rien dire sans {fields}. Affichez la colonne dans votre CRM, ou choisissez une autre segmentation.',
   'nothing-fits':
-    'Les colonnes de cette liste en disent trop peu, ou la même chose de tous : rien ne permet de les répartir. Ajoutez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et relisez la liste.',
+    'Les colonnes de cette liste en disent trop peu, ou la même chose de tous : rien ne permet de segmenter. Affichez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et relisez la liste.',
   'nobody-gets':
     'Personne ne recevrait ce message. Choisissez un autre segment ou message, ou regardez ce qui s’y oppose.',
   'message-missing':
@@ -138,5 +138,5 @@ export const fileProblem: Texts['fileProblem'] = {
   'no-signal':
     'Les autres colonnes n’annoncent pas « {field} » : entre deux des {n} clients mis de côté, elles ont choisi le bon dans {auc} des cas ({low} à {high}), et pile ou face le fait une fois sur deux. Ajoutez d’autres colonnes à votre liste, ou utilisez une segmentation par règles.',
   'nothing-fits':
-    'Les colonnes de cette liste en disent trop peu pour une segmentation. Ajoutez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et collez ou importez la liste de nouveau.',
+    'Les colonnes de cette liste en disent trop peu, ou la même chose de tous : rien ne permet de segmenter. Ajoutez des colonnes comme dernière commande, commandes, total des achats, secteur ou statut, et collez ou importez la liste de nouveau.',
 };

@@ -79,7 +79,7 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'Voor {share} van de klanten is het zonder {fields} niet te zeggen. Toon de kolom in je CRM, of kies een andere segmentatie.',
   'nothing-fits':
-    'De kolommen van deze lijst zeggen te weinig, of van iedereen hetzelfde, dus er is niets om op in te delen. Voeg kolommen toe zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en lees de lijst opnieuw.',
+    'De kolommen van deze lijst zeggen te weinig, of van iedereen hetzelfde, dus er is niets om op te segmenteren. Toon kolommen zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en lees de lijst opnieuw.',
   'nobody-gets': 'Niemand zou dit bericht krijgen. Kies een ander segment of bericht, of kijk wat er in de weg zit.',
   'message-missing':
     'Dit bericht heeft {fields} nodig, en dat is van deze klant niet bekend. Vul het aan in je CRM, of kies een ander bericht.',
@@ -133,5 +133,5 @@ export const fileProblem: Texts['fileProblem'] = {
   'no-signal':
     'De andere kolommen voorspellen ‘{field}’ niet: van twee van {n} apart gehouden klanten kozen ze {auc} van de keren de juiste ({low} tot {high}), en kop of munt doet dat de helft van de keren. Voeg andere kolommen aan je lijst toe, of gebruik een segmentatie met regels.',
   'nothing-fits':
-    'De kolommen van deze lijst zeggen te weinig voor een segmentatie. Voeg kolommen toe zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en plak of importeer de lijst opnieuw.',
+    'De kolommen van deze lijst zeggen te weinig, of van iedereen hetzelfde, dus er is niets om op te segmenteren. Voeg kolommen toe zoals laatste bestelling, aantal bestellingen, totale besteding, branche of status, en plak of importeer de lijst opnieuw.',
 };

@@ -77,7 +77,7 @@ export const problem: Texts['problem'] = {
   'cannot-tell':
     'För {share} av kunderna går det inte att avgöra utan {fields}. Visa kolumnen i ditt CRM, eller välj en annan segmentering.',
   'nothing-fits':
-    'Kolumnerna i listan säger för lite, eller samma sak om alla, så det finns inget att dela in efter. Lägg till kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
+    'Kolumnerna i listan säger för lite, eller samma sak om alla, så det finns inget att segmentera efter. Visa kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och läs listan igen.',
   'nobody-gets': 'Ingen skulle få meddelandet. Välj ett annat segment eller meddelande, eller se vad som är i vägen.',
   'message-missing':
     'Meddelandet behöver {fields}, som inte är känt för kunden. Lägg till det i ditt CRM, eller välj ett annat meddelande.',
@@ -131,5 +131,5 @@ export const fileProblem: Texts['fileProblem'] = {
   'no-signal':
     'De andra kolumnerna förutsäger inte ”{field}”: av två bland {n} undanhållna kunder valde de rätt {auc} av gångerna ({low} till {high}), och slantsingling gör det hälften av gångerna. Lägg till andra kolumner i listan, eller använd en segmentering med regler.',
   'nothing-fits':
-    'Kolumnerna i listan säger för lite för en segmentering. Lägg till kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och klistra in eller importera listan igen.',
+    'Kolumnerna i listan säger för lite, eller samma sak om alla, så det finns inget att segmentera efter. Lägg till kolumner som senaste köp, antal köp, köpsumma, bransch eller status, och klistra in eller importera listan igen.',
 };
