@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countryZones } from '../customer/climate-zones';
 import { fieldKeys, isFieldKey } from '../customer/fields';
 import { type Problem, problem } from '../problem';
 import { type Reason, reason } from '../reason';
@@ -44,6 +45,15 @@ const others = [...languages.values()].filter(({ code }) => code !== 'en');
 const rfmNames = [prospects, ...Object.values(presets).flatMap(({ groups }) => groups)].map(({ name }) => name);
 const valueNames = [prospects, ...rhythmGroups, ...forecastGroups].map(({ name }) => name);
 const fitNames = [...grid, ...settled].map(({ name }) => name);
+const ownValues = {
+  gender: ['female', 'male', 'other'],
+  climate: Object.keys(countryZones),
+  ...Object.fromEntries(
+    Object.entries(languages.get('sv')?.names ?? {})
+      .filter(([key]) => isFieldKey(key))
+      .map(([key, table]) => [key, Object.keys(table)]),
+  ),
+};
 const ruleNames = readySets.flatMap((ready) => {
   try {
     return ready.params([])?.segments.map(({ name }) => name) ?? [];
@@ -241,6 +251,7 @@ describe.each(others.map((language) => [language.code, language] as const))('%s 
         readySets.map(({ name }) => name),
       ),
     ).toEqual([]);
+    for (const [field, values] of Object.entries(ownValues)) expect(lacks(field, values)).toEqual([]);
     expect(
       lacks(
         'rules',

@@ -208,6 +208,9 @@ describe('names', () => {
       sv.short({ kind: 'limit', field, value: { kind: 'text', value: text }, test: '=', limit: [], passed: true });
     expect(value('market', 'NL')).toMatch(/: Nederländerna$/);
     expect(value('seniority', 'executive')).toBe('Befattningsnivå: högsta ledningen');
+    expect(value('language', 'de')).toBe('Språk: tyska');
+    expect(value('language', 'Elvish')).toBe('Språk: Elvish');
+    expect(value('gender', 'female')).toBe('Kön: kvinna');
     expect(value('department', 'IT')).toBe('Avdelning: IT');
   });
 

@@ -5,6 +5,7 @@ import type { Flip, Reason, Shown } from '../reason';
 import type { Condition } from '../segments/rules/condition';
 import type { StarterReason } from '../segments/starter';
 import { countryNamesIn } from '../values/country-name';
+import { languageNamesIn } from '../values/language-name';
 import type { Filling } from './fill';
 import { languageOf } from './index';
 import { insideLabel } from './inside-label';
@@ -150,6 +151,10 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
   const write = makeWriter(language.habits.locale, timeZone);
   const all = Object.values(language.names);
   const countryName = countryNamesIn(language.code);
+  const codeNames: Readonly<Record<string, (code: string) => string>> = {
+    country: countryName,
+    language: languageNamesIn(language.code),
+  };
   const field = (key: string): string => {
     if (isFieldKey(key)) return language.fields[key] ?? fieldOf(key).label;
     return key.startsWith('own:') ? key.slice('own:'.length) : key;
@@ -172,8 +177,8 @@ function tongueOf(language: Language, timeZone?: string): Tongue {
       // Fields of days say so in their label: “Days since last order: 82 days” says it twice.
       if (shown.kind === 'days') return write.number(shown.value);
       if (shown.kind !== 'text') return show(shown, write, texts.unit);
-      const isCountry = isFieldKey(field) && fieldOf(field).format === 'country';
-      if (isCountry) return show({ kind: 'text', value: countryName(shown.value) }, write, texts.unit);
+      const nameOf = codeNames[(isFieldKey(field) && fieldOf(field).format) || ''];
+      if (nameOf) return show({ kind: 'text', value: nameOf(shown.value) }, write, texts.unit);
       const own = language.names[field];
       return own ? nameIn([own], shown.value) : show(shown, write, texts.unit);
     },

@@ -41,4 +41,16 @@ export const names: Language['names'] = {
     'under 18': 'unter 18',
     '65 and over': '65 und älter',
   },
+  gender: {
+    female: 'weiblich',
+    male: 'männlich',
+    other: 'divers',
+  },
+  climate: {
+    tropical: 'tropisch',
+    dry: 'trocken',
+    temperate: 'gemäßigt',
+    continental: 'kontinental',
+    polar: 'polar',
+  },
 };

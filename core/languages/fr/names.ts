@@ -41,4 +41,16 @@ export const names: Language['names'] = {
     'under 18': 'moins de 18 ans',
     '65 and over': '65 ans et plus',
   },
+  gender: {
+    female: 'femme',
+    male: 'homme',
+    other: 'autre',
+  },
+  climate: {
+    tropical: 'tropical',
+    dry: 'aride',
+    temperate: 'tempéré',
+    continental: 'continental',
+    polar: 'polaire',
+  },
 };

@@ -41,4 +41,16 @@ export const names: Language['names'] = {
     'under 18': 'onder 18',
     '65 and over': '65 en ouder',
   },
+  gender: {
+    female: 'vrouw',
+    male: 'man',
+    other: 'anders',
+  },
+  climate: {
+    tropical: 'tropisch',
+    dry: 'droog',
+    temperate: 'gematigd',
+    continental: 'continentaal',
+    polar: 'polair',
+  },
 };

@@ -41,4 +41,16 @@ export const names: Language['names'] = {
     'under 18': 'under 18',
     '65 and over': '65 och äldre',
   },
+  gender: {
+    female: 'kvinna',
+    male: 'man',
+    other: 'annat',
+  },
+  climate: {
+    tropical: 'tropiskt',
+    dry: 'torrt',
+    temperate: 'tempererat',
+    continental: 'kontinentalt',
+    polar: 'polart',
+  },
 };
