@@ -11,9 +11,9 @@ const budgets: Record<string, number> = {
   'record.js': 16,
   // All texts of five languages, the panel's among them (a speaker has them all), seventy-seven messages in each with when to use them (100 kB), every method (a label is told there), and
   // the phone numbering of every country.
-  'background.js': 464,
+  'background.js': 467,
   // The app with its screens, and the same engine, messages and texts as the background's.
-  'chunks/*.js': 585,
+  'chunks/*.js': 590,
 };
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3'];
