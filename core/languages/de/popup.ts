@@ -102,8 +102,8 @@ export const popup: Texts['popup'] = {
   more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
   joined: 'Bekannte Kunden',
   joinedRows: {
-    one: '{n} von {rows} Zeilen ist ein Kunde, den Sie kennen.',
-    other: '{n} von {rows} Zeilen sind Kunden, die Sie kennen.',
+    one: '{n} von {rows} Zeilen ist ein bekannter Kunde.',
+    other: '{n} von {rows} Zeilen sind bekannte Kunden.',
   },
   joinedBy: {
     record: { one: '{n} über die Nummer im selben System', other: '{n} über die Nummer im selben System' },
@@ -112,7 +112,10 @@ export const popup: Texts['popup'] = {
     phone: { one: '{n} über das Telefon', other: '{n} über das Telefon' },
     person: { one: '{n} über Name und Firma', other: '{n} über Name und Firma' },
   },
-  unmatched: { one: '{n} Zeile ist niemand, den Sie kennen.', other: '{n} Zeilen sind niemand, den Sie kennen.' },
+  unmatched: {
+    one: 'Der Kunde in {n} Zeile ist nicht bekannt.',
+    other: 'Die Kunden in {n} Zeilen sind nicht bekannt.',
+  },
   unmatchedDownload: 'Diese Zeilen herunterladen (CSV)',
   unmatchedFile: 'unbekannt',
   addNew: 'Auch neue Kunden hinzufügen',

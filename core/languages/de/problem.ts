@@ -104,7 +104,7 @@ export const problem: Texts['problem'] = {
   'buys-anyway':
     'Dieser Kunde kauft ohnehin ({days} Tage seit der letzten Bestellung, {gap} sind üblich), ein Rabatt wäre verschenkt. Wählen Sie eine Nachricht ohne Rabatt.',
   'no-consent':
-    'Die Liste sagt nicht, dass dieser Kunde Mailings zugestimmt hat, also bleibt er außen vor. Zeigen Sie die Spalte im CRM, oder schreiben Sie einzeln.',
+    'Die Liste sagt nicht, dass dieser Kunde Mailings zugestimmt hat, also bleibt er außen vor. Blenden Sie die Spalte in Ihrem CRM ein, oder schreiben Sie einzeln.',
   'in-campaign':
     'Dieser Kunde ist in der Kampagne „{campaign}“, die noch läuft. Ist sie vorbei, kann er in die nächste.',
   'extension-updated':

@@ -148,7 +148,7 @@ export const reason: Texts['reason'] = {
     totalSpend: 'Umsatz',
     orders: 'Bestellungen',
     averageOrder: 'Bestellwert',
-    mrr: 'laufendem Umsatz',
+    mrr: 'wiederkehrendem Umsatz',
     visits: 'Besuchen',
   },
 };

@@ -13,7 +13,7 @@ export const page: Texts['page'] = {
   move: 'Déplacer',
   another: 'Pas cette liste ?',
   pickHow:
-    'Montrez une ligne de la liste voulue et cliquez. Entrée prend la liste marquée, Échap laisse tout comme avant.',
+    'Pointez une ligne de la liste voulue et cliquez. Entrée prend la liste marquée, Échap laisse tout comme avant.',
   pickNone: 'Il n’y a pas de liste lisible sur cette page.',
   pickNext: 'Liste suivante',
   pickThis: 'Prendre cette liste',
@@ -72,7 +72,7 @@ export const page: Texts['page'] = {
   densityShort: 'Court',
   densityMark: 'Point',
   openPanel: 'Ouvrir dans le panneau',
-  correct: 'Faux ? Corriger',
+  correct: 'Une erreur ? Corriger',
   correctColumns: 'Ce que signifie une colonne',
   correctCustomer: 'Ce client : valeurs, même personne en double',
   tags: 'Tags',

@@ -111,8 +111,8 @@ export const popup: Texts['popup'] = {
     person: { one: '{n} par nom et entreprise', other: '{n} par nom et entreprise' },
   },
   unmatched: {
-    one: '{n} ligne n’est personne que vous connaissez.',
-    other: '{n} lignes ne sont personne que vous connaissez.',
+    one: 'Le client de {n} ligne est inconnu.',
+    other: 'Les clients de {n} lignes sont inconnus.',
   },
   unmatchedDownload: 'Télécharger ces lignes (CSV)',
   unmatchedFile: 'inconnus',
