@@ -28,7 +28,7 @@ export function occupiedOf(row: Element, name: Element): Occupied {
           const shown = meet(box, within);
           if (!add(shown)) continue;
           if (inName && !line) line = shown;
-          else if (inName && line && shown.top < line.bottom && shown.bottom > line.top) line = around(line, shown);
+          else if (inName && line && isOnLine(shown, line)) line = around(line, shown);
         }
       }
     }
@@ -41,6 +41,10 @@ export function occupiedOf(row: Element, name: Element): Occupied {
   walk(row, row === name);
   return { boxes, line };
 }
+
+/** By its middle: the boxes of lines that are set close reach into each other. */
+const isOnLine = ({ top, bottom }: Box, line: Box): boolean =>
+  (top + bottom) / 2 > line.top && (top + bottom) / 2 < line.bottom;
 
 const around = (a: Box, b: Box): Box => ({
   left: Math.min(a.left, b.left),

@@ -716,6 +716,21 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     },
   );
 
+  it('stands beside the name itself where its lines are set close', async () => {
+    const row = ({ id, name }: { id: number; name: string }) =>
+      `<tr data-id="${id}"><td><b>${name}</b><br>Chief buyer of the house<br>p${id}@example.com</td><td>${id % 9}</td><td>2026-05-1${id % 9}</td></tr>`;
+    const { page, badges, settled } = await open(pageHtml(people(8).map(row).join(''), 'td { line-height: 0.9 }'));
+    await settled(async () => (await badges()).length, 8);
+    const lines = await page.$$eval('tbody b', (all) =>
+      all.map((name) => {
+        const { top, bottom } = name.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+    for (const [at, { y }] of (await badges()).entries()) expect(Math.abs(y - (lines[at] ?? 0))).toBeLessThan(3);
+    await page.close();
+  });
+
   it('stays under what the page puts over its list', async () => {
     const { page, right, badges, settled } = await open(pageHtml(people(60).map(rowHtml).join('')));
     await right();

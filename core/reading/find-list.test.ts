@@ -126,6 +126,11 @@ const found: Record<string, Case> = {
     of: 1900,
     more: true,
   },
+  'a choice of page sizes before the count': {
+    html: `<label>Show <select><option>5<option>10<option>25<option>100</select> entries</label>${table}<div>Showing 1 to 5 of 57 entries</div><button>Next</button>`,
+    of: 57,
+    more: true,
+  },
   'a pager on its last page': { html: `${table}<div>21-25 of 25</div><button disabled>Next</button>`, of: 25 },
 };
 

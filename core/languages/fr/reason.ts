@@ -82,9 +82,9 @@ export const reason: Texts['reason'] = {
   flipMore: '{segment} si « {field} » monte à {to} ({by} de plus)',
   flipLess: '{segment} si « {field} » descend à {to} ({by} de moins)',
   flip: '{segment} si « {field} » devient {to}',
-  because: 'Parce que la liste montre ceci : {fields}.',
   flipOrder: '{segment} avec une nouvelle commande',
   flipActivity: '{segment} avec une nouvelle activité',
+  because: 'Parce que la liste montre ceci : {fields}.',
   becauseAnswers: 'Parce que la liste montre les réponses à {n} questions, dont {fields}.',
   passedOver: 'Pas « {name} » : {problem}',
   moved: {

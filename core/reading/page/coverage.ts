@@ -57,6 +57,8 @@ function totalNear(levels: Element[][], read: number): number | null {
 
 function shortText(element: Element): string | null {
   if (element.childElementCount > 12 || (element.textContent?.length ?? 0) > 120) return null;
-  const text = tidy(element.textContent ?? '');
+  // How many rows a page may have ("Show 10 25 100 entries") counts nothing.
+  const sizes = [...element.querySelectorAll('select')].map(({ textContent }) => textContent ?? '');
+  const text = tidy(sizes.reduce((left, size) => left.replace(size, ' '), element.textContent ?? ''));
   return /\d/.test(text) && isShown(element) ? text : null;
 }

@@ -43,10 +43,13 @@ export function badgeOf(
   }
   const { reasons } = methodOf(model).explain(customer, model, today, memberOf);
   const [reason] = reasons;
+  const name = speaker.segment(model.method, segment);
+  const text = reason ? speaker.short(reason) : '';
   return {
     ...shared,
-    segment: { key: segment.key, name: speaker.segment(model.method, segment), tone: segment.tone },
-    text: reason ? speaker.short(reason) : '',
+    segment: { key: segment.key, name, tone: segment.tone },
+    // A segment that is called by the value itself, “Lund”, says nothing more by “City: Lund”.
+    text: text.endsWith(`: ${name}`) ? '' : text,
     moved: moved
       ? {
           way: moved.way,
