@@ -22,7 +22,9 @@ export function makeBarPlace(element: HTMLElement, inTheWay: () => void, isBusy:
     keepInside(element, ...(places[corner ?? 0] ?? places[0]));
   };
   const choose = (): void => {
-    if (!element.isConnected || stays || isBusy() || element.querySelector(':focus-visible')) return;
+    // What the user is about to press stays where it is.
+    const isPointedAt = element.matches(':hover') || element.querySelector(':focus-visible');
+    if (!element.isConnected || stays || isBusy() || isPointedAt) return;
     const taken = controlsOf(element);
     const counts = placesOf(element).map(([left, top]) => {
       const box = { left, top, right: left + element.offsetWidth, bottom: top + element.offsetHeight };

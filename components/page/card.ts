@@ -45,6 +45,7 @@ export function makeCardPlace(layer: Layer, { rowBox, buttonOf }: Beside): CardP
     element.remove();
     button?.setAttribute('aria-expanded', 'false');
     element = key = null;
+    kept = false;
     if (hadFocus) button?.focus({ preventScroll: true });
   };
   /** The user wants it: all of it shows, and it stays. */

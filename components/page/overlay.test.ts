@@ -388,6 +388,9 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.keyboard.press('Escape');
     await new Promise((later) => setTimeout(later, 700));
     expect(await shown()).toBeNull();
+    // One that was opened and closed does not keep the next from showing.
+    await page.keyboard.press('ArrowDown');
+    await settled(shown, 'card peek');
     await page.close();
   });
 
@@ -715,6 +718,32 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
       await page.close();
     },
   );
+
+  it('moves its bar out of the way of a control, but not from under the mouse', async () => {
+    const { page, right, inWorld, settled } = await open(pageHtml(people(60).map(rowHtml).join('')));
+    await right();
+    const barAt = () =>
+      inWorld(({ layer }) => {
+        const { x, y, width } = layer.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: Math.round(x), y: Math.round(y), width };
+      });
+    await settled(async () => (await barAt()).width > 0, true);
+    const before = await barAt();
+    await page.mouse.move(before.x + before.width / 2, before.y + 8);
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.textContent = 'New customer';
+      button.style.cssText = 'position: fixed; right: 8px; bottom: 8px';
+      document.body.append(button);
+      scrollTo(0, 50);
+    });
+    await new Promise((later) => setTimeout(later, 600));
+    expect((await barAt()).x).toBe(before.x);
+    await page.mouse.move(5, 5);
+    await page.evaluate(() => scrollTo(0, 0));
+    await settled(async () => (await barAt()).x < before.x, true);
+    await page.close();
+  });
 
   it('stands beside the name itself where its lines are set close', async () => {
     const row = ({ id, name }: { id: number; name: string }) =>
