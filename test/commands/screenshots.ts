@@ -7,10 +7,11 @@ import { installBrowsers } from '../browsers/install';
 import { launch } from '../browsers/launch';
 import { hasReferenceData } from '../reference-data';
 import { type Filled, fill, laterIn, spoil } from '../screenshots/data';
-import { type Data, type Look, looks, type Scene } from '../screenshots/scene';
+import { type Data, type Look, looks, readmeLook, type Scene } from '../screenshots/scene';
 import { sleep } from '../systems/moves';
 
 const folder = fileURLToPath(new URL('../../.cache/screenshots', import.meta.url));
+const readmeFolder = fileURLToPath(new URL('../screenshots/readme', import.meta.url));
 const found = import.meta.glob<{ default: readonly Scene[] }>('../screenshots/scenes/*.ts', { eager: true });
 const scenes = Object.values(found).flatMap(({ default: some }) => some);
 
@@ -43,7 +44,8 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { lis
     await page.goto(path.startsWith('{site}') ? path.replace('{site}', site) : extension.base + path);
     await page.waitForSelector(scene.ready ?? '#root *', { timeout: 30_000 }).catch(() => undefined);
     await sleep(500);
-    const file = `${folder}/${scene.name}.${look.name}.png`;
+    const shown = look === readmeLook ? scene.readme : undefined;
+    const file = shown ? `${readmeFolder}/${shown.name}.png` : `${folder}/${scene.name}.${look.name}.png`;
     await scene.act?.(page, extension);
     const opened = await scene.opens?.(page, extension);
     if (opened) {
@@ -59,7 +61,10 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { lis
       await page.setViewport({ width, height: Math.max(height, whole), deviceScaleFactor });
       await sleep(200);
     }
-    await page.screenshot({ path: file as `${string}.png` });
+    const end = shown?.until ? await page.$eval(shown.until, (one) => one.getBoundingClientRect().bottom + 16) : height;
+    const clip = shown && { x: 0, y: 0, width, height: end };
+    // Beyond the window would make the window larger for a moment, and the page lays itself out anew.
+    await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false, ...(clip && { clip }) });
     await scene.after?.(page);
     return file;
   } finally {
@@ -69,16 +74,19 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look, { lis
 
 /**
  * `npm run screenshots [-- WORD …]`: every screen in every state and look, into `.cache/screenshots`; with words (regular
- * expressions) only the scenes and looks whose file's name holds them all. Takes the build that is there.
+ * expressions) only the scenes and looks whose file's name holds them all; with `readme` those that README shows, where it has them.
+ * Takes the build that is there.
  */
 export const main = async (words: readonly string[]): Promise<number> => {
   installBrowsers(['chromium']);
   mkdirSync(folder, { recursive: true });
+  const taken = words.includes('readme') ? [readmeLook] : looks;
   const isWanted = (scene: Scene, look: Look) =>
+    (look !== readmeLook || scene.readme !== undefined) &&
     words.every((word) => new RegExp(word).test(`${scene.name}.${look.name}.`));
   let failures = 0;
   for (const [data, some] of Map.groupBy(scenes, (scene) => scene.data as Data)) {
-    const pairs = looks.flatMap((look) =>
+    const pairs = taken.flatMap((look) =>
       some.filter((scene) => isWanted(scene, look)).map((scene) => ({ scene, look })),
     );
     if (pairs.length === 0) continue;

@@ -26,6 +26,8 @@ export type Scene = {
   act?: (page: Page, extension: ExtensionBrowser) => Promise<void>;
   /** Opens something over the page, and the picture is of that. */
   opens?: (page: Page, extension: ExtensionBrowser) => Promise<Page | undefined>;
+  /** README shows it by this name, down to the end of the first of these elements, or as much as a window holds. */
+  readme?: { name: string; until?: string };
   /** Takes back what would show in the pictures that follow. */
   after?: (page: Page) => Promise<void>;
 };
@@ -55,3 +57,5 @@ export const looks: readonly Look[] = [
   { name: 'zoomed', width: 640, height: 430, dark: false, language: 'de', zoom: 2 },
   { name: 'forced', width: 1180, height: 860, dark: true, language: 'fr', forced: true },
 ];
+/** As README shows the best of them. */
+export const readmeLook: Look = { name: 'readme', width: 960, height: 700, dark: false, language: 'en' };

@@ -30,6 +30,15 @@ export default defineScenes([
       await page.$eval('.builder-names label input', (box) => (box as HTMLElement).click());
       await sleep(500);
     },
+    readme: { name: 'builder', until: '.builder-segments > li' },
+    // Else the next look begins where this one stopped.
+    after: async (page) => {
+      await sleep(1_000);
+      await page.reload();
+      await page.waitForSelector('.builder');
+      await page.click('main .note button');
+      await sleep(1_000);
+    },
   },
   {
     name: 'builder-ready-set',

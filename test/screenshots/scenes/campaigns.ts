@@ -39,7 +39,14 @@ const workThrough = async (page: Page): Promise<void> => {
 export default defineScenes([
   { name: 'campaigns-none', data: 'shop', path: '/sidepanel.html#/campaigns' },
   { name: 'campaign-new', data: 'shop', path: '/sidepanel.html#/campaigns/new', ready: '.choice' },
-  { name: 'campaign-plan', data: 'shop', path: '/sidepanel.html#/campaigns/new', ready: '.choice', act: choose },
+  {
+    name: 'campaign-plan',
+    data: 'shop',
+    path: '/sidepanel.html#/campaigns/new',
+    ready: '.choice',
+    act: choose,
+    readme: { name: 'campaign' },
+  },
   { name: 'campaign-work', data: 'shop', path: '/sidepanel.html#/campaigns', ready: '.screen', act: workThrough },
   { name: 'campaigns-empty', data: 'empty', path: '/sidepanel.html#/campaigns/new' },
 ]);

@@ -72,6 +72,7 @@ export default defineScenes([
       await settledCard(extension, page);
       await sleep(600);
     },
+    readme: { name: 'card' },
   },
   {
     name: 'page-bar',

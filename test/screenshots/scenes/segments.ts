@@ -125,6 +125,7 @@ export default defineScenes([
     path: '/sidepanel.html#/segments',
     ready: '.where-money',
     act: openMore,
+    readme: { name: 'segments', until: '.where-money' },
   },
   {
     name: 'segments-prices',
