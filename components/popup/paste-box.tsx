@@ -43,13 +43,19 @@ export function PasteBox() {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const text = box.current?.value ?? '';
-      if (text.trim() === '') return pasted.forget();
+      if (text === '') return pasted.forget();
       pasted.give({ text, html: html.current?.of === text ? html.current.html : null });
     }, rest);
   };
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     const rich = event.clipboardData.getData('text/html') || null;
+    const [copied] = event.clipboardData.files;
+    // A picture, or a file that was copied: its own name says more than no text.
+    if (text === '' && copied) {
+      event.preventDefault();
+      return file(copied);
+    }
     html.current = rich === null ? null : { of: text.replaceAll('\r\n', '\n'), html: rich };
     if (text.length <= longest) return;
     event.preventDefault();

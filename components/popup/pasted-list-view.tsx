@@ -53,7 +53,7 @@ export function PastedList({ state, actions, onForget }: Props) {
     <div className="stack">
       {failed && <Failed problem={failed} />}
       <p role="status">
-        {say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}{' '}
+        {pasted.rows === 1 ? texts.popup.foundOne : say(texts.popup.found, { n: pasted.customers, rows: pasted.rows })}{' '}
         {format && <span className="soft">{say(texts.popup.readAs, { format: texts.popup.format[format] })}</span>}
       </p>
       {nobodys > 0 && <p className="small">{say(texts.popup.nobodys, { n: nobodys })}</p>}
@@ -66,7 +66,7 @@ export function PastedList({ state, actions, onForget }: Props) {
       ) : (
         <Note>
           {way !== null && <strong>{texts.choose.refused}</strong>}
-          <p>{problem(segmented.problem)}</p>
+          <p>{problem(segmented.problem, 'file')}</p>
         </Note>
       )}
       <details open={open}>

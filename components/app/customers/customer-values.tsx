@@ -1,5 +1,6 @@
 import type { Customer, Source } from '@/core/customer/customer';
 import { fieldKeys, fieldOf } from '@/core/customer/fields';
+import { ownTags } from '@/core/customer/tagged';
 import type { Speaker } from '@/core/languages/speaker';
 import type { StoredList } from '@/core/store/db';
 import { sayValue } from '../../ui/say-value';
@@ -11,7 +12,7 @@ import { useSpeaker } from '../../ui/use-speaker';
  */
 export function CustomerValues({ customer, lists }: { customer: Customer; lists: readonly StoredList[] }) {
   const speaker = useSpeaker();
-  const { texts } = speaker;
+  const { texts, say } = speaker;
   const titles = new Map(lists.map(({ id, title }) => [id, title]));
   const known = fieldKeys.flatMap((field) => {
     const value = customer.values[field];
@@ -20,7 +21,10 @@ export function CustomerValues({ customer, lists }: { customer: Customer; lists:
   const own = Object.entries(customer.own).map(([header, { kind, value }]) => ({ key: `own:${header}`, value, kind }));
   const values = [...known, ...own];
   const most = mostRead(values.flatMap(({ key }) => customer.sources[key] ?? []));
-  const sayRead = ({ list, at }: Source, text = '') => speaker.read({ list: titles.get(list) ?? list, at, text });
+  const sayRead = ({ list, at }: Source, text = '') =>
+    list === ownTags
+      ? say(texts.app.customers.givenByYou, { date: speaker.date(at.slice(0, 10)) })
+      : speaker.read({ list: titles.get(list) ?? list, at, text });
   const keys = customer.keys.filter((key) => !/^(row|same):/.test(key));
   return (
     <section className="card" aria-labelledby="values">

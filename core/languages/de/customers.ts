@@ -25,6 +25,7 @@ export const customers: Texts['app']['customers'] = {
   noneTagged: 'Von den Ausgewählten hat niemand „{tag}“ von Ihnen. Tags, die eine Liste zeigt, bleiben.',
   unnamed: 'Ohne Namen',
   lastSeen: 'Zuletzt gesehen am {date}',
+  givenByYou: 'Von Ihnen vergeben, {date}',
   values: 'Was bekannt ist',
   reasons: 'Warum dieses Segment',
   message: 'Nachricht',

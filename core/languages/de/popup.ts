@@ -73,6 +73,7 @@ export const popup: Texts['popup'] = {
   undoing: 'Wird zurückgenommen…',
   undone: '„{title}“ ist zurückgenommen; die Kunden sind wie davor.',
   found: { one: '{n} Kunde in {rows} Zeilen gefunden.', other: '{n} Kunden in {rows} Zeilen gefunden.' },
+  foundOne: 'Ein Kunde in einer Zeile gefunden.',
   pastedTitle: 'Eingefügt am {date}',
   readAs: 'Gelesen als {format}.',
   format: {

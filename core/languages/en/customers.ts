@@ -20,6 +20,7 @@ export const customers = {
   noneTagged: 'Nobody chosen has “{tag}” from you. Tags that a list shows stay.',
   unnamed: 'No name',
   lastSeen: 'Last seen {date}',
+  givenByYou: 'Given by you, {date}',
   values: 'What is known',
   reasons: 'Why this segment',
   message: 'Message',

@@ -62,6 +62,7 @@ export const popup = {
   undoing: 'Taking it back…',
   undone: '“{title}” is taken back; customers are as they were before it.',
   found: { one: '{n} customer found in {rows} rows.', other: '{n} customers found in {rows} rows.' },
+  foundOne: 'One customer found in one row.',
   pastedTitle: 'Pasted {date}',
   readAs: 'Read as {format}.',
   format: {

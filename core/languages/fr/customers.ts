@@ -22,6 +22,7 @@ export const customers: Texts['app']['customers'] = {
   noneTagged: 'Aucun client choisi n’a reçu « {tag} » de vous. Les tags que montre une liste restent.',
   unnamed: 'Sans nom',
   lastSeen: 'Vu pour la dernière fois le {date}',
+  givenByYou: 'Donné par vous, {date}',
   values: 'Ce qui est connu',
   reasons: 'Pourquoi ce segment',
   message: 'Message',

@@ -71,6 +71,7 @@ export const popup: Texts['popup'] = {
   undoing: 'Annulation en cours…',
   undone: '« {title} » est annulé ; les clients sont comme avant.',
   found: { one: '{n} client trouvé dans {rows} lignes.', other: '{n} clients trouvés dans {rows} lignes.' },
+  foundOne: 'Un client trouvé dans une ligne.',
   pastedTitle: 'Collé le {date}',
   readAs: 'Lu comme {format}.',
   format: {

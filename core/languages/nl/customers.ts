@@ -22,6 +22,7 @@ export const customers: Texts['app']['customers'] = {
   noneTagged: 'Niemand die gekozen is heeft ‘{tag}’ van jou. Tags die een lijst toont blijven staan.',
   unnamed: 'Zonder naam',
   lastSeen: 'Laatst gezien op {date}',
+  givenByYou: 'Door jou gegeven, {date}',
   values: 'Wat bekend is',
   reasons: 'Waarom dit segment',
   message: 'Bericht',

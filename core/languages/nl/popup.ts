@@ -65,6 +65,7 @@ export const popup: Texts['popup'] = {
   undoing: 'Wordt teruggedraaid…',
   undone: '‘{title}’ is teruggedraaid; de klanten zijn zoals ervoor.',
   found: { one: '{n} klant gevonden in {rows} rijen.', other: '{n} klanten gevonden in {rows} rijen.' },
+  foundOne: 'Eén klant gevonden in één rij.',
   pastedTitle: 'Geplakt op {date}',
   readAs: 'Gelezen als {format}.',
   format: {

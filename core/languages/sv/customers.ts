@@ -22,6 +22,7 @@ export const customers: Texts['app']['customers'] = {
   noneTagged: 'Ingen av de valda har fått ”{tag}” av dig. Taggar som en lista visar blir kvar.',
   unnamed: 'Utan namn',
   lastSeen: 'Senast sedd {date}',
+  givenByYou: 'Satt av dig, {date}',
   values: 'Det som är känt',
   reasons: 'Varför det här segmentet',
   message: 'Meddelande',

@@ -63,6 +63,7 @@ export const popup: Texts['popup'] = {
   undoing: 'Tas tillbaka…',
   undone: '”{title}” är tillbakatagen; kunderna är som de var före den.',
   found: { one: '{n} kund hittades på {rows} rader.', other: '{n} kunder hittades på {rows} rader.' },
+  foundOne: 'En kund hittades på en rad.',
   pastedTitle: 'Inklistrad {date}',
   readAs: 'Läst som {format}.',
   format: {

@@ -1,4 +1,5 @@
 import { fieldOf, isFieldKey } from '../../customer/fields';
+import { plain, sharedOpening, shortHeader } from './short-header';
 
 /**
  * How a cluster differs from the rest in a column: in standard deviations, or, where shares differ, by Cohen’s h. Of shares `value` says
@@ -42,7 +43,10 @@ export function namesFor(
   clusters: readonly (readonly Difference[])[],
   kind: 'values' | 'ratings' = 'values',
 ): string[] {
-  const nameOf = (parts: readonly Difference[], superlative: boolean) => nameOfParts(parts, superlative, kind);
+  const headers = [...new Set(clusters.flat().map(({ field }) => headerOf(field)))].filter((header) => header !== null);
+  const opening = kind === 'ratings' ? sharedOpening(headers) : '';
+  const nameOf = (parts: readonly Difference[], superlative: boolean) =>
+    nameOfParts(parts, { superlative, kind, opening });
   const names = clusters.map((differences) => nameOf(strongest(differences).slice(0, partsInName), false));
   const settle = (rename: (at: number, rank: number) => string) => {
     for (const name of new Set(names)) {
@@ -63,7 +67,10 @@ export function namesFor(
 
 const sizeOf = (differences: readonly Difference[] = []): number => Math.abs(strongest(differences)[0]?.by ?? 0);
 
-function nameOfParts(parts: readonly Difference[], superlative: boolean, kind: 'values' | 'ratings'): string {
+type Way = { superlative: boolean; kind: 'values' | 'ratings'; opening: string };
+
+function nameOfParts(parts: readonly Difference[], { superlative, kind, opening }: Way): string {
+  const labelOf = (field: string) => labelIn(field, opening);
   if (parts.length === 0) return 'In between';
   // What somebody says yes to is said before what they deny.
   const name = parts
@@ -82,21 +89,12 @@ function nameOfParts(parts: readonly Difference[], superlative: boolean, kind: '
 
 const isDenied = ({ by, value }: Difference): boolean => typeof value === 'boolean' && by > 0 !== value;
 
-/** Inside a name: a label without its capital, a header as it stands, of a question that is long its end. */
-const labelOf = (field: string): string => {
-  if (!isFieldKey(field)) return shortHeader(field.replace(/^own:/, ''));
+/** Of a column of the list's own. */
+const headerOf = (field: string): string | null => (isFieldKey(field) ? null : field.replace(/^own:/, ''));
+
+/** Inside a name: a label without its capital, a header as it stands, of questions that begin alike what tells them apart. */
+const labelIn = (field: string, opening: string): string => {
+  if (!isFieldKey(field)) return shortHeader(field.replace(/^own:/, ''), opening);
   const { label } = fieldOf(field);
   return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 };
-
-const mostLetters = 40;
-/** Commas stand between the parts of a name. */
-const plain = (text: string): string => text.replaceAll(/[,;]\s*/g, ' ').trim();
-
-/** “How important is each of these? Price” → “Price”: what comes last tells the columns of one question apart. */
-export function shortHeader(header: string): string {
-  const own = plain(/[:?]\s+([^:?]+)\??$/.exec(header)?.[1] ?? header.replace(/\?$/, ''));
-  if (own.length <= mostLetters) return own;
-  const cut = own.slice(0, mostLetters);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostLetters / 2)).trim()}…`;
-}
