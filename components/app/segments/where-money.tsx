@@ -10,7 +10,7 @@ type Props = { segments: readonly Segment[]; method: string; money: Known['money
 /** Where the money is, where it is being lost and where more could come from: which segments deserve a budget, each with its share. */
 export function WhereMoney({ segments, method, money, potential }: Props) {
   const speaker = useSpeaker();
-  const { texts, say, insight, number } = speaker;
+  const { texts, say, insight, number, labelled } = speaker;
   const said = texts.choose.money;
   const { measure, currency } = money;
   if (measure === null || money.total <= 0) return null;
@@ -65,13 +65,13 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
               <th scope="row">
                 <ToneLabel tone={segment.tone} name={nameOf(segment)} />
               </th>
-              <td data-label={said.brings}>
+              <td data-label={labelled(said.brings, '')}>
                 {speaker.share(share)} <span className="small soft">{amount(brings)}</span>
                 {!isTold && <Bar share={share} />}
               </td>
-              <td data-label={said.each}>{times(by)}</td>
+              <td data-label={labelled(said.each, '')}>{times(by)}</td>
               {isTold && (
-                <td data-label={said.more}>
+                <td data-label={labelled(said.more, '')}>
                   {more && more.gap.value > 0 ? amount(more.gap.value) : '–'}{' '}
                   {more && more.gap.value > 0 && (
                     <span className="small soft">
@@ -81,7 +81,7 @@ export function WhereMoney({ segments, method, money, potential }: Props) {
                 </td>
               )}
               {isTold && (
-                <td data-label={said.budget}>
+                <td data-label={labelled(said.budget, '')}>
                   {speaker.share(more?.budget.value ?? 0)}
                   <Bar share={more?.budget.value ?? 0} />
                 </td>
