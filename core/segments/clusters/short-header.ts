@@ -12,8 +12,8 @@ const wordsOf = (header: string): string[] => header.trim().split(/\s+/);
 
 /** “How important is each of these? Price” → “Price”: what comes last tells the columns of one question apart. */
 export function shortHeader(header: string, opening = ''): string {
-  const told = opening !== '' && header.startsWith(opening) ? withoutOpening(header, opening) : header;
-  const own = plain(/[:?]\s+([^:?]+)\??$/.exec(told)?.[1] ?? told.replace(/[?\s]+$/, ''));
+  const end = /[:?]\s+([^:?]+)\??$/.exec(header)?.[1]?.replace(/^\[(.*)\]$/, '$1');
+  const own = plain(end ?? withoutOpening(header, opening).replace(/[?\s]+$/, ''));
   if (own.length <= mostLetters) return own;
   const cut = own.slice(0, mostLetters);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostLetters / 2)).trim()}…`;
@@ -34,6 +34,7 @@ export function sharedOpening(headers: readonly string[]): string {
 }
 
 function withoutOpening(header: string, opening: string): string {
+  if (opening === '' || !header.startsWith(opening)) return header;
   let rest = header.slice(opening.length).trim();
   while (small.test(rest)) rest = rest.replace(small, '');
   return rest.replace(/[^\p{L}\d%€$)]+$/u, '') || header;

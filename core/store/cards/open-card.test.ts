@@ -74,4 +74,13 @@ it('says of every reason where it was read, also of those that are computed from
   expect(then > today).toBe(true);
   expect(segment).not.toBe(card?.segment);
   expect((await openCard({ address: list, customer: 'p07' }, then, 'en'))?.segment).toBe(segment);
+
+  // What is lacking in a file is added to the file.
+  const nobody = customerId.parse('q');
+  const { lastOrder: _, ...values } = people[0]?.values ?? {};
+  await db.customers.put({ ...people[0], id: nobody, values } as (typeof people)[number]);
+  const nextOf = async () => (await openCard({ address: list, customer: nobody }, today, 'en'))?.next;
+  expect(await nextOf()).toContain('in your CRM');
+  await db.lists.update(list, { adapter: 'file' });
+  expect(await nextOf()).not.toContain('CRM');
 });

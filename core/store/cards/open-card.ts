@@ -1,6 +1,7 @@
 import type { Answer } from '../../browser/calls';
 import { type Customer, displayName, listId, type Source } from '../../customer/customer';
 import { restsOn, withDerived } from '../../customer/derived';
+import { originOf } from '../../customer/list';
 import { ownTags } from '../../customer/tagged';
 import { makeSpeaker, type Speaker } from '../../languages/speaker';
 import { aboutIn, chooseMessage, languageFor, renderMessage } from '../../messages/index';
@@ -62,7 +63,7 @@ export async function openCard(
     ...(await messageFor(customer, segment, model.method, today, code, speaker)),
     next: segment
       ? speaker.next(segment.goal)
-      : speaker.nextWithout(placement.segment === null ? placement.missing : []),
+      : speaker.nextWithout(placement.segment === null ? placement.missing : [], originOf(list)),
   };
 }
 
