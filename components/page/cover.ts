@@ -1,5 +1,6 @@
 import { flatParent, holds } from '@/core/reading/page/flat-tree';
-import { type Box, boxOf } from './box';
+import { type Box, boxOf, isEmpty, meet } from './box';
+import { isPinned } from './pinned';
 
 /** What the page itself shows at a point, with our layer thought away. */
 function pageAt(x: number, y: number, host: Element): Element | null {
@@ -9,10 +10,18 @@ function pageAt(x: number, y: number, host: Element): Element | null {
 
 const isPart = (element: Element, row: Element): boolean => holds(row, element) || holds(element, row);
 
-/** Menus and dialogs: is anything of the page, other than the row, in the middle of this box? */
+/** Menus, dialogs and pinned columns: is anything of the page, other than the row around the name, in the middle of this box? */
 export function isCovered({ left, top, right, bottom }: Box, row: Element, name: Element, host: Element): boolean {
   const there = pageAt((left + right) / 2, (top + bottom) / 2, host);
-  return there !== null && !isPart(there, row) && !isPart(there, name);
+  if (there === null || isPart(there, name)) return false;
+  return !isPart(there, row) || isOverName(there, row, name);
+}
+
+/** Is it in a pinned column under which the name was scrolled? A link that is stretched over the whole row covers nothing. */
+function isOverName(there: Element, row: Element, name: Element): boolean {
+  for (let at: Element | null = there; at && at !== row && !holds(at, name); at = flatParent(at))
+    if (isPinned(at) && !isEmpty(meet(boxOf(at), boxOf(name)))) return true;
+  return false;
 }
 
 /** The part of the row that lies over our badge, or null: then the badge is what is seen there. */

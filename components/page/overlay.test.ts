@@ -745,6 +745,24 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     await page.close();
   });
 
+  it('is not seen while its name is scrolled under a pinned column', async () => {
+    const row = ({ id, name }: { id: number; name: string }) =>
+      `<tr data-id="${id}"><td class="pinned">2026-05-1${id % 9}</td><td>${name}</td><td>p${id}@example.com</td><td>${id % 9}</td></tr>`;
+    const { page, right, badges, settled } = await open(
+      pageHtml(
+        people(12).map(row).join(''),
+        `#port { width: 500px; overflow-x: auto } .pinned { position: sticky; left: 0; background: #fff; min-width: 200px }`,
+      ).replace('<th>Name<th>E-mail<th>Orders<th>Last order', '<th>Last order<th>Name<th>E-mail<th>Orders'),
+    );
+    await right();
+    const scroll = (left: number) => page.evaluate((to) => document.querySelector('#port')?.scrollTo(to, 0), left);
+    await scroll(150);
+    await settled(badges, []);
+    await scroll(0);
+    await right();
+    await page.close();
+  });
+
   it('stands beside the name itself where its lines are set close', async () => {
     const row = ({ id, name }: { id: number; name: string }) =>
       `<tr data-id="${id}"><td>${name}<br>Chief buyer</td><td>p${id}@example.com</td><td>${id % 9}</td><td>2026-05-1${id % 9}</td></tr>`;

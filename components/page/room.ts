@@ -1,6 +1,7 @@
 import { flatParent, holds } from '@/core/reading/page/flat-tree';
 import { type Box, boxOf } from './box';
 import { occupiedOf } from './free-room';
+import { isPinned } from './pinned';
 import { freeOf, type Room, type Stretch } from './spot';
 import type { VisibleRow } from './visible-rows';
 
@@ -43,10 +44,4 @@ function groundOf({ row, badge, box, clip }: VisibleRow): Element {
   if (box.right - box.left <= clip.right - clip.left + 1) return row;
   for (let at: Element | null = badge; at && at !== row; at = flatParent(at)) if (isPinned(at)) return at;
   return row;
-}
-
-/** By the browser, or by a grid that moves it back at each step. */
-function isPinned(element: Element): boolean {
-  const { position, left, right, transform } = getComputedStyle(element);
-  return (position === 'sticky' && (left !== 'auto' || right !== 'auto')) || transform !== 'none';
 }
