@@ -96,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     );
     await page.evaluate(() => scrollTo(0, 0));
     expect(await violations(page)).toEqual([]);
-    await page.type('.audience input', 'Autumn');
+    await page.type('.audience > label input', 'Autumn');
     await press('Make the campaign');
     await page.waitForSelector('#work');
     const { id, members } = await made('Autumn');
@@ -184,7 +184,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await tick(weak);
     // Whom it reaches comes above the button, and would move it from under the click.
     await until('the audience', async () => (await textOf('.audience')).includes('people get a message'));
-    await page.type('.audience input', 'Winter');
+    await page.type('.audience > label input', 'Winter');
     await press('Make the campaign');
     await page.waitForSelector('#work');
     const winter = await made('Winter');
