@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { TellRetries } from './tell-retries';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,7 @@ export default defineConfig({
     // A worker for each core: vitest leaves one idle, which on a machine of two is half of it.
     maxWorkers: '100%',
     sequence: { sequencer: WalksFirst },
+    reporters: ['default', new TellRetries()],
     projects: [
       {
         extends: true,
@@ -51,7 +53,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Two browsers on two cores lose a race now and then; what fails twice is a fault. The report says what was tried again.
+          // Two browsers on two cores lose a race now and then; what fails twice is a fault. The report says what was tried again, and why.
           retry: 1,
           // The files of a worker share its Firefox (test/e2e/it.ts); each puts the extension in anew.
           isolate: false,

@@ -37,7 +37,7 @@ describe('a condition as a sentence', () => {
     ['en', { all: [] }, 'Everybody'],
     ['en', { member: 'loyal', model: 'm' }, 'Customers who are in “Loyal”.'],
     ['en', { field: 'newsletter', op: 'is', value: false }, 'Customers who do not accept newsletters.'],
-    ['en', { field: 'city', op: 'one of', values: [] }, 'Customers who are in ….'],
+    ['en', { field: 'city', op: 'one of', values: [] }, 'Customers who are in …'],
     [
       'en',
       { field: 'totalSpend', op: 'between', from: 100, to: 200, currency: 'EUR' },
@@ -86,7 +86,7 @@ describe('a condition as a sentence', () => {
     [{ field: 'daysSinceLastOrder', op: '>=', value: 90 }, 'Customers whose last order was at least 90 days ago.'],
     [{ field: 'interests', op: 'is', value: 'Golf' }, 'Customers with Golf in interests.'],
     [{ field: 'closeDate', op: 'more than ago', days: 0 }, 'Customers whose close date has passed.'],
-    [{ field: 'visits', op: '>', value: Number.NaN }, 'Customers with more than ….'],
+    [{ field: 'visits', op: '>', value: Number.NaN }, 'Customers with more than …'],
   ])('speaks of %j as one does', (tree, sentence) => {
     expect(say(tree)).toBe(sentence);
   });

@@ -45,7 +45,9 @@ const valuesNamed = 3;
 export function sayCondition(tree: Condition, asked: Asked, tongue: Tongue): string {
   const { texts, write } = tongue;
   const condition = sayPart(plainCondition(tree), asked, tongue);
-  return condition === '' ? texts.rule.all : write.fill(texts.rule.customers, { condition });
+  if (condition === '') return texts.rule.all;
+  // A sentence that is not finished ends as it stands.
+  return write.fill(texts.rule.customers, { condition }).replace(/…\.$/, '…');
 }
 
 function sayPart(part: Plain, asked: Asked, tongue: Tongue): string {

@@ -12,7 +12,7 @@ import { goesByShares, measureShares } from './rules/shares';
 export type Seen = { coverage: Coverage; columns?: readonly Column[] };
 
 /** Below this a field is rather missing than there. */
-const leastKnown = 0.5;
+export const leastKnown = 0.5;
 /** A segment with more than this share tells nobody apart; asked of lists from `fewestToJudge` on, where shares mean something. */
 const oneGroup = 0.9;
 const tooUnclear = 0.5;

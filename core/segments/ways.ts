@@ -2,11 +2,10 @@ import type { Customer } from '../customer/customer';
 import type { Coverage } from '../customer/list';
 import { failed, type Outcome } from '../problem';
 import { methods } from './index';
-import { lackingOf } from './judge';
 import type { FitContext } from './method';
 import type { ModelId, SegmentModel } from './model';
-import { readySets } from './ready-sets';
 import { sampleOf } from './starter';
+import { usableSets } from './usable-sets';
 
 /** A way to segment these customers without any settings: a method as it comes, or a ready set of rules. */
 export type Way = {
@@ -19,7 +18,7 @@ export type Way = {
 };
 
 /**
- * The ways that can be tried: every method that needs no settings, and the ready sets whose fields the customers have. A method
+ * The ways that can be tried: every method that needs no settings, and the ready sets that tell them apart. A method
  * judges for itself, so that it can say why it refuses; a set without its fields would have nothing to say.
  */
 export function waysFor(customers: readonly Customer[], asOf: string): Way[] {
@@ -27,10 +26,9 @@ export function waysFor(customers: readonly Customer[], asOf: string): Way[] {
   const plain = [...methods.values()].flatMap(({ id, params }): Way[] =>
     params.safeParse({}).success ? [{ key: `method:${id}`, method: id, set: null, params: {} }] : [],
   );
-  const sets = readySets.flatMap((ready): Way[] => {
-    const params = lackingOf(ready.needs(sample), sample) ? null : ready.params(sample);
-    return params === null ? [] : [{ key: `set:${ready.id}`, method: 'rules', set: ready.name, params }];
-  });
+  const sets = usableSets(sample, asOf).flatMap(({ ready, params }): Way[] =>
+    params ? [{ key: `set:${ready.id}`, method: 'rules', set: ready.name, params }] : [],
+  );
   return [...plain, ...sets];
 }
 

@@ -55,14 +55,7 @@ export function WorkList({ campaign, people, nameOf, today }: Props) {
       {!next || !customer ? (
         <p>{said.workEmpty}</p>
       ) : (
-        <Turn
-          key={next.customer}
-          member={next}
-          customer={customer}
-          name={nameOf(next.customer)}
-          today={today}
-          mark={mark}
-        />
+        <Turn member={next} customer={customer} name={nameOf(next.customer)} today={today} mark={mark} />
       )}
     </section>
   );
@@ -76,12 +69,14 @@ type TurnProps = {
   mark: (member: Member, change: Partial<Member>) => Promise<void>;
 };
 
+/** Not a new one for each customer: who presses Done by key finds it under the hand again. */
 function Turn({ member, customer, name, today, mark }: TurnProps) {
   const speaker = useSpeaker();
   const { texts, say, code } = speaker;
   const said = texts.campaigns;
   const { messages } = useCatalogue();
-  const [note, setNote] = useState(member.note);
+  const [notes, setNotes] = useState<Partial<Record<CustomerId, string>>>({});
+  const note = notes[member.customer] ?? member.note;
   const settings = useLiveQuery(readSettings);
   const rendered = useMemo(() => {
     const message = messages.get(member.message ?? '');
@@ -112,7 +107,7 @@ function Turn({ member, customer, name, today, mark }: TurnProps) {
         ))}
       <label className="small">
         {said.note}
-        <input value={note} onChange={(event) => setNote(event.target.value)} />
+        <input value={note} onChange={({ target }) => setNotes({ ...notes, [member.customer]: target.value })} />
       </label>
       <div className="row">
         <Button look="main" onClick={() => finish('done')}>

@@ -52,7 +52,7 @@ export const app: Texts['app'] = {
   tagging,
   import: {
     title: 'Import',
-    own: 'Bleibt unter eigenem Namen',
+    own: 'Eigene Spalte',
     question: 'Bitte prüfen',
     why: {
       undecided: '„{header}“: {text} wurde als {value} gelesen. Es kann auch {other} sein.',

@@ -51,7 +51,7 @@ export const app = {
   tagging,
   import: {
     title: 'Import',
-    own: 'Kept under its own name',
+    own: 'Own column',
     question: 'Please check',
     why: {
       undecided: '“{header}”: {text} was read as {value}. It could also be {other}.',

@@ -52,7 +52,7 @@ export const app: Texts['app'] = {
   tagging,
   import: {
     title: 'Import',
-    own: 'Gardé sous son propre nom',
+    own: 'Colonne propre',
     question: 'À vérifier',
     why: {
       undecided: '« {header} » : {text} a été lu comme {value}. Ce pourrait aussi être {other}.',

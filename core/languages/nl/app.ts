@@ -52,7 +52,7 @@ export const app: Texts['app'] = {
   tagging,
   import: {
     title: 'Importeren',
-    own: 'Blijft onder de eigen naam staan',
+    own: 'Eigen kolom',
     question: 'Controleer dit even',
     why: {
       undecided: '‘{header}’: {text} is gelezen als {value}. Het kan ook {other} zijn.',

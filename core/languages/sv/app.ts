@@ -52,7 +52,7 @@ export const app: Texts['app'] = {
   tagging,
   import: {
     title: 'Import',
-    own: 'Behålls under sitt eget namn',
+    own: 'Egen kolumn',
     question: 'Kontrollera gärna',
     why: {
       undecided: '”{header}”: {text} lästes som {value}. Det kan också vara {other}.',
