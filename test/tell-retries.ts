@@ -1,7 +1,7 @@
 import type { Reporter, TestCase } from 'vitest/node';
 
 /** What went wrong in tests that passed when they were tried again: the default report says only that they were. */
-export class TellRetries implements Reporter {
+export default class TellRetries implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const { state, errors } = test.result();
     if (state !== 'passed' || (test.diagnostic()?.retryCount ?? 0) === 0) return;

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { TellRetries } from './tell-retries';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +20,7 @@ export default defineConfig({
     // A worker for each core: vitest leaves one idle, which on a machine of two is half of it.
     maxWorkers: '100%',
     sequence: { sequencer: WalksFirst },
-    reporters: ['default', new TellRetries()],
+    reporters: ['default', './test/tell-retries.ts'],
     projects: [
       {
         extends: true,

