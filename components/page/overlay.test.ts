@@ -373,6 +373,8 @@ describe.skipIf(!chromium)('the page script in a browser', () => {
     const shown = () => inWorld(({ layer }) => layer.querySelector('.card')?.className ?? null);
     const focused = () => inWorld(({ layer }) => layer.activeElement?.getAttribute('aria-label') ?? null);
     await page.focus('tbody tr:last-child a');
+    // It scrolled: a badge that came under the header thereby is hidden when the list was looked at thoroughly, and would lose the focus.
+    await new Promise((later) => setTimeout(later, 600));
     await right();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
