@@ -145,6 +145,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     const heads = () =>
       page.$$eval('.customer-table thead th.extra button', (all) => all.map((one) => one.textContent));
     await page.waitForSelector('.choose-columns summary');
+    // The table comes after it, when everybody is in order.
+    await page.waitForSelector('.customer-table thead th.extra');
     const before = await heads();
     await page.click('.choose-columns summary');
     await page.click('.choose-columns ::-p-text(E-mail)');
