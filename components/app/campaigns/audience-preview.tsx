@@ -41,8 +41,8 @@ export function AudiencePreview({ plan, today, onAgreed }: Props) {
   const written = members.filter(({ message }) => message !== null);
   const held = members.length - written.length;
   const perMessage = Math.floor(written.length / Math.max(1, plan.messages.length));
-  // Two groups show as much as the smaller of them does.
   const isConsentOpen = plan.agreed || leftOut.some(({ problem }) => problem.code === 'no-consent');
+  // Two groups show as much as the smaller of them does.
   const rise = smallestRise(usualRate, held > 0 ? Math.min(held, perMessage) : perMessage);
   return (
     <section className="card audience-room" aria-live="polite" aria-busy={preview.asked !== asked}>
